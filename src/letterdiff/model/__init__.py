@@ -1,0 +1,73 @@
+"""The data that passes through the program: frozen, slotted, documented."""
+
+from letterdiff.model.anchor import Anchor
+from letterdiff.model.check import Check, State
+from letterdiff.model.comparison import SCHEMA, Comparison, Reading
+from letterdiff.model.document import Block, BlockKind, Document, Page
+from letterdiff.model.finding import (
+    BothTrue,
+    Finding,
+    Marks,
+    Nearest,
+    Pair,
+    Relation,
+    ScopeCard,
+    ScopeMatch,
+    ScopeRow,
+    Search,
+)
+from letterdiff.model.ids import content_id
+from letterdiff.model.passage import Passage
+from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run
+from letterdiff.model.position import Position, Slot, SlotName, Span, Stance
+from letterdiff.model.problem import Gravity, Problem
+from letterdiff.model.source import Fidelity, Metadata, Side, Source
+from letterdiff.model.topic import Instrument, Term, Topic
+from letterdiff.model.verdict import Decision, Verdict
+
+__all__ = [
+    "SCHEMA",
+    "Anchor",
+    "Block",
+    "BlockKind",
+    "BothTrue",
+    "Check",
+    "Comparison",
+    "CueTime",
+    "Decision",
+    "Document",
+    "DomRange",
+    "Fidelity",
+    "Finding",
+    "Gravity",
+    "Instrument",
+    "LineRange",
+    "Marks",
+    "Metadata",
+    "Nearest",
+    "Page",
+    "PageBox",
+    "Pair",
+    "Passage",
+    "Place",
+    "Position",
+    "Problem",
+    "Reading",
+    "Relation",
+    "Run",
+    "ScopeCard",
+    "ScopeMatch",
+    "ScopeRow",
+    "Search",
+    "Side",
+    "Slot",
+    "SlotName",
+    "Source",
+    "Span",
+    "Stance",
+    "State",
+    "Term",
+    "Topic",
+    "Verdict",
+    "content_id",
+]

@@ -1,0 +1,37 @@
+"""Checks: whether a quote stands in its file, and what two engines say of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """What a check of one quote found; docs/method.md says what each means."""
+
+    VERIFIED = "VERIFIED"
+    VERIFIED_TEXT = "VERIFIED-TEXT"
+    SPACING_DIFFERS = "SPACING-DIFFERS"
+    ONE_ENGINE = "ONE-ENGINE"
+    HIDDEN = "HIDDEN"
+    SHOWN_TEXT_ALTERED = "SHOWN-TEXT-ALTERED"
+    NOT_FOUND = "NOT-FOUND"
+    SOURCE_CHANGED = "SOURCE-CHANGED"
+    SOURCE_MISSING = "SOURCE-MISSING"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the quote stands in the file: shown plain, or marked."""
+        return self in (State.VERIFIED, State.VERIFIED_TEXT, State.SPACING_DIFFERS, State.ONE_ENGINE)
+
+    @property
+    def plain(self) -> bool:
+        """Whether the quote may be shown without a mark."""
+        return self in (State.VERIFIED, State.VERIFIED_TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The state of one passage's quote and of its context, and a note that says more where there is more."""
+
+    passage: str
+    state: State
+    note: str = ""

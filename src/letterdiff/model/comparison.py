@@ -1,0 +1,80 @@
+"""Comparisons: one run's whole result, readable by every view."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from letterdiff.model.check import Check
+from letterdiff.model.finding import Finding
+from letterdiff.model.passage import Passage
+from letterdiff.model.problem import Problem
+from letterdiff.model.source import Side, Source
+
+One = TypeVar("One")
+
+SCHEMA = 1
+"""The version of the saved form; a file of another version is refused with the next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One source as it was read: `pages` is 0 for formats without pages; `hidden` counts unseen blocks."""
+
+    source: Source
+    format: str
+    pages: int
+    blocks: int
+    words: int
+    hidden: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The source's name."""
+        return self.source.name
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a run found, in the order a reader should see it, with what was looked at and what was not.
+
+    It carries no clock and no path of a machine: same input, same bytes.
+    """
+
+    program: str
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+    topics: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    checks: tuple[Check, ...]
+    schema: int = SCHEMA
+
+    def side(self, side: Side) -> tuple[Reading, ...]:
+        """The readings of one side."""
+        return tuple(reading for reading in self.readings if reading.source.side is side)
+
+    def reading(self, name: str) -> Reading:
+        """The reading of the source with this name; KeyError where there is none."""
+        return _only([reading for reading in self.readings if reading.name == name], name)
+
+    def finding(self, id_or_start: str) -> Finding:
+        """The finding with this id, or the only one whose id starts so; KeyError where not exactly one."""
+        return _only([f for f in self.findings if id_or_start and f.id.startswith(id_or_start)], id_or_start)
+
+    def check(self, passage: str) -> Check:
+        """The check of the passage with this id; KeyError where there is none."""
+        return _only([check for check in self.checks if check.passage == passage], passage)
+
+    def passages(self) -> Iterator[Passage]:
+        """Every passage that is shown, once, in the order of the findings."""
+        seen: dict[str, Passage] = {}
+        for finding in self.findings:
+            for passage in finding.quoted():
+                seen.setdefault(passage.id, passage)
+        return iter(seen.values())
+
+
+def _only(found: list[One], key: str) -> One:
+    if len(found) != 1:
+        raise KeyError(key)
+    return found[0]

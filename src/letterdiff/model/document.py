@@ -1,0 +1,110 @@
+"""Documents: what extraction makes of a source, one immutable text with blocks and places."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from letterdiff.model.anchor import CONTEXT, Anchor
+from letterdiff.model.place import DomRange, LineRange, Place, Run
+from letterdiff.model.source import Metadata
+
+
+class BlockKind(StrEnum):
+    """What a block is. Furniture and hidden blocks are kept and never quoted."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    QUOTATION = "quotation"
+    FOOTNOTE = "footnote"
+    TABLE = "table"
+    CAPTION = "caption"
+    FURNITURE = "furniture"
+    HIDDEN = "hidden"
+
+    @property
+    def quotable(self) -> bool:
+        """Whether a passage may be taken from such a block."""
+        return self not in (BlockKind.FURNITURE, BlockKind.HIDDEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Characters `start` to `end` (exclusive) of the document's text, and what they are.
+
+    `level` is a heading's rank or a list item's depth, from 1; `section` the heading the block stands under;
+    `speaker` who speaks, where the file itself says so turn by turn.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    section: str = ""
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A PDF page's shown size in points, and the label a reader sees on it (`iv`, `A-3`)."""
+
+    number: int
+    width: float
+    height: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source's text and the map from every character back to its place.
+
+    Blocks are separated by a blank line in `text`; within a block white space is single. Quotable blocks come
+    first, in reading order; furniture and hidden blocks stand behind all of them, so that no quote or context
+    has to leap over a running head.
+    `runs` are in order and do not overlap; only separators between words or blocks lie outside of them.
+    `found` is the metadata the file itself declares; `notes` say what a reader must know (`reason`s).
+    """
+
+    sha256: str
+    format: str
+    reader: str
+    text: str
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...]
+    pages: tuple[Page, ...] = ()
+    found: Metadata = Metadata()
+    notes: tuple[str, ...] = ()
+
+    def runs_in(self, start: int, end: int) -> Iterator[Run]:
+        """The runs that share a character with the span `start` to `end`, in order."""
+        first = bisect_right(self.runs, start, key=lambda run: run.end)
+        for run in self.runs[first:]:
+            if run.start >= end:
+                return
+            yield run
+
+    def anchor(self, start: int, end: int) -> Anchor:
+        """The anchor of the span `start` to `end` (exclusive, characters)."""
+        return Anchor(
+            start=start,
+            end=end,
+            exact=self.text[start:end],
+            prefix=self.text[max(0, start - CONTEXT) : start],
+            suffix=self.text[end : end + CONTEXT],
+            places=tuple(_clip(run, start, end) for run in self.runs_in(start, end)),
+        )
+
+    def words(self) -> int:
+        """How many white-space separated words stand in quotable blocks."""
+        return sum(len(self.text[b.start : b.end].split()) for b in self.blocks if b.kind.quotable)
+
+
+def _clip(run: Run, start: int, end: int) -> Place:
+    """The run's place, cut to the span where the place can be cut (DOM and single-line ranges)."""
+    place, before, after = run.place, max(0, start - run.start), max(0, run.end - end)
+    if isinstance(place, DomRange):
+        return DomRange(place.path, place.start + before, place.end - after)
+    if isinstance(place, LineRange) and place.line == place.end_line:
+        return LineRange(place.line, place.column + before, place.end_line, place.end_column - after)
+    return place

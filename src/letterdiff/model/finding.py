@@ -1,0 +1,139 @@
+"""Findings: a pair or a one-sided passage, its relation, its scope card, its reasons."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from letterdiff.model.passage import Passage
+from letterdiff.model.position import Position, Slot, SlotName, Span
+
+
+class Relation(StrEnum):
+    """How the two passages of a finding stand to each other. No relation accuses; people judge."""
+
+    RESTATED = "restated"
+    AGREES = "agrees"
+    NARROWER = "narrower"
+    OTHER_SCOPE = "other scope"
+    OPPOSED = "opposed"
+    CHANGED = "changed"
+    RELATED = "related"
+    LETTER_ONLY = "letter only"
+    PUBLIC_ONLY = "public only"
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether a finding of this relation has a passage on one side only."""
+        return self in (Relation.LETTER_ONLY, Relation.PUBLIC_ONLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A letter passage and a statement passage on the same subject: passage ids, score, reasons.
+
+    `score` is rounded to six places; `reasons` are plain phrases ('shares the words …').
+    """
+
+    letter: str
+    statement: str
+    score: float
+    reasons: tuple[str, ...] = ()
+
+
+class ScopeMatch(StrEnum):
+    """How one slot of the two positions compares; `narrower` and `wider` describe the statement."""
+
+    SAME = "same"
+    NARROWER = "narrower"
+    WIDER = "wider"
+    DIFFERENT = "different"
+    ONE_SIDE = "said on one side only"
+    NOT_SAID = "not said"
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRow:
+    """One slot, side by side."""
+
+    slot: SlotName
+    match: ScopeMatch
+    letter: Slot | None = None
+    statement: Slot | None = None
+
+
+class BothTrue(StrEnum):
+    """The answer to 'both can be true?', never more than the slots bear."""
+
+    YES = "yes"
+    POSSIBLY = "possibly"
+    HARD = "hard to see how"
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeCard:
+    """Five slots beside each other, and what they say to 'both can be true?'."""
+
+    rows: tuple[ScopeRow, ...]
+    both_true: BothTrue
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The nearest passage of the other side to a one-sided one, and why it is not the same."""
+
+    passage: Passage
+    score: float
+    why_not: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What was searched before a passage was called one-sided."""
+
+    terms: tuple[str, ...]
+    sources: tuple[str, ...]
+    not_searched: tuple[str, ...]
+    words: int
+    nearest: tuple[Nearest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What two passages share and where they part: spans of each side's document."""
+
+    letter_shared: tuple[Span, ...] = ()
+    letter_only: tuple[Span, ...] = ()
+    statement_shared: tuple[Span, ...] = ()
+    statement_only: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result. `id` comes from the passages' words and the topic, so links and verdicts survive a re-run.
+
+    A one-sided finding has one of `letter` and `statement`, and a `search`; a paired one has both, and a
+    scope card. `see_also` are ids of findings that share one of its passages.
+    """
+
+    id: str
+    relation: Relation
+    topic: str
+    reasons: tuple[str, ...]
+    letter: Passage | None = None
+    statement: Passage | None = None
+    letter_position: Position | None = None
+    statement_position: Position | None = None
+    scope: ScopeCard | None = None
+    marks: Marks = Marks()
+    pair: Pair | None = None
+    search: Search | None = None
+    see_also: tuple[str, ...] = ()
+
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that are quoted as this finding's own, the letter's first."""
+        return tuple(passage for passage in (self.letter, self.statement) if passage)
+
+    def quoted(self) -> tuple[Passage, ...]:
+        """Every passage this finding shows words of, the nearest ones of its search included."""
+        nearest = self.search.nearest if self.search else ()
+        return self.passages() + tuple(near.passage for near in nearest)

@@ -1,0 +1,42 @@
+"""Passages: the runs of sentences that are paired."""
+
+from dataclasses import dataclass
+
+from letterdiff.model.anchor import Anchor
+from letterdiff.model.document import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of sentences inside blocks of one document.
+
+    `source` is the name of its source in the comparison; `anchor` the span that is paired and quoted;
+    `context` the wider span shown around it, always from the same document and never without it;
+    `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says.
+    """
+
+    id: str
+    source: str
+    anchor: Anchor
+    context: Anchor
+    blocks: tuple[int, ...]
+    kind: BlockKind
+    language: str
+    section: str = ""
+    speaker: str = ""
+    date: str = ""
+
+    @property
+    def text(self) -> str:
+        """The passage's own words, as the document has them."""
+        return self.anchor.exact
+
+    @property
+    def before(self) -> str:
+        """What the context shows ahead of the passage."""
+        return self.context.exact[: self.anchor.start - self.context.start]
+
+    @property
+    def after(self) -> str:
+        """What the context shows behind the passage."""
+        return self.context.exact[self.anchor.end - self.context.start :]

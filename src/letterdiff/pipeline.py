@@ -1,0 +1,1 @@
+"""Library to comparison, emitting progress events."""
