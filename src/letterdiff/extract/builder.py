@@ -1,0 +1,152 @@
+"""Builds documents, for every reader the same way: white space folded, controls dropped, each run placed."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from letterdiff.model import (
+    Block,
+    BlockKind,
+    CueTime,
+    Document,
+    DomRange,
+    LineRange,
+    Metadata,
+    Page,
+    Place,
+    Run,
+)
+from letterdiff.text import clean
+
+SEPARATOR = "\n\n"
+
+
+class Piece(NamedTuple):
+    """A stretch of a file's text as the reader met it, and its place; None for what no file character shows.
+
+    A place of kind dom, line or cue covers the same number of characters as `text`; a page box covers it all.
+    White space may be anything; a space between two pieces must stand in one of them.
+    """
+
+    text: str
+    place: Place | None
+
+
+class _Written(NamedTuple):
+    kind: BlockKind
+    text: str
+    runs: tuple[Run, ...]
+    level: int
+    section: str
+    speaker: str
+
+
+class Builder:
+    """Collects blocks in reading order; `document` puts furniture and hidden ones behind the others."""
+
+    def __init__(self) -> None:
+        self._blocks: list[_Written] = []
+
+    def block(
+        self,
+        kind: BlockKind,
+        pieces: Iterable[Piece],
+        *,
+        level: int = 0,
+        section: str = "",
+        speaker: str = "",
+    ) -> bool:
+        """Add a block made of these pieces; False where they hold no visible character and none was added."""
+        text, runs = _write(pieces)
+        if text:
+            self._blocks.append(_Written(kind, text, runs, level, _plain(section), _plain(speaker)))
+        return bool(text)
+
+    def document(
+        self,
+        data: bytes,
+        *,
+        format: str,
+        reader: str,
+        pages: Iterable[Page] = (),
+        found: Metadata | None = None,
+        notes: Iterable[str] = (),
+    ) -> Document:
+        """The document of the file whose bytes are `data`; `reader` names the reader and its version."""
+        parts: list[str] = []
+        blocks: list[Block] = []
+        runs: list[Run] = []
+        at = 0
+        for written in sorted(self._blocks, key=lambda block: not block.kind.quotable):
+            start = at + (len(SEPARATOR) if parts else 0)
+            at = start + len(written.text)
+            parts.append(written.text)
+            blocks.append(Block(written.kind, start, at, written.level, written.section, written.speaker))
+            runs += [Run(start + run.start, start + run.end, run.place) for run in written.runs]
+        text = SEPARATOR.join(parts)
+        noted = [f"contains {kind}" for kind in clean.invisible(text)]
+        return Document(
+            sha256=hashlib.sha256(data).hexdigest(),
+            format=format,
+            reader=reader,
+            text=text,
+            blocks=tuple(blocks),
+            runs=tuple(runs),
+            pages=tuple(pages),
+            found=found or Metadata(),
+            notes=(*notes, *noted),
+        )
+
+
+def _plain(text: str) -> str:
+    return " ".join(clean.one_line(text).split())
+
+
+def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
+    """Fold the pieces into one text and its runs; a run breaks wherever folding changed the file's characters."""
+    text: list[str] = []
+    runs: list[Run] = []
+    length, pending = 0, False
+    for piece in pieces:
+        for start, end in _stretches(piece.text):
+            if end == start:  # white space
+                pending = length > 0
+                continue
+            if pending:
+                text.append(" ")
+                length, pending = length + 1, False
+            words = piece.text[start:end]
+            text.append(words)
+            if piece.place is not None:
+                runs.append(Run(length, length + len(words), cut(piece.place, start, end)))
+            length += len(words)
+    return "".join(text), tuple(runs)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of kept characters without white space; an empty span stands for a stretch of white space."""
+    start: int | None = None
+    for index, character in enumerate(text):
+        space = character.isspace()
+        if not space and clean.kept(character):
+            start = index if start is None else start
+            continue
+        if start is not None:
+            yield start, index
+            start = None
+        if space:
+            yield index, index
+    if start is not None:
+        yield start, len(text)
+
+
+def cut(place: Place, start: int, end: int) -> Place:
+    """The part of a place that its characters `start` to `end` cover; a page box stays whole."""
+    if isinstance(place, DomRange):
+        return DomRange(place.path, place.start + start, place.start + end)
+    if isinstance(place, LineRange):
+        return LineRange(place.line, place.column + start, place.line, place.column + end)
+    if isinstance(place, CueTime):
+        column = place.column
+        return CueTime(place.start, place.end, place.line, column + start, place.line, column + end)
+    return place

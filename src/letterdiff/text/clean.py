@@ -1,0 +1,41 @@
+"""The one door in for untrusted text: which characters are kept, and which are noted.
+
+Control characters never get in, since a terminal would obey them. Invisible and bidirectional ones stay, so
+that the text is the file's own, and are noted for the reader.
+"""
+
+import re
+import unicodedata
+
+_NOTED = {
+    "\u00ad": "soft hyphens",
+    "\u200b": "zero-width spaces",
+    "\u200c": "zero-width joiners",
+    "\u200d": "zero-width joiners",
+    "\u2060": "zero-width joiners",
+    "\ufeff": "byte order marks",
+    **dict.fromkeys(
+        "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "direction marks"
+    ),
+}
+_NOTED_PATTERN = re.compile("[" + "".join(_NOTED) + "]")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def kept(character: str) -> bool:
+    """Whether extraction keeps this character: all but controls, lone surrogates and noncharacters."""
+    if character < "\x7f":
+        return character >= " " or character in "\t\n\r\f"
+    return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
+
+
+def invisible(text: str) -> tuple[str, ...]:
+    """The kinds of invisible and bidirectional characters in the text, sorted, in words."""
+    return tuple(sorted({_NOTED[found] for found in _NOTED_PATTERN.findall(text)}))
+
+
+def one_line(text: str) -> str:
+    """The text fit for one line of a terminal or report: what is unprintable is written as an escape."""
+    return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)
