@@ -103,7 +103,7 @@ def _plain(text: str) -> str:
 
 
 def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
-    """Fold the pieces into one text and its runs; a run breaks wherever folding changed the file's characters."""
+    """Fold the pieces into one text and its runs; a run breaks wherever the file's characters were changed."""
     text: list[str] = []
     runs: list[Run] = []
     length, pending = 0, False
