@@ -1,0 +1,37 @@
+"""A quote as it leaves the program: with its label, source line, place, link and state."""
+
+from letterdiff.model import Check, Passage, Source
+from letterdiff.text.clean import one_line
+from letterdiff.views import links
+from letterdiff.views.wording import date_of, fidelity_label, speaker_of, state_label
+
+
+def shown(text: str) -> str:
+    """Text of a source fit to be shown: its line breaks kept, other unprintable characters as escapes."""
+    return "\n".join(one_line(line) for line in text.split("\n"))
+
+
+def quoted(passage: Passage, source: Source) -> str:
+    """The passage in quotation marks, its label at it where the words are not verbatim."""
+    label = fidelity_label(source)
+    return f"“{shown(passage.text)}”" + (f" [{label}]" if label else "")
+
+
+def source_line(source: Source, passage: Passage) -> str:
+    """Who, title, date, then file and place: 'A. Writer, Title, 6 November 2025 (letters/a.pdf, page 3)'."""
+    said = (speaker_of(passage, source), one_line(source.meta.title), date_of(passage, source))
+    where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}"
+    known = ", ".join(part for part in said if part)
+    return f"{known} ({where})" if known else where
+
+
+def quote_with_source(passage: Passage, source: Source, check: Check | None) -> str:
+    """What copying a quote gives: quote and label, source line, link, and the state where it is not plain."""
+    state = state_label(check)
+    lines = (
+        quoted(passage, source),
+        source_line(source, passage),
+        links.origin_link(source, passage.anchor),
+        f"Check of this quote: {state}" if state else "",
+    )
+    return "\n".join(line for line in lines if line)

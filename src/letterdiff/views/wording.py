@@ -1,0 +1,167 @@
+"""The words every view uses, so that terminal, report and plain text agree.
+
+Nothing here accuses: a relation says how two passages stand, a state what a check of a quote found.
+"""
+
+from letterdiff.model import (
+    BothTrue,
+    Check,
+    Decision,
+    Finding,
+    Passage,
+    Position,
+    Relation,
+    ScopeCard,
+    ScopeMatch,
+    ScopeRow,
+    Side,
+    Slot,
+    Source,
+    State,
+    Verdict,
+)
+from letterdiff.text.clean import one_line
+from letterdiff.views.dates import date_words
+
+BOTH_TRUE_QUESTION = "Both can be true?"
+"""The first question on every pair."""
+
+_RELATIONS = {
+    Relation.RESTATED: "both say the same thing, largely in the same words",
+    Relation.AGREES: "both take the same position on the same subject",
+    Relation.NARROWER: "the same direction, but the statement covers less than the letter",
+    Relation.OTHER_SCOPE: "the same subject, but who, what, when or on which condition differs",
+    Relation.OPPOSED: "one is for it and the other against it, and nothing in their scope tells them apart",
+    Relation.CHANGED: "the later passage takes another position than the earlier one",
+    Relation.RELATED: "the same subject; how the positions stand to each other is not settled",
+    Relation.LETTER_ONLY: "the letter says it; no statement that was read was found to say it",
+    Relation.PUBLIC_ONLY: "a statement says it; no letter that was read was found to say it",
+}
+
+_STATES = {
+    State.VERIFIED: "found in the file at its place by two independent readers",
+    State.VERIFIED_TEXT: "found in the file at its place",
+    State.SPACING_DIFFERS: "found at its place, but two readers of the file disagree on its spaces",
+    State.ONE_ENGINE: "found at its place by one reader of the file only",
+    State.HIDDEN: "in the file's text, but not shown to someone who reads the page",
+    State.SHOWN_TEXT_ALTERED: "the page shows other words than the file's text holds",
+    State.NOT_FOUND: "not found in the file",
+    State.SOURCE_CHANGED: "the file has changed since it was read",
+    State.SOURCE_MISSING: "the file is gone",
+}
+
+_MATCHES = {
+    ScopeMatch.SAME: "same",
+    ScopeMatch.NARROWER: "the statement is narrower",
+    ScopeMatch.WIDER: "the statement is wider",
+    ScopeMatch.DIFFERENT: "different",
+    ScopeMatch.ONE_SIDE: "said on one side only",
+    ScopeMatch.NOT_SAID: "not said",
+}
+
+_SIDES = {Side.LETTER: ("letter", "letters"), Side.STATEMENT: ("statement", "statements")}
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: '1 letter', '1,234 words'."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def side_noun(side: Side, number: int = 1) -> str:
+    """'letter' or 'statement', in the number asked for."""
+    one, many = _SIDES[side]
+    return one if number == 1 else many
+
+
+def relation_meaning(relation: Relation) -> str:
+    """What a relation's word means, in one clause."""
+    return _RELATIONS[relation]
+
+
+def state_meaning(state: State) -> str:
+    """What a check's state means, in one clause."""
+    return _STATES[state]
+
+
+def state_label(check: Check | None) -> str:
+    """What must stand at a quote because of its check; empty where the quote may stand plain."""
+    if check is None:
+        return "not checked against its file"
+    if check.state.plain:
+        return ""
+    note = f" ({one_line(check.note)})" if check.note else ""
+    return f"{check.state}: {state_meaning(check.state)}{note}"
+
+
+def fidelity_label(source: Source) -> str:
+    """What must stand at a quote because of its source's fidelity; empty for verbatim."""
+    return source.fidelity.label
+
+
+def speaker_of(passage: Passage, source: Source) -> str:
+    """Whose words these are; empty where nobody says."""
+    return one_line(passage.speaker or source.speaker)
+
+
+def date_of(passage: Passage, source: Source) -> str:
+    """When the words were said or written, in words; empty where nobody says."""
+    return date_words(passage.date or source.meta.date)
+
+
+def title_of(source: Source) -> str:
+    """The source's title, else its file's name."""
+    return one_line(source.meta.title or source.name)
+
+
+def match_words(row: ScopeRow) -> str:
+    """How one slot of the two sides compares."""
+    return _MATCHES[row.match]
+
+
+def slot_words(slot: Slot | None) -> str:
+    """One side's answer: its normal form, and the words that say it where they differ from it."""
+    if slot is None:
+        return "not said"
+    value = one_line(slot.value)
+    if slot.span is None:
+        return f"{value} (from the source's metadata)"
+    said = one_line(" ".join(slot.span.text.split()))
+    return value if said.casefold() == value.casefold() else f"{value} (“{said}”)"
+
+
+def both_true_words(card: ScopeCard) -> str:
+    """The answer to 'both can be true?' with its reason."""
+    because = f": {one_line(card.because)}" if card.because else ""
+    return f"{both_true_word(card.both_true)}{because}"
+
+
+def both_true_word(answer: BothTrue) -> str:
+    """The bare answer to 'both can be true?'."""
+    return answer.value
+
+
+def position_words(position: Position | None) -> str:
+    """What a side does with the topic, with the cue words that say so; empty where no position was found."""
+    if position is None:
+        return ""
+    cues = ", ".join(f"“{one_line(' '.join(cue.text.split()))}”" for cue in position.cues)
+    return f"{position.stance}{f' ({cues})' if cues else ''}"
+
+
+def decision_word(decision: Decision) -> str:
+    """A reviewer's decision."""
+    return decision.value
+
+
+def verdict_words(verdict: Verdict, finding: Finding) -> str:
+    """A verdict in one line; one given on another relation says so, since it judges nothing now."""
+    by = f" by {one_line(verdict.who)}" if verdict.who else ""
+    on = f" on {date_words(verdict.when)}" if verdict.when else ""
+    stood = "" if verdict_stands(verdict, finding) else f", given when it stood as ‘{verdict.relation}’"
+    why = f": {one_line(verdict.why)}" if verdict.why else ""
+    return f"{decision_word(verdict.decision)}{by}{on}{stood}{why}"
+
+
+def verdict_stands(verdict: Verdict, finding: Finding) -> bool:
+    """Whether a verdict was given on the relation that the finding still has."""
+    return verdict.relation is finding.relation
