@@ -63,8 +63,7 @@ def test_nothing_a_terminal_obeys_gets_out(text: str) -> None:
         replace(SOURCE, name=text, side=Side.LETTER, meta=meta),
         Check("", State.NOT_FOUND, text),
     )
-    assert all(one_line(line) == line for line in copied.split("
-"))
+    assert all(one_line(line) == line for line in copied.split("\n"))
 
 
 def test_line_breaks_of_a_quote_stay() -> None:
