@@ -1,0 +1,47 @@
+"""`letterdiff report`: the saved comparison as one HTML file."""
+
+import argparse
+from pathlib import Path
+
+from letterdiff.cli.arguments import library_argument
+from letterdiff.cli.exits import Exit, Stop
+from letterdiff.cli.output import result
+
+HELP = "write the saved comparison as one HTML file that asks for nothing from outside"
+_OURS = b'name="generator" content="letterdiff'
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    library_argument(parser)
+    parser.add_argument("-o", "--output", type=Path, default=Path("out/report.html"), metavar="FILE")
+    parser.add_argument("--force", action="store_true", help="overwrite a file that is no report")
+
+
+def run(arguments: argparse.Namespace) -> Exit:
+    """Render and write the report; name the file."""
+    from letterdiff import pipeline
+    from letterdiff.cli.opening import opened, saved, verdicts, writing
+    from letterdiff.cli.progress import progress
+    from letterdiff.library.atomic import write
+    from letterdiff.views import html
+
+    library = opened(arguments.library)
+    comparison = saved(library)
+    _refuse_foreign(arguments.output, arguments.force)
+    with progress() as on_event:
+        crops = pipeline.crops(library, comparison, on_event)
+    page = html.render(comparison, verdicts(library), crops)
+    with writing():
+        arguments.output.parent.mkdir(parents=True, exist_ok=True)
+        write(arguments.output, page.encode("utf-8"))
+    result(str(arguments.output))
+    return Exit.FINE
+
+
+def _refuse_foreign(output: Path, force: bool) -> None:
+    """Stop where the report would overwrite something that is no report of ours."""
+    if output.is_dir():
+        raise Stop(f"{output} is a folder", "name a file: -o report.html", Exit.WRONG_USE)
+    if output.exists() and not force and _OURS not in output.read_bytes()[:4096]:
+        raise Stop(f"{output} is there and is no report", "name another file, or add --force", Exit.WRONG_USE)

@@ -1,0 +1,48 @@
+"""`letterdiff status`: every source, what is known of it, and what is wrong with it."""
+
+import argparse
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from letterdiff.cli.arguments import json_argument, library_argument
+from letterdiff.cli.exits import Exit
+from letterdiff.cli.output import problem, result, result_bytes, say
+from letterdiff.model import Gravity
+
+if TYPE_CHECKING:
+    from letterdiff.pipeline import Read
+
+HELP = "show every source: pages or blocks, words, fidelity, problems with the next step"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    library_argument(parser)
+    json_argument(parser)
+
+
+def run(arguments: argparse.Namespace) -> Exit:
+    """Read what is new and show the sources; fails where one is broken."""
+    from letterdiff import pipeline
+    from letterdiff.cli.opening import opened
+    from letterdiff.cli.progress import progress
+
+    library = opened(arguments.library)
+    with progress() as on_event:
+        read = pipeline.read(library, on_event)
+    if arguments.json:
+        from letterdiff.model import codec
+
+        result_bytes(codec.to_json(read.overview(), indent=2))
+    else:
+        _show(read)
+    return Exit.FAILED if any(p.gravity is Gravity.BROKEN for p in read.problems) else Exit.FINE
+
+
+def _show(read: "Read") -> None:
+    from letterdiff.views import sources
+
+    result(sources.as_text(read.readings))
+    notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
+    for text in chain(notes, map(problem, read.problems)):
+        say(text)

@@ -1,0 +1,42 @@
+"""What most commands begin with: a library, its saved comparison, its verdicts; errors turned into a Stop."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from letterdiff.cli.exits import Exit, Stop
+from letterdiff.cli.output import problem, say
+from letterdiff.library import Library
+from letterdiff.library.errors import LibraryError
+from letterdiff.model import Comparison, Verdict
+
+
+def opened(folder: Path | None) -> Library:
+    """The library in this folder, or the nearest one."""
+    try:
+        return Library.open(folder)
+    except LibraryError as error:
+        raise Stop(error.reason, error.next_step, Exit.WRONG_USE) from error
+
+
+def saved(library: Library) -> Comparison:
+    """The library's saved comparison."""
+    with writing():
+        return library.saved.load()
+
+
+def verdicts(library: Library) -> Mapping[str, Verdict]:
+    """The current verdict on each finding; files that are none are named on stderr."""
+    _, problems = library.reviews.all()
+    for found in problems:
+        say(problem(found))
+    return library.reviews.current()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn a library's error into a Stop: the work could not be done."""
+    try:
+        yield
+    except LibraryError as error:
+        raise Stop(error.reason, error.next_step, Exit.NOT_DONE) from error

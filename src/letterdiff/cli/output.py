@@ -1,0 +1,47 @@
+"""The only writers: `result` for what was asked for (stdout), `say` for all else (stderr)."""
+
+import os
+import sys
+from typing import TextIO
+
+from letterdiff.model import Problem
+from letterdiff.text.clean import one_line
+
+
+def result(text: str) -> None:
+    """Write a result to stdout, with a newline behind it where it has none."""
+    _write(sys.stdout, text)
+
+
+def result_bytes(data: bytes) -> None:
+    """Write a result that is already encoded (JSON) to stdout, with a newline behind it."""
+    result(data.decode("utf-8"))
+
+
+def say(text: str) -> None:
+    """Write a message to stderr."""
+    _write(sys.stderr, text)
+
+
+def problem(found: Problem) -> str:
+    """A problem in one line: file, reason, next step."""
+    return line(found.name, found.reason, found.next_step)
+
+
+def line(name: str, reason: str, next_step: str = "") -> str:
+    """File, reason and next step in one line; an empty part is left out."""
+    said = ": ".join(one_line(part) for part in (name, reason) if part)
+    return f"{said}; {one_line(next_step)}" if next_step else said
+
+
+def colour(stream: TextIO) -> bool:
+    """Whether a stream takes colour: a terminal, and NO_COLOR (https://no-color.org) is not set."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write; what the stream's encoding lacks is written as an escape, never a crash."""
+    encoding = stream.encoding or "utf-8"
+    safe = text.encode(encoding, "backslashreplace").decode(encoding)
+    stream.write(safe if safe.endswith("\n") else safe + "\n")
+    stream.flush()
