@@ -1,17 +1,9 @@
-import re
 from dataclasses import replace
 
-from letterdiff.model import Check, Decision, Gravity, Problem, Relation, Side, State, Verdict
+from letterdiff.model import Check, Gravity, Problem, Relation, Side, State
 from letterdiff.views import wording
 from letterdiff.views.coverage import coverage, coverage_line
-from support.build import comparison
-
-MADE = comparison()
-PAIRED = MADE.findings[0]
-VERDICT = Verdict(
-    PAIRED.id, PAIRED.relation, Decision.CONFIRMED, "checked by phone", "me", "2025-11-08T14:03:00Z"
-)
-ACCUSING = re.compile(r"contradict|\blie[ds]?\b|\blying\b|hypocri|dishonest|deceiv|mislead", re.IGNORECASE)
+from views.samples import ACCUSING, MADE, PAIRED, VERDICT
 
 
 def test_coverage_lines() -> None:

@@ -14,6 +14,7 @@ from letterdiff.model import (
     ScopeCard,
     ScopeMatch,
     ScopeRow,
+    Search,
     Side,
     Slot,
     Source,
@@ -146,6 +147,13 @@ def position_words(position: Position | None) -> str:
         return ""
     cues = ", ".join(f"“{one_line(' '.join(cue.text.split()))}”" for cue in position.cues)
     return f"{position.stance}{f' ({cues})' if cues else ''}"
+
+
+def search_line(search: Search) -> str:
+    """How much was searched for a counterpart, in one sentence."""
+    terms, sources = count(len(search.terms), "term"), count(len(search.sources), "source")
+    skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
+    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}"
 
 
 def decision_word(decision: Decision) -> str:

@@ -1,0 +1,165 @@
+"""Findings as plain text for a terminal's stdout or a mail; widths count terminal cells."""
+
+from collections.abc import Mapping
+
+from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
+from letterdiff.text.clean import one_line
+from letterdiff.views import links, wording
+from letterdiff.views.cells import excerpt, hanging, table, wrap
+from letterdiff.views.coverage import coverage, coverage_line
+from letterdiff.views.quote import check_of, quoted, shown, source_line
+from letterdiff.views.tally import tally
+
+_EXCERPT_LINES = 3
+
+
+def findings(comparison: Comparison, verdicts: Mapping[str, Verdict], width: int = 80) -> str:
+    """All findings as a list: coverage first, then each with both quotes cut to a few lines."""
+    lines = [tally(comparison), *_coverage_lines(comparison, width)]
+    for number, one in enumerate(comparison.findings, start=1):
+        lines += ["", *_entry(number, one, comparison, verdicts.get(one.id), width)]
+    return "\n".join(lines) + "\n"
+
+
+def finding(comparison: Comparison, finding: Finding, verdict: Verdict | None, width: int = 80) -> str:
+    """One finding in full: both passages in context, scope card, reasons, search, checks."""
+    lines = wrap(_title(finding), width)
+    lines += wrap(wording.relation_meaning(finding.relation), width)
+    for side, passage in _sides(finding):
+        lines += ["", *_in_context(side.value.capitalize(), passage, comparison, width)]
+        lines += _marks(finding, side, width)
+    lines += [*_positions(finding, width), *_scope(finding, width), *_search(finding, comparison, width)]
+    lines += ["", *_bullets("Why this finding", finding.reasons, width)]
+    lines += hanging("See also", ", ".join(finding.see_also), width) if finding.see_also else []
+    lines += _verdict(finding, verdict, width)
+    return "\n".join(lines) + "\n"
+
+
+def _coverage_lines(comparison: Comparison, width: int) -> list[str]:
+    lines: list[str] = []
+    for side in Side:
+        lines += hanging(side.folder.capitalize(), coverage_line(comparison, side), width)
+    for side in Side:
+        found = coverage(comparison, side)
+        for head, problems in (("Not read", found.unread), ("Read in part", found.cut)):
+            for problem in problems:
+                lines += hanging(head, problem_line(problem), width, gap=14)
+    return lines
+
+
+def _title(finding: Finding) -> str:
+    return f"{finding.relation}: {one_line(finding.topic)} ({one_line(finding.id)})"
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem in one line: file, reason, next step."""
+    step = f"; {one_line(problem.next_step)}" if problem.next_step else ""
+    return f"{one_line(problem.name)}: {one_line(problem.reason)}{step}"
+
+
+def _entry(
+    number: int, finding: Finding, comparison: Comparison, verdict: Verdict | None, width: int
+) -> list[str]:
+    lines = hanging(f"{number:>3}", _title(finding), width, gap=5)
+    for side, passage in _sides(finding):
+        source = comparison.reading(passage.source).source
+        room = _EXCERPT_LINES * max(20, width - 20)
+        label = wording.fidelity_label(source)
+        quote = f"“{excerpt(shown(passage.text), room)}”" + (f" [{label}]" if label else "")
+        lines += hanging(side.value.capitalize(), quote, width, indent=5)
+        lines += hanging("", source_line(source, passage), width, indent=5)
+        lines += _state(passage, comparison, width)
+    if finding.scope:
+        answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(finding.scope)}"
+        lines += hanging("", answer, width, indent=5)
+    if finding.search:
+        lines += hanging("", wording.search_line(finding.search), width, indent=5)
+    if verdict:
+        lines += hanging("Verdict", wording.verdict_words(verdict, finding), width, indent=5)
+    return lines
+
+
+def _state(passage: Passage, comparison: Comparison, width: int, indent: int = 5) -> list[str]:
+    state = wording.state_label(check_of(comparison, passage))
+    return hanging("Check", state, width, indent=indent) if state else []
+
+
+def _in_context(head: str, passage: Passage, comparison: Comparison, width: int) -> list[str]:
+    """The passage between its context, told apart by the line's first sign: `>` quote, `|` context."""
+    source = comparison.reading(passage.source).source
+    lines = hanging(head, source_line(source, passage), width)
+    link = links.origin_link(source, passage.anchor)
+    lines += hanging("", link, width) if link else []
+    lines += _state(passage, comparison, width, indent=0)
+    for sign, text in (("|", passage.before), (">", quoted(passage, source)), ("|", passage.after)):
+        body = shown(text).strip()
+        lines += [f"  {sign} {line}".rstrip() for line in wrap(body, width - 4)] if body else []
+    return lines
+
+
+def _marks(finding: Finding, side: Side, width: int) -> list[str]:
+    marks = finding.marks
+    letter = side is Side.LETTER
+    shared = marks.letter_shared if letter else marks.statement_shared
+    only = marks.letter_only if letter else marks.statement_only
+    lines: list[str] = []
+    for head, spans in (("    shared", shared), ("    only here", only)):
+        lines += hanging(head, _listed(spans), width, gap=15) if spans else []
+    return lines
+
+
+def _listed(spans: tuple[Span, ...]) -> str:
+    return ", ".join(f"“{one_line(' '.join(span.text.split()))}”" for span in spans)
+
+
+def _positions(finding: Finding, width: int) -> list[str]:
+    lines: list[str] = []
+    sides = (("The letter", finding.letter_position), ("The statement", finding.statement_position))
+    for head, position in sides:
+        lines += hanging(head, wording.position_words(position), width, gap=15) if position else []
+    return ["", *lines] if lines else []
+
+
+def _scope(finding: Finding, width: int) -> list[str]:
+    card = finding.scope
+    if card is None:
+        return []
+    rows = [("", "letter", "statement", "they compare as")]
+    rows += [
+        (
+            row.slot,
+            wording.slot_words(row.letter),
+            wording.slot_words(row.statement),
+            wording.match_words(row),
+        )
+        for row in card.rows
+    ]
+    answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(card)}"
+    return ["", *wrap(answer, width), *table(rows, width)]
+
+
+def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
+    search = finding.search
+    if search is None:
+        return []
+    lines = ["", *wrap(wording.search_line(search), width)]
+    lists = (("Terms", search.terms), ("Looked at", search.sources), ("Not searched", search.not_searched))
+    for head, entries in lists:
+        lines += hanging(f"  {head}", one_line(", ".join(entries)), width, gap=16) if entries else []
+    for near in search.nearest:
+        lines += ["", *_in_context("Nearest", near.passage, comparison, width)]
+        lines += hanging("    why not", one_line(near.why_not), width, gap=15)
+    return lines
+
+
+def _bullets(head: str, entries: tuple[str, ...], width: int) -> list[str]:
+    return [head, *(line for entry in entries for line in hanging("  -", one_line(entry), width, gap=4))]
+
+
+def _verdict(finding: Finding, verdict: Verdict | None, width: int) -> list[str]:
+    return ["", *hanging("Verdict", wording.verdict_words(verdict, finding), width)] if verdict else []
+
+
+def _sides(finding: Finding) -> list[tuple[Side, Passage]]:
+    sides = ((Side.LETTER, finding.letter), (Side.STATEMENT, finding.statement))
+    return [(side, passage) for side, passage in sides if passage]
