@@ -1,0 +1,103 @@
+"""Cuts a document into passages: runs of sentences within one quotable block, each with its context."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from letterdiff.model import Block, BlockKind, Document, Passage, Source, content_id
+from letterdiff.text.language import language_of
+from letterdiff.text.profile import normalise
+from letterdiff.text.sentences import sentences
+from letterdiff.text.tokens import words
+
+LONGEST = 120
+"""Words that a block may have and still be one passage; without spaces, two characters count as one."""
+AIM = 85
+"""Words that a run of sentences in a longer block aims at."""
+CONTEXT = 600
+"""Characters of context on either side of a passage, at most."""
+
+
+class _Cut(NamedTuple):
+    block: int
+    start: int
+    end: int
+
+
+def cut(document: Document, source: Source) -> tuple[Passage, ...]:
+    """The passages of a document, in reading order; `source` carries the merged metadata."""
+    declared = source.meta.language
+    language = language_of(document.text, declared)
+    seen: dict[str, int] = {}
+    return tuple(_passage(document, source, piece, language, seen) for piece in _pieces(document, language))
+
+
+def _pieces(document: Document, language: str) -> Iterator[_Cut]:
+    for index, block in enumerate(document.blocks):
+        if block.kind.quotable and block.kind is not BlockKind.HEADING:
+            for start, end in _runs(document.text[block.start : block.end], language):
+                yield _Cut(index, block.start + start, block.start + end)
+
+
+def _runs(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Spans of a block's text: the whole, or runs of whole sentences of about equal size."""
+    total = _size(text, language)
+    spans = sentences(text, language)
+    if total <= LONGEST or len(spans) < 2:
+        yield spans[0][0], spans[-1][1]
+        return
+    aim = total / max(2, round(total / AIM))
+    first, size, done = 0, 0, 0.0
+    for index, (start, end) in enumerate(spans):
+        own = _size(text[start:end], language)
+        if index > first and size and size + own / 2 > aim:
+            yield spans[first][0], spans[index - 1][1]
+            done += size
+            first, size = index, 0
+        size += own
+    yield spans[first][0], spans[-1][1]
+
+
+def _size(text: str, language: str) -> int:
+    """Words of a text, where two characters of a script without spaces count as one."""
+    single = sum(token.end - token.start == 1 and token.norm > "\u2e80" for token in words(text, language))
+    return single // 2 + len(text.split())
+
+
+def _passage(document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int]) -> Passage:
+    anchor = document.anchor(piece.start, piece.end)
+    block = document.blocks[piece.block]
+    words_alone = normalise(anchor.exact)
+    ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
+    return Passage(
+        id=content_id(document.sha256, words_alone, str(ordinal)),
+        source=source.name,
+        anchor=anchor,
+        context=document.anchor(*_context(document, piece, language)),
+        blocks=(piece.block,),
+        kind=block.kind,
+        language=language_of(anchor.exact, language if language != "und" else source.meta.language),
+        section=block.section,
+        speaker=block.speaker or source.speaker,
+        date=source.meta.date,
+    )
+
+
+def _context(document: Document, piece: _Cut, language: str) -> tuple[int, int]:
+    """The span shown around a passage: whole sentences of its own block and of its neighbours."""
+    block = document.blocks[piece.block]
+    before, after = [block], [block]
+    if piece.block and document.blocks[piece.block - 1].kind.quotable:
+        before.insert(0, document.blocks[piece.block - 1])
+    if piece.block + 1 < len(document.blocks) and document.blocks[piece.block + 1].kind.quotable:
+        after.append(document.blocks[piece.block + 1])
+    starts = [start for start, _ in _sentences_of(document, before, language)]
+    ends = [end for _, end in _sentences_of(document, after, language)]
+    start = min((at for at in starts if piece.start - CONTEXT <= at < piece.start), default=piece.start)
+    end = max((at for at in ends if piece.end < at <= piece.end + CONTEXT), default=piece.end)
+    return start, end
+
+
+def _sentences_of(document: Document, blocks: Sequence[Block], language: str) -> Iterator[tuple[int, int]]:
+    for block in blocks:
+        for start, end in sentences(document.text[block.start : block.end], language):
+            yield block.start + start, block.start + end

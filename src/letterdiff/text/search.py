@@ -1,0 +1,54 @@
+"""Finds a term in a text: any case, any number or tense, spaced, hyphened or in one word."""
+
+import re
+
+from letterdiff.text import scripts
+from letterdiff.text.stopwords import stop_words
+from letterdiff.text.tokens import Token, words
+
+_BY_CHARACTER = re.compile(f"[{scripts.BY_CHARACTER}]")
+_JOINT = re.compile(r"[\s\-‐‑–]*")
+_SHORTEST_PART = 3
+"""Letters that a part of a compound needs where text and term divide it differently ('data center')."""
+
+
+def find_term(text: str, term: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where the term stands in the text: spans (start, end exclusive), in order, none overlapping.
+
+    'cost-sharing' finds 'cost sharing', 'datacenter' finds 'data centers'. A term in a script without
+    spaces is found as it is written. An empty term stands nowhere.
+    """
+    if _BY_CHARACTER.search(term):
+        return tuple(match.span() for match in re.finditer(re.escape(term.strip()), text, re.IGNORECASE))
+    wanted = [token.norm for token in words(term, language)]
+    if not wanted:
+        return ()
+    found: list[tuple[int, int]] = []
+    tokens, at = words(text, language), 0
+    while at < len(tokens):
+        size = _match(text, tokens, at, wanted, language)
+        if size:
+            found.append((tokens[at].start, tokens[at + size - 1].end))
+        at += size or 1
+    return tuple(found)
+
+
+def _match(text: str, tokens: tuple[Token, ...], at: int, wanted: list[str], language: str) -> int:
+    """How many tokens from `at` on make up the term; 0 where they don't."""
+    joined, length, norms = "".join(wanted), 0, []
+    for index in range(at, len(tokens)):
+        token = tokens[index]
+        if index > at and not _JOINT.fullmatch(text, tokens[index - 1].end, token.start):
+            return 0
+        if not joined.startswith(token.norm, length):
+            return 0
+        norms.append(token.norm)
+        length += len(token.norm)
+        if length == len(joined):
+            return len(norms) if norms == wanted or _alike({*norms, *wanted}, language) else 0
+    return 0
+
+
+def _alike(parts: set[str], language: str) -> bool:
+    """Whether a term divided in another way is still the same: no part that chance would put there."""
+    return all(len(part) >= _SHORTEST_PART for part in parts) and not parts & stop_words(language)

@@ -1,0 +1,37 @@
+"""Small tables of each language's commonest words: they tell a language, and say little else."""
+
+_LISTS = {
+    "en": "a about all also an and any are as at be been being but by can could did do does for from"
+    " had has have he her his how i if in into is it its may more most must no not of on one only"
+    " or other our out over shall should so some such than that the their them then there these"
+    " they this those through to under up us was we were what when where which while who will with"
+    " would you your",
+    "de": "aber als am an auch auf aus bei bis das dass dem den der des die doch durch ein eine einem"
+    " einen einer eines er es für haben hat ich ihr im in ist kann kein keine mehr mit muss nach"
+    " nicht noch nur oder sein sich sie sind so über um und uns unser unsere von vor war was wenn"
+    " werden wie wir wird wurde zu zum zur",
+    "fr": "à au aux avec ce ces cette comme dans de des du elle en est et être il ils je la le les leur"
+    " leurs mais même ne nos notre nous on ont ou où par pas plus pour qu que qui sa sans se ses"
+    " si son sont sur un une vous y",
+    "es": "a al como con cuando de del desde donde el ella en entre era es esta este esto fue ha han la"
+    " las le lo los más muy ni no nos nuestra nuestro o para pero por porque que se ser si sin"
+    " sobre son su sus también un una y ya",
+    "it": "a ai al alla anche che chi ci come con da dal dalla dei del della delle di e è gli ha hanno"
+    " i il in la le lo ma nel nella noi non per più quando questo se si sono su tra un una",
+    "pt": "a ao aos as com como da das de do dos e ela ele em entre era é esta este foi há isso mais"
+    " mas na não nas no nos nosso o os ou para pela pelo por quando que se sem ser seu sua são"
+    " também um uma",
+    "nl": "aan als bij dan dat de deze die dit door een en er had heeft het hij hun ik in is kan maar"
+    " meer met moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij"
+    " worden ze zich zijn zo",
+}
+STOP_WORDS: dict[str, frozenset[str]] = {tag: frozenset(words.split()) for tag, words in _LISTS.items()}
+"""Casefolded stop words by primary language tag."""
+
+CJK_STOP = frozenset("のはがをにでとものやへから")
+"""Kana that are particles; as single characters they say nothing."""
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """The language's stop words, empty where there is no table."""
+    return STOP_WORDS.get(language.partition("-")[0].lower(), frozenset())

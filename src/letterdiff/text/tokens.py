@@ -1,0 +1,77 @@
+"""Tokens: words with a folded form where spaces divide them, characters and their pairs where none do."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from letterdiff.text import scripts
+from letterdiff.text.stems import stem
+from letterdiff.text.stopwords import CJK_STOP, stop_words
+
+_TOKEN = re.compile(
+    rf"(?P<run>[{scripts.BY_CHARACTER}]+)"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<dotted>(?:[^\W\d_]\.){2,})"
+    rf"|(?P<word>(?:(?![{scripts.BY_CHARACTER}])[^\W_])+(?:['’](?:(?![{scripts.BY_CHARACTER}])[^\W\d_])+)*)"
+)
+_POSSESSIVE = re.compile("['’]s?$|['’]")
+_BLANK = re.compile(r"\W+")
+
+
+class Token(NamedTuple):
+    """Characters `start` to `end` (exclusive) of a text, and the form they are compared by."""
+
+    start: int
+    end: int
+    norm: str
+
+
+@lru_cache(maxsize=8192)
+def words(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a text, in order; stop words are among them, see `telling`."""
+    tag = language.partition("-")[0].lower()
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        if match["run"]:
+            found += _pairs(match["run"], match.start())
+        else:
+            found.append(Token(match.start(), match.end(), _norm(match, tag)))
+    return tuple(found)
+
+
+def telling(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens that are neither stop words nor lone letters."""
+    stop = stop_words(language)
+    return tuple(token for token in words(text, language) if _tells(token, text, stop))
+
+
+def grams(text: str, n: int) -> tuple[str, ...]:
+    """The character `n`-grams of the casefolded text; what is no letter or digit counts as one blank."""
+    folded = f" {_BLANK.sub(' ', text.casefold()).strip()} "
+    return tuple(folded[i : i + n] for i in range(len(folded) - n + 1)) if folded.strip() else ()
+
+
+def _pairs(run: str, start: int) -> list[Token]:
+    """Each character of a run, and each with the next one."""
+    found = []
+    for i, character in enumerate(run):
+        found.append(Token(start + i, start + i + 1, character))
+        if i + 1 < len(run):
+            found.append(Token(start + i, start + i + 2, run[i : i + 2]))
+    return found
+
+
+def _norm(match: re.Match[str], language: str) -> str:
+    """Numbers lose their commas, 'US' and 'U.S.' meet apart from 'us', words are casefolded and stemmed."""
+    if match["number"]:
+        return match["number"].replace(",", "")
+    word: str = match["word"] or match["dotted"].replace(".", "")
+    if word.isupper() and len(word) > 1 and word.casefold() in stop_words(language):
+        return "".join(f"{letter}." for letter in word.casefold())
+    return stem(_POSSESSIVE.sub("", word.casefold()), language)
+
+
+def _tells(token: Token, text: str, stop: frozenset[str]) -> bool:
+    if token.end - token.start == 1:
+        return token.norm.isdigit() or not (token.norm in CJK_STOP or token.norm < "\u0100")
+    return token.norm.endswith(".") or text[token.start : token.end].casefold() not in stop
