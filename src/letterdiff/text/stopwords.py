@@ -35,3 +35,19 @@ CJK_STOP = frozenset("のはがをにでとものやへから")
 def stop_words(language: str) -> frozenset[str]:
     """The language's stop words, empty where there is no table."""
     return STOP_WORDS.get(language.partition("-")[0].lower(), frozenset())
+
+
+_NEGATIONS = {
+    "en": "no not never neither nor none nothing without cannot",
+    "de": "nicht kein keine keinen keiner nie niemals nichts ohne weder",
+    "fr": "ne pas non jamais sans ni aucun aucune rien",
+    "es": "no ni nunca sin ningún ninguna nada jamás",
+    "it": "non né mai senza nessun nessuna",
+    "pt": "não nem nunca sem nenhum nenhuma",
+    "nl": "niet geen nooit zonder noch niets",
+}
+
+
+def negations(language: str) -> frozenset[str]:
+    """The small words of a language that turn a sentence round."""
+    return frozenset(_NEGATIONS.get(language.partition("-")[0].lower(), "").split())
