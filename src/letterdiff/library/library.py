@@ -1,0 +1,54 @@
+"""The library: a folder with `letters/`, `statements/`, `topics.toml` and `reviews/`, and the way into it."""
+
+from pathlib import Path
+
+from letterdiff.library.errors import NoLibrary
+from letterdiff.library.scan import Scan, scan
+from letterdiff.library.topics import read as read_topics
+from letterdiff.model import Problem, Side, Topic
+
+
+class Library:
+    """A library on disk; `root` is its absolute path. Reading it needs no lock and writes nothing."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> "Library":
+        """The library at this folder, or the nearest of the current folder and its parents; NoLibrary."""
+        if path is not None:
+            return cls(_checked(path))
+        here = Path.cwd()
+        found = next((folder for folder in (here, *here.parents) if _is_library(folder)), None)
+        if found is None:
+            reason = f"neither it nor a folder above it has {Side.LETTER.folder}/"
+            raise NoLibrary(here, reason, "name the library, or make one with: letterdiff init my-library")
+        return cls(found)
+
+    def scan(self) -> Scan:
+        """The sources as they lie there now, and what is wrong with the others."""
+        return scan(self.root)
+
+    def topics(self) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+        """The topics of `topics.toml` in the order written, and what is wrong with the file."""
+        return read_topics(self.root)
+
+    def path(self, name: str) -> Path:
+        """The absolute path of the source with this name."""
+        return self.root / name
+
+
+def _is_library(folder: Path) -> bool:
+    return (folder / Side.LETTER.folder).is_dir()
+
+
+def _checked(path: Path) -> Path:
+    if not path.exists():
+        raise NoLibrary(path, "there is no such folder", f"make it with: letterdiff init {path}")
+    if not path.is_dir():
+        raise NoLibrary(path, "is a file, not a library's folder", "name the folder that has letters/ in it")
+    if not _is_library(path):
+        step = f"name the folder that has it, or make one here with: letterdiff init {path}"
+        raise NoLibrary(path, f"has no folder {Side.LETTER.folder}/", step)
+    return Path(path).absolute()

@@ -1,0 +1,113 @@
+"""Scan: the sources of a library as they lie there now, and what is wrong with the others."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterdiff.extract import registry
+from letterdiff.extract.errors import Unreadable
+from letterdiff.library import snapshot
+from letterdiff.library.sidecars import Sidecars
+from letterdiff.library.walk import order, walk
+from letterdiff.model import Gravity, Problem, Side, Source
+from letterdiff.text.clean import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The sources, letters first, each side sorted by name; and the problems, sorted by name."""
+
+    sources: tuple[Source, ...]
+    problems: tuple[Problem, ...]
+
+
+def scan(root: Path) -> Scan:
+    """Read every file of both folders once; nothing is written, and no fault of one file stops the others."""
+    found = {side: walk(root, side.folder) for side in Side if (root / side.folder).is_dir()}
+    problems = [problem for one in found.values() for problem in one.problems]
+    problems += [_no_folder(side) for side in Side if side not in found]
+    files = [name for one in found.values() for name in one.files]
+    sidecars = Sidecars(root, [name for one in found.values() for name in one.sidecars], files)
+    sources: list[Source] = []
+    for side, one in found.items():
+        read = _Reading(root, side, sidecars)
+        for name in one.files:
+            read.add(name)
+        sources += read.sources.values()
+        problems += read.problems
+        if not one.files:
+            problems.append(
+                Problem(f"{side.folder}/", "is empty", f"copy {side.folder} into it", Gravity.NOTE)
+            )
+    problems += [*sidecars.problems, *_same_but_for_case(files), *_on_both_sides(sources)]
+    return Scan(tuple(sources), tuple(sorted(problems, key=lambda p: (order(p.name), p.reason))))
+
+
+class _Reading:
+    """One side's files, read one after the other in order of their names."""
+
+    def __init__(self, root: Path, side: Side, sidecars: Sidecars) -> None:
+        self.sources: dict[str, Source] = {}
+        self.problems: list[Problem] = []
+        self._root, self._side, self._sidecars = root, side, sidecars
+
+    def add(self, name: str) -> None:
+        """Make a source of the file, or say why not; the same bytes once, under the first name."""
+        known = self._sidecars.of(name)
+        try:
+            taken = self._take(name)
+        except (snapshot.Unfit, Unreadable) as fault:
+            self._say(name, fault.reason, fault.next_step)
+            return
+        if known.unclear:
+            reason = f"left out: {one_line(known.unclear)} does not say clearly what its fidelity is"
+            self._say(name, reason, "correct that file, so that no quote goes without its label")
+            return
+        if one_line(name) != name:
+            self._note(name, "has characters in its name that do not show", "rename it")
+        first = self.sources.get(taken.sha256)
+        if first is None:
+            self.sources[taken.sha256] = Source(name, self._side, taken.sha256, taken.size, known.meta)
+            return
+        both = replace(first, also=(*first.also, name), meta=first.meta.or_else(known.meta))
+        self.sources[taken.sha256] = both
+        reason = f"has the same bytes as {one_line(first.name)}, and is read once"
+        self._note(name, reason, "remove one of them if that was not meant")
+
+    def _take(self, name: str) -> snapshot.Snapshot:
+        registry.by_suffix(name)
+        taken = snapshot.take(self._root / name, registry.HEAD)
+        registry.format_of(name, taken.head)
+        return taken
+
+    def _say(self, name: str, reason: str, next_step: str) -> None:
+        self.problems.append(Problem(one_line(name), reason, next_step))
+
+    def _note(self, name: str, reason: str, next_step: str) -> None:
+        self.problems.append(Problem(one_line(name), reason, next_step, Gravity.NOTE))
+
+
+def _no_folder(side: Side) -> Problem:
+    return Problem(f"{side.folder}/", "there is no such folder", f"make it, and copy {side.folder} into it")
+
+
+def _same_but_for_case(files: Iterable[str]) -> Iterator[Problem]:
+    """A note for each name that another one equals on a file system that ignores case or composition."""
+    first: dict[str, str] = {}
+    for name in files:
+        other = first.setdefault(order(name)[0].casefold(), name)
+        if other != name:
+            reason = f"has the name of {one_line(other)} but for case or accents' encoding"
+            yield Problem(
+                one_line(name), reason, "rename one: some systems keep only one of them", Gravity.NOTE
+            )
+
+
+def _on_both_sides(sources: Iterable[Source]) -> Iterator[Problem]:
+    letters: dict[str, str] = {}
+    for source in sources:
+        if source.side is Side.LETTER:
+            letters[source.sha256] = source.name
+        elif source.sha256 in letters:
+            reason = f"has the same bytes as {one_line(letters[source.sha256])}, so each stands on both sides"
+            yield Problem(one_line(source.name), reason, "remove it where it does not belong", Gravity.NOTE)

@@ -1,0 +1,25 @@
+"""Reads TOML that people wrote, and says line and column where it does not parse."""
+
+import tomllib
+
+from letterdiff.text.clean import one_line
+
+MAX_BYTES = 1024 * 1024
+"""The largest TOML file that is read, in bytes."""
+
+
+class BadToml(ValueError):
+    """The text is not TOML: where, and what is wrong there."""
+
+
+def parse(data: bytes) -> dict[str, object]:
+    """The tables of these bytes; BadToml with line and column where they are none."""
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadToml(f"is not valid UTF-8 (at line {line})") from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadToml(f"is not valid TOML: {one_line(str(error))}") from error
+    except RecursionError as error:
+        raise BadToml("is not valid TOML: it is nested too deeply") from error

@@ -1,0 +1,85 @@
+"""What is wrong with a sidecar is said; a fidelity that cannot be told costs the source."""
+
+from pathlib import Path
+
+import pytest
+
+from letterdiff.library.metadata import declared, is_date
+from letterdiff.library.scan import Scan, scan
+from letterdiff.model import Gravity
+
+
+def scanned(root: Path, sidecar: str, shared: str = "") -> Scan:
+    for folder in ("letters", "statements"):
+        (root / folder).mkdir()
+        (root / folder / "a.txt").write_text(folder)
+    (root / "letters/a.txt.toml").write_text(sidecar)
+    if shared:
+        (root / "sources.toml").write_text(shared)
+    return scan(root)
+
+
+def test_one_that_does_not_parse_says_line_and_column(tmp_path: Path) -> None:
+    found = scanned(tmp_path, 'title = "a"\ndate = \n')
+    assert [p.name for p in found.problems] == ["letters/a.txt.toml"]
+    assert "line 2, column 8" in found.problems[0].reason
+    assert len(found.sources) == 2
+
+
+@pytest.mark.parametrize(
+    "sidecar",
+    [
+        'fidelity = "reconstruction\n',
+        'fidelity = "invented"\n',
+        "fidelity = 1\n",
+        'fidelty = "reconstruction"\n',
+    ],
+)
+def test_a_source_whose_fidelity_cannot_be_told_is_left_out(tmp_path: Path, sidecar: str) -> None:
+    found = scanned(tmp_path, sidecar)
+    assert [source.name for source in found.sources] == ["statements/a.txt"]
+    assert any(p.name == "letters/a.txt" and p.gravity is Gravity.BROKEN for p in found.problems)
+
+
+def test_a_broken_sources_toml_costs_the_sources_it_names(tmp_path: Path) -> None:
+    found = scanned(tmp_path, "", '["statements/a.txt"]\nfidelity = "ocr\n')
+    assert [source.name for source in found.sources] == ["letters/a.txt"]
+
+
+def test_a_source_that_is_not_there_and_an_entry_that_is_no_table_are_noted(tmp_path: Path) -> None:
+    found = scanned(tmp_path, "", 'x = 1\n["letters/b.txt"]\ntitle = "b"\n')
+    assert [p.reason for p in found.problems] == [
+        "has 'x', which is no table",
+        "speaks of 'letters/b.txt', which is not there",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("titel", "x", "did you mean title?"),
+        ("colour", "x", "known are title, author"),
+        ("title", 5, "has title = 5, where text in quotes should stand"),
+        ("date", "yesterday", "where a date such as 2025-10-27 should stand"),
+        ("date", "2025-02-30", "where a date"),
+        ("origin", "javascript:alert(1)", "where an address"),
+        ("origin", "https://a.org/\u202egro", "where an address"),
+        ("language", "English, mostly", "where a language tag"),
+    ],
+)
+def test_a_wrong_field_is_said_and_left_out(field: str, value: object, said: str) -> None:
+    found = declared({field: value, "author": "A. Writer"})
+    assert said in found.faults[0]
+    assert found.meta.author == "A. Writer"
+    assert not getattr(found.meta, field, "")
+
+
+def test_dates_may_be_years_or_months() -> None:
+    assert [is_date(text) for text in ("2025", "2025-10", "2025-10-27", "2025-13", "25", "٢٠٢٥")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
