@@ -1,0 +1,132 @@
+"""Metadata that a file declares about itself, in whatever form: read strictly, never guessed."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from urllib.parse import urlsplit
+
+from letterdiff.model import Fidelity, Metadata
+from letterdiff.text import clean
+
+_LONGEST = 2000
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])")
+_ENGLISH = re.compile(
+    r"(?:[A-Za-z]{3,9},? +)?"
+    r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)? +(?P<m1>[A-Za-z]{3,9})|(?P<m2>[A-Za-z]{3,9})\.? +"
+    r"(?P<d2>\d{1,2})(?:st|nd|rd|th)?)\.?,? +(?P<year>\d{4})(?=$|[ ,T])"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "title": ("title",),
+    "author": ("author", "authors", "speaker"),
+    "organisation": ("organisation", "organization", "publisher"),
+    "addressee": ("addressee", "to"),
+    "date": ("date", "published"),
+    "language": ("language", "lang"),
+    "origin": ("origin", "url", "link", "permalink"),
+    "archive": ("archive",),
+    "fidelity": ("fidelity",),
+}
+"""The names under which each field may be declared, the strongest first."""
+
+
+def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
+    """The metadata among these declared values, and a note on each value that is not what its key asks for.
+
+    Keys are compared without case; unknown ones are left alone, as is an address that is no http(s) one
+    under a key that sites use for paths of their own (`url`, `link`, `permalink`).
+    """
+    given = {str(key).lower(): value for key, value in values.items()}
+    fields: dict[str, str] = {}
+    notes: list[str] = []
+    for name, keys in KEYS.items():
+        for key in keys:
+            said = one(given.get(key))
+            if not said or name in fields:
+                continue
+            meant = _READERS.get(name, str)(said)
+            if meant:
+                fields[name] = meant
+            elif key not in ("url", "link", "permalink"):
+                notes.append(f"{key} '{short(said)}' is not {_WANTED[name]}")
+    fidelity = fields.pop("fidelity", None)
+    return Metadata(**fields, fidelity=Fidelity(fidelity) if fidelity else None), tuple(notes)
+
+
+def one(value: object) -> str:
+    """A declared value as one clean line: text, number or date as written, a list's entries with commas."""
+    if isinstance(value, Mapping):
+        return one(value.get("name"))
+    if isinstance(value, list | tuple):
+        entries: Iterable[str] = (one(entry) for entry in value[:50] if not isinstance(entry, list | tuple))
+        return ", ".join(dict.fromkeys(filter(None, entries)))
+    if value is None or isinstance(value, bool):
+        return ""
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    return clean.one_line(" ".join(text[:_LONGEST].split()))
+
+
+def short(text: str) -> str:
+    """The start of a value, for a note."""
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def day(text: str) -> str:
+    """A date as ISO 8601, as exact as it is written, '' where it is none or could be read in two ways."""
+    found = _ISO.match(text)
+    if found:
+        return _real(*(int(part) if part else 0 for part in found.groups()))
+    english = _ENGLISH.match(text)
+    if not english:
+        return ""
+    month = (english["m1"] or english["m2"])[:3].lower()
+    if month not in _MONTHS:
+        return ""
+    return _real(int(english["year"]), _MONTHS.index(month) + 1, int(english["d1"] or english["d2"]))
+
+
+def _real(year: int, month: int, number: int) -> str:
+    try:
+        whole = date(year, month or 1, number or 1).isoformat()
+    except ValueError:
+        return ""
+    return whole if number else whole[: 7 if month else 4]
+
+
+def address(text: str) -> str:
+    """An http or https address with a host, '' for anything else."""
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return text if usable and " " not in text else ""
+
+
+def language(text: str) -> str:
+    """A BCP 47 tag, '' for anything else."""
+    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) else ""
+
+
+def fidelity(text: str) -> str:
+    """A fidelity by its name, '' where there is none of that name."""
+    lowered = text.lower()
+    return lowered if lowered in [known.value for known in Fidelity] else ""
+
+
+_READERS: Mapping[str, Callable[[str], str]] = {
+    "date": day,
+    "origin": address,
+    "archive": address,
+    "language": language,
+    "fidelity": fidelity,
+}
+_WANTED = {
+    "date": "a date such as 2025-10-27",
+    "origin": "an address that starts with http",
+    "archive": "an address that starts with http",
+    "language": "a language tag such as en or pt-BR",
+    "fidelity": "one of " + ", ".join(known.value for known in Fidelity),
+}

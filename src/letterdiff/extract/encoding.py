@@ -1,0 +1,94 @@
+"""From bytes to characters: byte order mark, then what the file declares, then UTF-8, then evidence."""
+
+import codecs
+from typing import NamedTuple
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+"""What files really hold that declare the smaller set, as in https://encoding.spec.whatwg.org/."""
+_ALLOWED_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x1a\x08")
+_EVIDENCE = 100_000
+"""Bytes that are enough to tell an encoding by."""
+
+
+class Decoded(NamedTuple):
+    """A file's text without its byte order mark, the encoding used, and a note for the reader if need be."""
+
+    text: str
+    encoding: str
+    note: str = ""
+
+
+def decode(data: bytes, declared: str = "") -> Decoded:
+    """The text of these bytes; never fails, and notes where the bytes are not what they say."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _lenient(data[len(mark) :], encoding)
+    named = known(declared)
+    for encoding in filter(None, (named, "utf-8")):
+        try:
+            return Decoded(data.decode(encoding), encoding)
+        except UnicodeDecodeError:
+            continue
+    if named and named != "cp1252":
+        return _lenient(data, named)
+    return _by_evidence(data)
+
+
+def known(name: str) -> str:
+    """The codec for a declared character set, '' where there is no such text encoding."""
+    try:
+        info = codecs.lookup(name.strip().strip("\"'"))
+    except (LookupError, ValueError):
+        return ""
+    if not getattr(info, "_is_text_encoding", True) or info.name in ("utf-7", "idna", "punycode"):
+        return ""
+    return _SUPERSETS.get(info.name, info.name)
+
+
+def binary(data: bytes) -> bool:
+    """Whether these bytes are no text in any usual encoding: control bytes without a byte order mark."""
+    if data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return False
+    sample = data[:_EVIDENCE]
+    controls = sum(byte < 0x20 and byte not in _ALLOWED_CONTROLS for byte in sample)
+    return controls * 200 > len(sample)
+
+
+def _lenient(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    lost = text.count("\ufffd")
+    note = f"{lost} characters could not be read as {encoding}" if lost and lost > _replaced(data) else ""
+    return Decoded(text, encoding, note)
+
+
+def _replaced(data: bytes) -> int:
+    """How many replacement characters the file itself holds, as UTF-8."""
+    return data.count("\ufffd".encode())
+
+
+def _by_evidence(data: bytes) -> Decoded:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_EVIDENCE]).best()
+    encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else "cp1252"
+    encoding = "cp1252" if encoding in ("cp1250", "cp1257", "latin_1") and not best else encoding
+    text = data.decode(encoding, "replace")
+    return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")

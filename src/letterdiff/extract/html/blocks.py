@@ -1,0 +1,216 @@
+"""A page's blocks: the text nodes of its DOM, in order, grouped as a reader sees them.
+
+One iterative walk, since pages from strangers nest as deep as they like.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from letterdiff.model import BlockKind
+
+_UNREAD = frozenset(
+    ("script", "style", "template", "head", "svg", "iframe", "object", "audio", "video", "canvas")
+    + ("select", "textarea", "datalist")
+)
+_INLINE = frozenset(
+    ("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn")
+    + (
+        "em",
+        "font",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "math",
+        "meter",
+        "output",
+        "progress",
+    )
+    + ("q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt")
+    + ("u", "var", "wbr")
+)
+_BESIDE = frozenset(("nav", "footer", "aside", "form", "menu", "dialog"))
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_KINDS = {"blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
+
+
+class Node(NamedTuple):
+    """A text node: the element it stands in, which of that element's text nodes it is (from 1), its text."""
+
+    element: HtmlElement
+    ordinal: int
+    text: str
+
+
+@dataclass(slots=True)
+class DomBlock:
+    """Text nodes that a reader sees as one block; `row` and `cell` count the page's rows and cells from 1."""
+
+    kind: BlockKind
+    level: int
+    hidden: bool
+    beside: bool
+    row: int
+    cell: int
+    nodes: list[Node] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The nodes' text as it stands in the DOM."""
+        return "".join(node.text for node in self.nodes)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open element, with what its text inherits from it."""
+
+    element: HtmlElement
+    inline: bool
+    kind: BlockKind
+    level: int
+    hidden: bool
+    beside: bool
+    row: int
+    cell: int
+    unread: bool
+    texts: int = 0
+
+
+def blocks_of(root: HtmlElement) -> list[DomBlock]:
+    """Every block of the page that holds a visible character, in document order."""
+    walk = _Walk()
+    walk.over(root)
+    return [block for block in walk.blocks if not block.text.isspace() and block.text]
+
+
+class _Walk:
+    """The state of one walk: open elements, the block being filled, counters of rows and cells."""
+
+    def __init__(self) -> None:
+        self.blocks: list[DomBlock] = []
+        self._stack: list[_Frame] = []
+        self._open = False
+        self._breaks = 0
+        self._rows = self._cells = 0
+
+    def over(self, root: HtmlElement) -> None:
+        """Walk the whole tree below this element."""
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            if event == "start":
+                frame = self._enter(element)
+                if frame.unread:
+                    walker.skip_subtree()
+            elif event == "end":
+                self._leave()
+                self._text(element.tail)
+            elif self._stack:
+                self._text(element.tail)
+
+    def _enter(self, element: HtmlElement) -> _Frame:
+        frame = self._frame(element)
+        self._stack.append(frame)
+        if element.tag == "br":
+            self._line_break()
+        elif not frame.inline:
+            self._open = False
+        if not frame.unread:
+            self._text(element.text)
+        return frame
+
+    def _leave(self) -> None:
+        if not self._stack.pop().inline:
+            self._open = False
+
+    def _frame(self, element: HtmlElement) -> _Frame:
+        tag = element.tag
+        parent = self._stack[-1] if self._stack else None
+        frame = _Frame(
+            element,
+            inline=tag in _INLINE or "-" in tag or ":" in tag,
+            kind=parent.kind if parent else BlockKind.PARAGRAPH,
+            level=parent.level if parent else 0,
+            hidden=(parent is not None and parent.hidden) or _hidden(element),
+            beside=(parent is not None and parent.beside) or tag in _BESIDE,
+            row=parent.row if parent else 0,
+            cell=parent.cell if parent else 0,
+            unread=tag in _UNREAD,
+        )
+        self._shape(frame, tag, parent)
+        return frame
+
+    def _shape(self, frame: _Frame, tag: str, parent: _Frame | None) -> None:
+        """What the element makes of its text: a heading, an item, a quotation, a row, a cell."""
+        if tag in _HEADINGS:
+            frame.kind, frame.level = BlockKind.HEADING, _HEADINGS[tag]
+        elif tag in _KINDS:
+            frame.kind, frame.level = _KINDS[tag], 0
+        elif tag == "li":
+            depth = parent.level if parent and parent.kind is BlockKind.LIST_ITEM else 0
+            frame.kind, frame.level = BlockKind.LIST_ITEM, depth + 1
+        elif tag == "tr":
+            self._rows += 1
+            frame.row = self._rows
+        elif tag in ("td", "th"):
+            self._cells += 1
+            frame.cell = self._cells
+
+    def _line_break(self) -> None:
+        self._breaks += 1
+        if self._breaks > 1:
+            self._open = False
+        elif self._open:
+            self.blocks[-1].nodes.append(Node(self._stack[-1].element, 0, "\n"))
+
+    def _text(self, text: str | None) -> None:
+        """The next text node of the innermost open element."""
+        if not text or not self._stack:
+            return
+        frame = self._stack[-1]
+        frame.texts += 1
+        if text.isspace() and not self._open:
+            return
+        if not text.isspace():
+            self._breaks = 0
+        if self._open and self.blocks[-1].hidden is not frame.hidden:
+            self._open = False
+        if not self._open:
+            self.blocks.append(
+                DomBlock(frame.kind, frame.level, frame.hidden, frame.beside, frame.row, frame.cell)
+            )
+            self._open = True
+        self.blocks[-1].nodes.append(Node(frame.element, frame.texts, text))
+
+
+def _hidden(element: HtmlElement) -> bool:
+    """Whether a browser without scripts would not show the element, or readers aloud would not read it."""
+    get, tag = element.get, element.tag
+    if tag == "noscript" or get("hidden") is not None or (get("aria-hidden") or "").lower() == "true":
+        return True
+    if tag == "dialog" and get("open") is None:
+        return True
+    parent = element.getparent()
+    closed = parent is not None and parent.tag == "details" and parent.get("open") is None
+    if closed and tag != "summary":
+        return True
+    style = get("style")
+    return bool(style and _UNSEEN.search(style))
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text, one match each: letters and digits; Chinese, Japanese and Korean signs singly."""
+    return _WORD.finditer(text)
+
+
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
+)

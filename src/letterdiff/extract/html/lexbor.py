@@ -1,0 +1,111 @@
+"""The second way to read a page: Lexbor, which builds its tree by rules of its own."""
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from letterdiff.extract.html.parse import parse, text_of
+from letterdiff.model import Anchor, DomRange
+from letterdiff.text import clean
+
+_UNSEEN = frozenset(("script", "style", "template", "head", "title"))
+_PATH = re.compile(r"(?:/[A-Za-z0-9_.*\-]+(?:\[\d+\])?)+/text\(\)\[\d+\]")
+_NEAR = 2000
+"""How many visible characters the two trees' texts may have drifted apart at a place."""
+
+Node = tuple[HtmlElement, bool]
+"""A text node: its element and False, or, for text behind an element, that element and True."""
+
+
+def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
+    """For each anchor the text that Lexbor has at its place; None where the anchor's path leads nowhere.
+
+    Both trees' texts, scripts and styles left out, are laid out as rows of visible characters. The anchor's
+    place is counted in lxml's row; Lexbor's text of the same length is read off at that count, or, where the
+    anchor's characters do not stand exactly there, at their nearest occurrence within 2000 characters.
+    """
+    if not anchors:
+        return ()
+    root = parse(data).root
+    starts = _starts(root)
+    row = _Row(_lexbor(text_of(data).text))
+    return tuple(_at(root, starts, row, anchor) for anchor in anchors)
+
+
+def _at(root: HtmlElement, starts: dict[Node, int], row: "_Row", anchor: Anchor) -> str | None:
+    place = anchor.places[0] if anchor.places else None
+    if not isinstance(place, DomRange) or not _PATH.fullmatch(place.path):
+        return None
+    nodes = root.xpath(place.path)
+    if not nodes:
+        return None
+    node = nodes[0]
+    start = starts.get((node.getparent(), node.is_tail))
+    if start is None:
+        return None
+    return row.at(start + len(_visible(node[: place.start])), _visible(anchor.exact))
+
+
+def _starts(root: HtmlElement) -> dict[Node, int]:
+    """For each text node of lxml's tree, how many visible characters stand ahead of it."""
+    starts: dict[Node, int] = {}
+    count = 0
+    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in walker:
+        unseen = event == "start" and element.tag in _UNSEEN
+        if unseen:
+            walker.skip_subtree()
+        elif event == "start":
+            starts[element, False] = count
+            count += len(_visible(element.text or ""))
+        else:
+            starts[element, True] = count
+            count += len(_visible(element.tail or ""))
+    return starts
+
+
+def _lexbor(text: str) -> Iterator[str]:
+    """The text nodes of Lexbor's tree, in order."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    root = LexborHTMLParser(text).root
+    for node in root.traverse(include_text=True) if root else ():
+        if node.is_text_node and (node.parent is None or node.parent.tag not in _UNSEEN):
+            yield node.text_content or ""
+
+
+def _visible(text: str) -> str:
+    return "".join(character for character in text if not character.isspace() and clean.kept(character))
+
+
+class _Row:
+    """A text's visible characters in a row, and where in the text each of them stands."""
+
+    def __init__(self, parts: Iterator[str]) -> None:
+        self._text = "".join(parts)
+        seen = ((at, c) for at, c in enumerate(self._text) if not c.isspace() and clean.kept(c))
+        self._places = array("Q")
+        row: list[str] = []
+        for at, character in seen:
+            self._places.append(at)
+            row.append(character)
+        self._row = "".join(row)
+
+    def at(self, start: int, exact: str) -> str | None:
+        """The text of the same length at this count, or where `exact` stands nearest to it."""
+        if not exact or start >= len(self._row):
+            return None
+        start = self._nearest(start, exact)
+        last = min(start + len(exact), len(self._row)) - 1
+        return self._text[self._places[start] : self._places[last] + 1]
+
+    def _nearest(self, start: int, exact: str) -> int:
+        if self._row.startswith(exact, start):
+            return start
+        before = self._row.rfind(exact, max(0, start - _NEAR), start + len(exact) - 1)
+        after = self._row.find(exact, start, start + _NEAR + len(exact))
+        found = [at for at in (before, after) if at >= 0]
+        return min(found, key=lambda at: abs(at - start), default=start)

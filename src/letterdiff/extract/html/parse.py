@@ -1,0 +1,49 @@
+"""From bytes to a DOM: the one way this program parses HTML, so that a DOM range always means the same."""
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from letterdiff.extract import encoding
+from letterdiff.extract.errors import Unreadable
+
+_PRESCAN = 4096
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
+_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
+NO_TEXT = ("the page has no text without its scripts", "save it as PDF from the browser that shows it")
+
+
+class Parsed(NamedTuple):
+    """The root element as lxml has it, and notes on what the bytes made hard."""
+
+    root: HtmlElement
+    notes: tuple[str, ...]
+
+
+def text_of(data: bytes) -> encoding.Decoded:
+    """The page's characters without NUL, which no parser keeps: byte order mark, declaration, evidence."""
+    decoded = encoding.decode(data, _declared(data))
+    return decoded._replace(text=decoded.text.replace("\0", ""))
+
+
+def parse(data: bytes) -> Parsed:
+    """The page's DOM; Unreadable where the bytes hold no element and no text."""
+    decoded = text_of(data)
+    parser = HTMLParser(encoding="utf-8", huge_tree=True)
+    if not decoded.text.strip():
+        raise Unreadable("the file is empty", "save the page again from its source")
+    try:
+        root = document_fromstring(decoded.text.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError as error:
+        raise Unreadable(*NO_TEXT) from error
+    notes = [decoded.note] if decoded.note else []
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        notes.append("its elements are nested too deep: what follows the deepest was not read")
+    return Parsed(root, tuple(notes))
+
+
+def _declared(data: bytes) -> str:
+    found = _XML.search(data[:_PRESCAN]) or _CHARSET.search(data[:_PRESCAN])
+    return found[1].decode("ascii") if found else ""

@@ -1,0 +1,48 @@
+"""HTML pages: main text as blocks, every character with its DOM range."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letterdiff.extract.builder import Builder, Piece
+from letterdiff.extract.errors import Unreadable
+from letterdiff.model import BlockKind, Document, DomRange
+
+if TYPE_CHECKING:
+    from letterdiff.extract.html.blocks import DomBlock
+    from letterdiff.extract.html.paths import Paths
+
+READER = "html 1"
+
+
+def read(data: bytes) -> Document:
+    """The document of an HTML page; Unreadable where it shows no text without its scripts."""
+    from letterdiff.extract.html import main_text, metadata, parse, tables
+    from letterdiff.extract.html.blocks import blocks_of
+
+    root, notes = parse.parse(data)
+    found, more = metadata.found(root)
+    builder = Builder()
+    blocks = list(tables.rows(blocks_of(root)))
+    if not _write(builder, main_text.choose(root, blocks)):
+        raise Unreadable(*parse.NO_TEXT)
+    return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
+
+
+def _write(builder: Builder, blocks: "Iterator[DomBlock]") -> bool:
+    """Add the blocks, each under its heading; whether any of them can be quoted."""
+    from letterdiff.extract.html.paths import Paths
+
+    paths, section, shown = Paths(), "", False
+    for block in blocks:
+        kind = BlockKind.HIDDEN if block.hidden else block.kind
+        if kind is BlockKind.HEADING:
+            section = block.text
+        written = builder.block(kind, _pieces(block, paths), level=block.level, section=section)
+        shown = shown or (written and kind.quotable)
+    return shown
+
+
+def _pieces(block: "DomBlock", paths: "Paths") -> Iterator[Piece]:
+    for element, ordinal, text in block.nodes:
+        place = DomRange(paths.text(element, ordinal), 0, len(text)) if ordinal else None
+        yield Piece(text, place)

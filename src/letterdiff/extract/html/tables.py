@@ -1,0 +1,38 @@
+"""Tables: a row of data becomes one block, a table that only lays out text gives way to the blocks inside."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from letterdiff.extract.html.blocks import DomBlock, Node
+from letterdiff.model import BlockKind
+
+_MARK = re.compile(r"\W*(?:\w{1,4}\W*)?")
+_LONG = 40
+"""Words from which a cell is running text and not data."""
+
+
+def rows(blocks: Sequence[DomBlock]) -> Iterator[DomBlock]:
+    """The blocks, those of each data row joined to one of kind table."""
+    for row, group in groupby(blocks, key=lambda block: block.row):
+        members = list(group)
+        if row == 0 or not _data(members):
+            yield from members
+        else:
+            yield _joined(members)
+
+
+def _data(members: Sequence[DomBlock]) -> bool:
+    """Whether a row holds data: two cells or more that say something, none of them running text."""
+    cells = [" ".join(b.text for b in group) for _, group in groupby(members, key=lambda block: block.cell)]
+    said = [cell for cell in cells if not _MARK.fullmatch(cell)]
+    return len(said) > 1 and all(len(cell.split()) < _LONG for cell in said)
+
+
+def _joined(members: Sequence[DomBlock]) -> DomBlock:
+    first = members[0]
+    nodes: list[Node] = []
+    for member in members:
+        nodes += [*member.nodes, Node(first.nodes[0].element, 0, " ")]
+    hidden = any(member.hidden for member in members)
+    return DomBlock(BlockKind.TABLE, 0, hidden, first.beside, first.row, first.cell, nodes)
