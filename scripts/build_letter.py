@@ -1,16 +1,15 @@
 """Set the sample's letter as a PDF from its readable source; the same source gives the same bytes.
 
-Run from anywhere: `python scripts/build_letter.py [OUTPUT]`. Only the fonts that every PDF reader has are used.
+Run from anywhere: `python scripts/build_letter.py [OUTPUT]`. Its fonts are the ones every PDF reader has.
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from xml.sax.saxutils import escape
+from typing import Any
 
 from letter_source import Letter, Piece, read
-from reportlab.lib.enums import TA_JUSTIFY
+from letter_style import STYLES, markup
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
@@ -21,59 +20,22 @@ SOURCE = HERE / "openai-ostp-letter.md"
 OUTPUT = HERE.parent / "letters" / "openai-ostp-2025-10-27.pdf"
 
 WIDTH, HEIGHT = LETTER
-MARGIN, TOP, BOTTOM, GUTTER = 80.0, HEIGHT - 80.0, 76.0, 22.0
+MARGIN, TOP, BOTTOM, GUTTER = 80.0, HEIGHT - 80.0, 72.0, 22.0
 GREY = 0.35
-
-HYPHENS = (HERE / "hyphens.txt").read_text(encoding="utf-8").split()
-_PARTS = {word.replace("-", ""): word.split("-") for word in HYPHENS}
-
-
-def hyphenate(word: str) -> Iterator[tuple[str, str]]:
-    """Where the word may be broken, the longest head first; nothing for a word that is not listed."""
-    parts = _PARTS.get(word.lower(), [])
-    for cut in range(len(parts) - 1, 0, -1):
-        at = sum(map(len, parts[:cut]))
-        yield word[:at], word[at:]
-
-
-_BODY = ParagraphStyle(
-    "body",
-    fontName="Times-Roman",
-    fontSize=11.5,
-    leading=15.2,
-    spaceAfter=8,
-    alignment=TA_JUSTIFY,
-    allowWidows=0,
-    allowOrphans=0,
-    hyphenationLang=hyphenate,
-)
-STYLES = {
-    "body": _BODY,
-    "title": ParagraphStyle(
-        "title", fontName="Times-Bold", fontSize=14, leading=18, spaceBefore=12, spaceAfter=7
-    ),
-    "subtitle": ParagraphStyle(
-        "subtitle", fontName="Times-BoldItalic", fontSize=12, leading=15, spaceBefore=7, spaceAfter=4
-    ),
-    "bullet": ParagraphStyle("bullet", _BODY, leftIndent=22, bulletIndent=8, spaceAfter=5),
-    "closing": ParagraphStyle("closing", _BODY, spaceBefore=10, spaceAfter=44),
-    "signature": ParagraphStyle("signature", _BODY, spaceAfter=0),
-    "column": ParagraphStyle("column", _BODY, fontSize=9.2, leading=11.4, spaceAfter=4.2),
-    "note": ParagraphStyle("note", _BODY, fontSize=9, leading=11, spaceAfter=2),
-    "label": ParagraphStyle("label", fontName="Helvetica-Bold", fontSize=8.5, leading=11),
-    "head": ParagraphStyle("head", _BODY, spaceAfter=0),
-}
-
-
-def markup(text: str) -> str:
-    """The source's `*italics*` and `[^1]` as reportlab's mark-up."""
-    text = re.sub(r"\*(.+?)\*", r"<i>\1</i>", escape(text))
-    return re.sub(r"\[\^(\d+)\]", r"<super size='7.5' rise='4'>\1</super>", text)
 
 
 def marks(paragraph: Paragraph) -> list[str]:
     """The note marks that stand in the paragraph, or in the part of it that was split off."""
-    return [frag.text for frag in paragraph.frags if getattr(frag, "rise", 0) and frag.text.isdigit()]
+    return [text for frag, text in _set_text(paragraph.frags) if frag.rise and text.isdigit()]
+
+
+def _set_text(frags: list[Any]) -> Iterator[tuple[Any, str]]:
+    """Each run of text with its style: reportlab keeps runs before it breaks lines, and words after."""
+    for frag in frags:
+        if isinstance(frag, list):
+            yield from frag[1:]
+        else:
+            yield frag, getattr(frag, "text", "")
 
 
 class Press:
@@ -87,40 +49,52 @@ class Press:
         self.canvas.setSubject(letter.said("label"))
         self.letter, self.page = letter, 1
         self.left, self.width, self.y = MARGIN, WIDTH - 2 * MARGIN, TOP
-        self.columns_left = 0
+        self.columns_left, self.column_top = 0, TOP
         self.notes: list[Paragraph] = []
 
     def note(self, mark: str) -> Paragraph:
         """The note with this mark, ready to be set."""
-        return Paragraph(f"<super size='6' rise='3'>{mark}</super> {markup(self.letter.notes[mark])}", STYLES["note"])
+        return Paragraph(
+            f"<super size='6' rise='3'>{mark}</super> {markup(self.letter.notes[mark])}", STYLES["note"]
+        )
 
     def height(self, paragraphs: list[Paragraph]) -> float:
         """What the paragraphs take, one below the other, in points."""
-        return sum(p.wrap(self.width, HEIGHT)[1] + p.style.spaceAfter for p in paragraphs)
+        return float(sum(p.wrap(self.width, HEIGHT)[1] + p.style.spaceAfter for p in paragraphs))
 
     def room(self, notes: list[Paragraph]) -> float:
         """What is left above the page's notes and these new ones."""
         below = self.notes + notes
-        return self.y - BOTTOM - (self.height(below) + 10 if below else 0)
+        return float(self.y - BOTTOM - (self.height(below) + 10 if below else 0))
 
     def set(self, paragraph: Paragraph, keep: float = 0) -> None:
         """Set a paragraph, over the page's end where it must; `keep` is what has to fit below it."""
         before = paragraph.style.spaceBefore if self.y < TOP else 0
         notes = [self.note(mark) for mark in marks(paragraph)]
-        room = self.room(notes) - before
         tall = paragraph.wrap(self.width, HEIGHT)[1]
-        if tall + keep > room:
-            parts = [] if keep else paragraph.split(self.width, room)
-            if len(parts) > 1:
-                self.set(parts[0])
-                paragraph = parts[1]
+        if before + tall + keep > self.room(notes):
+            first, rest = (None, paragraph) if keep else self.parted(paragraph, before)
+            if first:
+                self.set(first)
             self.turn()
-            self.set(paragraph, keep)
+            self.set(rest, keep)
             return
         self.y -= before + tall
         paragraph.drawOn(self.canvas, self.left, self.y)
         self.y -= paragraph.style.spaceAfter
         self.notes += notes
+
+    def parted(self, paragraph: Paragraph, before: float) -> tuple[Paragraph | None, Paragraph]:
+        """What of the paragraph fits here together with the notes it carries, and the rest."""
+        notes: list[Paragraph] = []
+        while True:
+            parts = paragraph.split(self.width, self.room(notes) - before)
+            if len(parts) < 2:
+                return None, paragraph
+            found = marks(parts[0])
+            if len(found) <= len(notes):
+                return parts[0], parts[1]
+            notes = [self.note(mark) for mark in found]
 
     def turn(self) -> None:
         """Go on in the next column, or on a new page."""
@@ -175,7 +149,14 @@ def opening(press: Press, letter: Letter) -> None:
         for line in lines:
             press.set(Paragraph(markup(line), STYLES["head"]))
         press.y -= 12
-    subject = ParagraphStyle("subject", STYLES["body"], leftIndent=30, bulletIndent=0, spaceAfter=12)
+    subject = ParagraphStyle(
+        "subject",
+        STYLES["body"],
+        leftIndent=30,
+        spaceAfter=12,
+        bulletFontName="Times-Roman",
+        bulletFontSize=11.5,
+    )
     press.set(Paragraph(f"<b>{markup(letter.said('subject'))}</b>", subject, bulletText="Re:"))
 
 

@@ -53,7 +53,9 @@ def read(path: Path) -> Letter:
 def _add(letter: Letter, section: str, block: str) -> None:
     """Add one block, which may be several bullets, lines of a signature, or notes."""
     if section == "notes":
-        letter.notes.update(line.split(": ", 1) for line in block.splitlines())
+        for line in block.splitlines():
+            mark, _, text = line.partition(": ")
+            letter.notes[mark] = text
     elif section in _SECTION_STYLES:
         letter.pieces += [Piece(_SECTION_STYLES[section], line) for line in block.splitlines()]
     elif block.startswith("- "):
