@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+from letterdiff.model import Check, Problem, State
+from letterdiff_tui.app import what_is_new
+from support.build import comparison
+from tui.conftest import Sits
+
+WHOLE = comparison()
+ONE = replace(WHOLE, findings=WHOLE.findings[1:2], readings=WHOLE.readings[:1] + WHOLE.readings[2:])
+
+
+async def test_a_dropped_file_shows_up_and_the_finding_read_stays(sits: Sits) -> None:
+    async with sits(ONE, every=0.05) as reader:
+        assert "1 of 1 findings" in reader.seen()
+        reader.desk.now, reader.desk.print = WHOLE, "2"
+        for _ in range(40):
+            await reader.pilot.pause(0.05)
+            if reader.desk.refreshed > 1:
+                break
+        await reader.settles()
+        assert reader.page.finding == WHOLE.findings[1]
+        assert "2 of 3 findings" in reader.seen()
+        assert "New: statements/b.md\n2 new findings" in reader.toasts()
+
+
+async def test_nothing_is_compared_while_nothing_changes(sits: Sits) -> None:
+    async with sits(every=0.02) as reader:
+        await reader.pilot.pause(0.3)
+        assert reader.desk.refreshed == 1 and not reader.toasts()
+
+
+def test_what_is_new_names_new_problems_and_what_is_gone() -> None:
+    after = replace(ONE, problems=(*ONE.problems, Problem("letters/z.pdf", "not a PDF")))
+    assert what_is_new(WHOLE, after) == "2 findings no longer there\nletters/z.pdf: not a PDF"
+    assert what_is_new(WHOLE, WHOLE) == ""
+
+
+async def test_a_comparison_that_fails_keeps_the_saved_one_on_the_screen(sits: Sits) -> None:
+    async with sits() as reader:
+        reader.desk.broken = "the library is in use by another run"
+        reader.room._seen = "old"
+        reader.room.look()
+        await reader.settles()
+        assert "in use by another run" in reader.toasts() and reader.page.finding
+
+
+async def test_problems_are_counted_above_and_listed(sits: Sits) -> None:
+    async with sits() as reader:
+        assert "▲ 2 problems (p)" in reader.seen()
+        await reader.types("p")
+        assert "save it again from its source" in reader.seen()
+
+
+async def test_a_quote_that_no_longer_holds_is_an_error_at_the_quote(sits: Sits) -> None:
+    letter = WHOLE.findings[0].letter
+    assert letter
+    checks = tuple(
+        Check(c.passage, State.SOURCE_CHANGED) if c.passage == letter.id else c for c in WHOLE.checks
+    )
+    async with sits(replace(WHOLE, checks=checks), size=(160, 45)) as reader:
+        assert "✗ THIS QUOTE DOES NOT HOLD. SOURCE-CHANGED" in " ".join(reader.seen().split())
+        assert reader.page.query_one("#letter").has_class("-lost")
+        assert not reader.page.query_one("#statement").has_class("-lost")

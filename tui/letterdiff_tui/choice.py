@@ -1,0 +1,42 @@
+"""Which findings are in the list: the words and the topic a reader filters by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from letterdiff.model import Comparison, Finding, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A filter: words that all have to stand in a finding, and a topic; empty ones keep everything."""
+
+    words: str = ""
+    topic: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.words.strip() or self.topic)
+
+    def of(self, comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Finding, ...]:
+        """The comparison's findings that fit, in its order."""
+        wanted = self.words.casefold().split()
+        return tuple(
+            finding
+            for finding in comparison.findings
+            if (not self.topic or finding.topic == self.topic)
+            and (not wanted or _holds(haystack(finding, comparison, verdicts.get(finding.id)), wanted))
+        )
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    return all(word in text for word in words)
+
+
+def haystack(finding: Finding, comparison: Comparison, verdict: Verdict | None) -> str:
+    """Everything of a finding that words are looked for in, folded for comparison."""
+    parts = [finding.id, finding.relation, finding.topic]
+    for passage in finding.quoted():
+        meta = comparison.reading(passage.source).source.meta
+        parts += [passage.text, passage.source, passage.speaker, meta.author, meta.organisation, meta.title]
+    if verdict:
+        parts += [verdict.decision, verdict.why, verdict.who]
+    return "\n".join(parts).casefold()

@@ -1,0 +1,1 @@
+"""The parts of a page: each shows one thing of a finding."""

@@ -1,0 +1,77 @@
+"""The line above: library, where in the list the reader is, filter, problems, and what is being done."""
+
+from textual.content import Content
+
+from letterdiff.model import Comparison, Gravity, Side
+from letterdiff.views.wording import count, side_noun
+from letterdiff_tui.choice import Choice
+from letterdiff_tui.safe import NOTHING, column, line, row
+
+
+def counts(
+    name: str, comparison: Comparison | None, choice: Choice, at: int, listed: int, status: str
+) -> Content:
+    """The whole line; what is being done stands first, since it changes."""
+    if comparison is None:
+        return row(line(name, "bold"), line(status, "$text-accent"), between="  ")
+    total = len(comparison.findings)
+    place = f"{at} of {listed}" if listed else "0"
+    return row(
+        line(name, "bold"),
+        line(status, "bold $text-accent"),
+        line(f"{place} findings" + (f" (of {total})" if choice else "")),
+        _filter(choice),
+        *(line(_side(comparison, side), "$muted") for side in Side),
+        _problems(comparison),
+        between="  ",
+    )
+
+
+def _side(comparison: Comparison, side: Side) -> str:
+    number = len(comparison.side(side))
+    return count(number, side_noun(side), side_noun(side, 2))
+
+
+def _filter(choice: Choice) -> Content:
+    parts = [f"“{choice.words.strip()}”" if choice.words.strip() else "", choice.topic]
+    said = " + ".join(part for part in parts if part)
+    return line(f"only {said} (Esc: all)", "italic") if said else NOTHING
+
+
+def _problems(comparison: Comparison) -> Content:
+    found = [p for p in comparison.problems if p.gravity is not Gravity.NOTE]
+    return line(f"▲ {count(len(found), 'problem')} (p)", "bold $text-warning") if found else NOTHING
+
+
+def empty_page(comparison: Comparison | None, choice: Choice, name: str) -> Content:
+    """What to do where no finding is listed."""
+    if comparison is None:
+        return column(
+            line("Nothing has been compared here yet", "bold $text-primary"),
+            line(" "),
+            line(f"The library {name} is being read; its findings appear here by themselves."),
+        )
+    if comparison.findings:
+        said = "No finding fits the filter." if choice else "No finding."
+        return column(line(said, "bold $text-primary"), line("Esc shows all of them again."))
+    return _first_steps(comparison)
+
+
+def _first_steps(comparison: Comparison) -> Content:
+    have = all(comparison.side(side) for side in Side)
+    title = "These files have no passages on the same subject" if have else "There is nothing to compare yet"
+    return column(
+        line(title, "bold $text-primary"),
+        line(" "),
+        *(
+            row(line("  • "), line(f"{side.folder}/", "bold"), line(f"  {_side(comparison, side)}"))
+            for side in Side
+        ),
+        line(" "),
+        line("1  Drop letters to government (PDF, HTML, text) into letters/"),
+        line("2  Drop public statements (saved pages, posts, captions) into statements/"),
+        line("3  Name what you look for in topics.toml"),
+        line(" "),
+        line("The reading room watches the folders: findings appear here without a restart."),
+        _problems(comparison),
+    )

@@ -1,0 +1,126 @@
+"""One finding: what it is, both passages, the scope card or the search, its reasons and its verdict."""
+
+from textual.app import ComposeResult
+from textual.containers import Container, VerticalScroll
+from textual.content import Content
+
+from letterdiff.model import Check, Comparison, Finding, Passage, Relation, Side, Verdict
+from letterdiff.views.wording import (
+    BOTH_TRUE_QUESTION,
+    both_true_words,
+    count,
+    relation_meaning,
+    side_noun,
+    verdict_words,
+)
+from letterdiff_tui.safe import NOTHING, column, line, row
+from letterdiff_tui.widgets.findings import GLYPHS, sign
+from letterdiff_tui.widgets.legend import Legend, marks_of
+from letterdiff_tui.widgets.passage import PassagePane
+from letterdiff_tui.widgets.scope import Scope
+from letterdiff_tui.widgets.search import SearchPane
+from letterdiff_tui.widgets.words import Words
+
+
+def of_side(finding: Finding, side: Side) -> Passage | None:
+    """The finding's own passage on this side."""
+    return finding.letter if side is Side.LETTER else finding.statement
+
+
+def missing_side(finding: Finding) -> Side:
+    """The side that was searched and has no passage."""
+    return Side.STATEMENT if finding.relation is Relation.LETTER_ONLY else Side.LETTER
+
+
+def headline(finding: Finding, verdict: Verdict | None) -> Content:
+    """Relation, topic and id; then the first question and its answer."""
+    return column(
+        row(
+            line(f"{GLYPHS[finding.relation]} {finding.relation}", "bold $text-accent"),
+            line(finding.topic, "bold"),
+            line(finding.id, "$muted"),
+            between="  ",
+        ),
+        _answer(finding),
+        row(sign(verdict, finding), line(verdict_words(verdict, finding)), between=" ")
+        if verdict
+        else NOTHING,
+    )
+
+
+def _answer(finding: Finding) -> Content:
+    if finding.scope:
+        answer = line(both_true_words(finding.scope), "bold")
+        return row(line(BOTH_TRUE_QUESTION), answer, between="  ")
+    if finding.search:
+        side, number = missing_side(finding), len(finding.search.sources)
+        nouns = count(number, side_noun(side), side_noun(side, 2))
+        return line(f"No counterpart found in the {nouns} searched.")
+    return line(f"{relation_meaning(finding.relation)}.")
+
+
+class FindingView(VerticalScroll):
+    """A finding from top to bottom; it scrolls where it is longer than the screen."""
+
+    can_focus = True
+
+    def compose(self) -> ComposeResult:
+        """The parts, in the order in which a reader needs them."""
+        yield Words(id="headline")
+        with Container(id="pair"):
+            yield PassagePane(Side.LETTER)
+            yield PassagePane(Side.STATEMENT)
+            yield SearchPane(id="search")
+        yield Legend()
+        yield Scope(id="scope")
+        yield Words(id="reasons")
+
+    def show(
+        self, finding: Finding, comparison: Comparison, verdict: Verdict | None, *, side: Side, wide: bool
+    ) -> None:
+        """Show a finding; `side` is the chosen passage, `wide` gives all of the context."""
+        self.query_one("#headline", Words).show(headline(finding, verdict))
+        checks = {check.passage: check for check in comparison.checks}
+        for pane in self.query(PassagePane):
+            self._fill(pane, finding, comparison, checks, chosen=pane.side is side, wide=wide)
+        self.query_one(SearchPane).show(finding.search, missing_side(finding), comparison)
+        self.query_one(Scope).show(finding.scope)
+        self.query_one("#reasons", Words).show(reasons(finding))
+
+    def _fill(
+        self,
+        pane: PassagePane,
+        finding: Finding,
+        comparison: Comparison,
+        checks: dict[str, Check],
+        *,
+        chosen: bool,
+        wide: bool,
+    ) -> None:
+        passage = of_side(finding, pane.side)
+        pane.display = passage is not None
+        if passage is None:
+            return
+        letter = pane.side is Side.LETTER
+        pane.show(
+            passage,
+            comparison.reading(passage.source).source,
+            checks.get(passage.id),
+            marks_of(finding, pane.side),
+            finding.letter_position if letter else finding.statement_position,
+            wide=wide,
+            chosen=chosen,
+        )
+
+
+def reasons(finding: Finding) -> Content:
+    """What the relation means, why the two stand beside each other, and what else shares a passage."""
+    found = finding.reasons + (finding.pair.reasons if finding.pair else ())
+    also = len(finding.see_also)
+    return column(
+        line(f"{finding.relation}: {relation_meaning(finding.relation)}", "$muted"),
+        *(line(f"• {reason}") for reason in dict.fromkeys(found)),
+        line(f"• {count(also, 'other finding shares', 'other findings share')} a passage with this one")
+        if also
+        else NOTHING,
+    )

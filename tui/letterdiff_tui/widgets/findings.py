@@ -1,0 +1,89 @@
+"""The list of findings: one row each, with its relation, topic, speakers and verdict."""
+
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+from textual.strip import Strip
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from letterdiff.model import Comparison, Decision, Finding, Relation, Verdict
+from letterdiff.views.wording import speaker_of, title_of, verdict_stands
+from letterdiff_tui.safe import NOTHING, column, isolated, line, row
+
+GLYPHS = {
+    Relation.RESTATED: "=",
+    Relation.AGREES: "≈",
+    Relation.NARROWER: "⊂",
+    Relation.OTHER_SCOPE: "◇",
+    Relation.OPPOSED: "↔",
+    Relation.CHANGED: "→",
+    Relation.RELATED: "~",
+    Relation.LETTER_ONLY: "◧",
+    Relation.PUBLIC_ONLY: "◨",
+}
+"""A sign for each relation, one cell wide, so that a column of them can be read down."""
+
+DECIDED = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_REPLY: "?"}
+"""A sign for each decision."""
+
+
+def speakers(finding: Finding, comparison: Comparison) -> str:
+    """Whose passages a finding lays beside each other: 'A. Writer / B. Speaker'."""
+    sources = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
+    return " / ".join(speaker_of(p, source) or title_of(source) for p, source in sources)
+
+
+def sign(verdict: Verdict | None, finding: Finding) -> Content:
+    """The verdict's sign; in brackets where it was given on another relation."""
+    if verdict is None:
+        return NOTHING
+    found = DECIDED[verdict.decision]
+    return line(found if verdict_stands(verdict, finding) else f"({found})", "bold $text-success")
+
+
+def entry(finding: Finding, comparison: Comparison, verdict: Verdict | None, *, tall: bool) -> Content:
+    """A finding's row, in two lines where there is room to the side."""
+    relation = line(f"{GLYPHS[finding.relation]} {finding.relation}", "bold")
+    head = row(relation, sign(verdict, finding), line(finding.topic), between="  ")
+    who = line(speakers(finding, comparison), "$muted")
+    return column(head, row(line("  "), who)) if tall else row(head, who, between="  ")
+
+
+class FindingsList(OptionList):
+    """The findings in their order; the highlighted one is the one that is read."""
+
+    def __init__(self) -> None:
+        super().__init__(id="findings", compact=True)
+
+    def fill(
+        self,
+        findings: Sequence[Finding],
+        comparison: Comparison,
+        verdicts: Mapping[str, Verdict],
+        *,
+        tall: bool,
+    ) -> None:
+        """Show these findings; the finding that was highlighted stays so, else the row takes its place."""
+        was, at = self.selected, self.highlighted or 0
+        self.set_options(
+            Option(entry(f, comparison, verdicts.get(f.id), tall=tall), id=f.id) for f in findings
+        )
+        ids = [finding.id for finding in findings]
+        if ids:
+            self.highlighted = ids.index(was) if was in ids else min(at, len(ids) - 1)
+
+    @property
+    def selected(self) -> str:
+        """The id of the highlighted finding; empty where there is none."""
+        option = self.highlighted_option
+        return option.id or "" if option else ""
+
+    def step(self, by: int) -> None:
+        """Move the highlight, without running round the ends."""
+        if self.option_count:
+            self.highlighted = max(0, min(self.option_count - 1, (self.highlighted or 0) + by))
+
+    def render_line(self, y: int) -> Strip:
+        """One line, its right-to-left words isolated."""
+        return isolated(super().render_line(y))

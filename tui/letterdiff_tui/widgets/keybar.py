@@ -1,0 +1,34 @@
+"""The foot of the page: every command with its key, in as many lines as it takes."""
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from letterdiff_tui.commands import COMMANDS, Command
+from letterdiff_tui.safe import column, line, row
+from letterdiff_tui.widgets.words import Words
+
+GAP = "  "
+
+
+def key_lines(commands: Iterable[Command], width: int) -> Content:
+    """The commands in lines of at most `width` cells, no key parted from its name."""
+    lines: list[list[Content]] = [[]]
+    for command in commands:
+        entry = row(line(command.glyph, "bold $text-accent"), line(command.short), between=" ")
+        if lines[-1] and row(*lines[-1], entry, between=GAP).cell_length > width:
+            lines.append([])
+        lines[-1].append(entry)
+    return column(*(row(*entries, between=GAP) for entries in lines))
+
+
+class KeyBar(Words):
+    """The commands' keys and short names."""
+
+    def on_resize(self) -> None:
+        """Break the lines anew."""
+        self.show(key_lines(COMMANDS, self.content_size.width))
+
+    def on_mount(self) -> None:
+        """Take room from the start."""
+        self.show(key_lines(COMMANDS, max(20, self.app.size.width - 2)))

@@ -1,0 +1,58 @@
+"""What was searched before a passage was called one-sided, beside that passage."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+
+from letterdiff.model import Comparison, Search, Side
+from letterdiff.views.quote import quoted, source_line
+from letterdiff.views.wording import count, side_noun, state_label
+from letterdiff_tui.safe import NOTHING, column, line, prose, row
+from letterdiff_tui.widgets.words import Words
+
+
+class SearchPane(Vertical):
+    """The searched side: terms, sources, what was not looked at, and the nearest passages."""
+
+    def compose(self) -> ComposeResult:
+        """The pane's lines, what was found nearest last."""
+        yield Words(classes="speaker")
+        yield Words(classes="facts")
+        yield Words(classes="nearest")
+
+    def show(self, search: Search | None, side: Side, comparison: Comparison) -> None:
+        """Show a search of this side, or nothing."""
+        self.display = search is not None
+        if search is None:
+            return
+        self.query_one(".speaker", Words).show(line(f"SEARCHED: {side_noun(side, 2)}", "bold $text-primary"))
+        self.query_one(".facts", Words).show(_facts(search, side))
+        self.query_one(".nearest", Words).show(_nearest(search, comparison))
+
+
+def _facts(search: Search, side: Side) -> Content:
+    looked = (
+        f"{count(len(search.sources), side_noun(side), side_noun(side, 2))}, {count(search.words, 'word')}"
+    )
+    missed = ", ".join(search.not_searched)
+    return column(
+        row(line("Looked at  ", "$muted"), line(looked)),
+        row(line("Terms  ", "$muted"), line(", ".join(search.terms))),
+        row(line("NOT looked at  ", "bold $text-warning"), line(missed)) if missed else NOTHING,
+    )
+
+
+def _nearest(search: Search, comparison: Comparison) -> Content:
+    if not search.nearest:
+        return line("Nothing near was found.", "$muted")
+    parts = [line("Nearest, and why it is not the same", "$muted")]
+    for near in search.nearest:
+        source = comparison.reading(near.passage.source).source
+        check = next((c for c in comparison.checks if c.passage == near.passage.id), None)
+        parts += [
+            prose(quoted(near.passage, source)),
+            line(source_line(source, near.passage), "$muted"),
+            line(state_label(check), "bold $text-warning"),
+            row(line("↳ "), line(near.why_not, "italic")),
+        ]
+    return column(*parts)
