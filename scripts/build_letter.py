@@ -20,7 +20,7 @@ SOURCE = HERE / "openai-ostp-letter.md"
 OUTPUT = HERE.parent / "letters" / "openai-ostp-2025-10-27.pdf"
 
 WIDTH, HEIGHT = LETTER
-MARGIN, TOP, BOTTOM, GUTTER = 80.0, HEIGHT - 80.0, 72.0, 22.0
+MARGIN, TOP, BOTTOM, GUTTER = 80.0, HEIGHT - 80.0, 78.0, 22.0
 GREY = 0.35
 
 
