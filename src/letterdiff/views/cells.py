@@ -73,8 +73,8 @@ def table(rows: Sequence[Sequence[str]], width: int, *, indent: int = 2) -> list
     gap = 2
     columns = range(len(rows[0]))
     natural = [max(cells(row[column]) for row in rows) for column in columns]
-    room = max(10 * len(natural), width - indent - gap * (len(natural) - 1))
-    widths = _fitted(natural, room)
+    least = [max(_longest(row[column]) for row in rows) for column in columns]
+    widths = _fitted(natural, least, width - indent - gap * (len(natural) - 1))
     lines = []
     for number, row in enumerate(rows):
         lines += _row([wrap(text, width) for text, width in zip(row, widths, strict=True)], widths, gap)
@@ -83,12 +83,17 @@ def table(rows: Sequence[Sequence[str]], width: int, *, indent: int = 2) -> list
     return [(" " * indent + line).rstrip() for line in lines]
 
 
-def _fitted(natural: list[int], room: int) -> list[int]:
-    """Column widths whose sum is at most the room: the widest columns give way, evenly."""
-    limit = max(natural)
-    while limit > 1 and sum(min(limit, width) for width in natural) > room:
+def _longest(text: str) -> int:
+    return max((cells(piece) for piece in _PIECE.findall(text)), default=0)
+
+
+def _fitted(natural: list[int], least: list[int], room: int) -> list[int]:
+    """Column widths whose sum fits the room where it can: the widest give way, none below its longest word."""
+    widths, limit = natural, max(natural)
+    while limit > 0 and sum(widths) > room:
         limit -= 1
-    return [min(limit, width) for width in natural]
+        widths = [max(low, min(limit, width)) for low, width in zip(least, natural, strict=True)]
+    return widths
 
 
 def _row(texts: list[list[str]], widths: list[int], gap: int) -> list[str]:

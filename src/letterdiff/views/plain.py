@@ -5,17 +5,20 @@ from collections.abc import Mapping
 from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
 from letterdiff.text.clean import one_line
 from letterdiff.views import links, wording
-from letterdiff.views.cells import excerpt, hanging, table, wrap
+from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
 from letterdiff.views.quote import check_of, quoted, shown, source_line
 from letterdiff.views.tally import tally
 
 _EXCERPT_LINES = 3
 
+_NARROW = 60
+"""Columns below which a table of four columns is no longer readable."""
+
 
 def findings(comparison: Comparison, verdicts: Mapping[str, Verdict], width: int = 80) -> str:
     """All findings as a list: coverage first, then each with both quotes cut to a few lines."""
-    lines = [tally(comparison), *_coverage_lines(comparison, width)]
+    lines = [*wrap(tally(comparison), width), *_coverage_lines(comparison, width)]
     for number, one in enumerate(comparison.findings, start=1):
         lines += ["", *_entry(number, one, comparison, verdicts.get(one.id), width)]
     return "\n".join(lines) + "\n"
@@ -124,7 +127,7 @@ def _scope(finding: Finding, width: int) -> list[str]:
     card = finding.scope
     if card is None:
         return []
-    rows = [("", "letter", "statement", "they compare as")]
+    rows: list[tuple[str, str, str, str]] = [("", "letter", "statement", "they compare as")]
     rows += [
         (
             row.slot,
@@ -135,7 +138,18 @@ def _scope(finding: Finding, width: int) -> list[str]:
         for row in card.rows
     ]
     answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(card)}"
-    return ["", *wrap(answer, width), *table(rows, width)]
+    return ["", *wrap(answer, width), *(table(rows, width) if width >= _NARROW else _stacked(rows, width))]
+
+
+def _stacked(rows: list[tuple[str, str, str, str]], width: int) -> list[str]:
+    """The scope card for a narrow terminal: each answer on a line of its own."""
+    heads = rows[0]
+    lines: list[str] = []
+    for row in rows[1:]:
+        lines.append(row[0])
+        for head, text in zip(heads[1:], row[1:], strict=True):
+            lines += hanging(f"  {head}", text, width, gap=max(cells(head) for head in heads) + 4)
+    return lines
 
 
 def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:

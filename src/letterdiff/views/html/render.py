@@ -1,0 +1,106 @@
+"""A comparison as one HTML file: escaped templates, an inlined style, a policy that lets nothing else in."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from letterdiff.model import Comparison, Gravity, Side, Verdict
+from letterdiff.views import links, wording
+from letterdiff.views.coverage import coverage, coverage_line
+from letterdiff.views.dates import date_words
+from letterdiff.views.html.cards import Card, card, language_tag
+from letterdiff.views.quote import shown
+from letterdiff.views.tally import tally
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+def render(
+    comparison: Comparison,
+    verdicts: Mapping[str, Verdict],
+    crops: Mapping[str, bytes],
+    *,
+    library: str | None = None,
+) -> str:
+    """The report as HTML text; the same input gives the same text.
+
+    `crops` holds PNG bytes by passage id. `library` is the relative address of the library's folder as seen
+    from the report's (`..`); with it each source line links to the file too.
+    """
+    style = _style()
+    made = cards(comparison, verdicts, crops, library)
+    text: str = (
+        _environment()
+        .get_template("report.html")
+        .render(
+            comparison=comparison,
+            cards=made,
+            numbers={card.finding.id: card.number for card in made},
+            notes=[problem for problem in comparison.problems if problem.gravity is Gravity.NOTE],
+            sides=[(coverage(comparison, side), coverage_line(comparison, side)) for side in Side],
+            tally=tally(comparison),
+            style=_markup(style),
+            policy=policy(style),
+        )
+    )
+    return text
+
+
+def cards(
+    comparison: Comparison, verdicts: Mapping[str, Verdict], crops: Mapping[str, bytes], library: str | None
+) -> list[Card]:
+    """What the template shows of each finding, in the comparison's order."""
+    return [
+        card(number, finding, comparison, verdicts.get(finding.id), crops, library)
+        for number, finding in enumerate(comparison.findings, start=1)
+    ]
+
+
+def policy(style: str) -> str:
+    """The content security policy: no script, no request; this very style and inlined pictures."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _style() -> str:
+    return (files("letterdiff.views.html") / "templates" / "style.css").read_text("utf-8")
+
+
+def _markup(text: str) -> Any:  # noqa: ANN401 (jinja2's markup is loaded late)
+    from markupsafe import Markup
+
+    return Markup(text)
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        loader=PackageLoader("letterdiff.views.html"),
+        autoescape=True,
+        finalize=_fit,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(w=wording, place_of=links.place_of, file_link=links.file_link)
+    made.filters.update(date=date_words, language=language_tag, sentence=_sentence)
+    return made
+
+
+def _sentence(text: str) -> str:
+    """A phrase as a sentence: its first letter large, a full stop behind it where it has no end mark."""
+    end = "" if text.endswith((".", "!", "?", "…", "。")) else "."
+    return text[:1].upper() + text[1:] + end
+
+
+def _fit(value: object) -> object:
+    """The one door out: what is unprintable in any text leaves as an escape; markup is left alone."""
+    return shown(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
