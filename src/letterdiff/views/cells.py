@@ -88,7 +88,7 @@ def _longest(text: str) -> int:
 
 
 def _fitted(natural: list[int], least: list[int], room: int) -> list[int]:
-    """Column widths whose sum fits the room where it can: the widest give way, none below its longest word."""
+    """Column widths that fit the room where they can: the widest give way, none below its longest word."""
     widths, limit = natural, max(natural)
     while limit > 0 and sum(widths) > room:
         limit -= 1
