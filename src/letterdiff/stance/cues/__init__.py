@@ -1,0 +1,32 @@
+"""Cue rules, one file a stance, chained by this table."""
+
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+
+from letterdiff.stance.cues import asks_for, conditions, denies, opposes, supports
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+Finder = Callable[[Sentence], Iterator[Cue]]
+
+ENGLISH: tuple[Finder, ...] = (
+    asks_for.english,
+    denies.english,
+    opposes.english,
+    supports.english,
+    conditions.english,
+)
+JAPANESE: tuple[Finder, ...] = (
+    asks_for.japanese,
+    denies.japanese,
+    opposes.japanese,
+    supports.japanese,
+    conditions.japanese,
+)
+
+
+def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
+    """Every cue of a sentence, in order; other languages than Japanese are read by the English rules."""
+    finders = JAPANESE if sentence.japanese else ENGLISH
+    found = [cue for finder in finders for cue in finder(sentence)]
+    return tuple(sorted(found, key=attrgetter("start", "end", "rule")))

@@ -1,0 +1,100 @@
+"""Cues that ask: 'we urge', 'should', 'it is essential to', an order at a sentence's start; 求める, べきだ."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues import predicates, verbs
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.sentence import Sentence
+
+_VERBS = verbs.pattern(
+    r"ask(?:s|ed|ing)?(?: for)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|"
+    r"call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|"
+    r"advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|petition(?:s|ed)?|press for|"
+    r"suggest(?:s|ed)?"
+)
+_WISHES = verbs.pattern(
+    r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"
+)
+_MODAL = re.compile(
+    r"\b(?P<modal>should|must|ought to|needs? to|has to|have to|shall)(?P<not>n't| not|"
+    r" never)?\b(?!\s+have\b)",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = re.compile(
+    r"(?:^|[,;:] |\b(?:that|and|but) )(?:no|nobody|none|neither|nor)\b[^,;:]*$", re.IGNORECASE
+)
+_NECESSITY = re.compile(
+    r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
+    r"important|necessary|vital|time)"
+    r" (?:that|to|for)\b|\bthere is (?:an? )?(?:\w+ )?need (?:for|to)\b",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:needed|necessary|essential|required)\b", re.IGNORECASE
+)
+_NOUN = re.compile(
+    r"\bour (?:\w+ )?(?:recommendations?|requests?|proposals?|asks?|call)(?: (?:is|are|for|to|that))\b",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?"
+    r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
+    r"remove|end|stop|"
+    r"protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|streamline|modernize|"
+    r"modernise|"
+    r"accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|enact|reform|eliminate|use|"
+    r"make|give|grant|widen)\s",
+    re.IGNORECASE,
+)
+_JAPANESE = re.compile(
+    r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|要請(?:する|します|した)|"
+    r"提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|します)|勧告(?:する|します)|"
+    r"べき(?:だ|である|です|と考え|(?=。|$))|"
+    r"(?:が|も)?必要(?:だ|である|です|がある|があります|とする|とします|としている|としています)|"
+    r"し(?:てほしい|ていただきたい|てください)|望(?:む|みます|んでいる|んでいます)"
+)
+_JAPANESE_NOT = re.compile(
+    r"(?:べき(?:では|で|じゃ)(?:ない|ありません|なく|あるまい)|べきでも(?:ない|ありません))"
+)
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """Asking verbs, wishes of a first person, modals, necessity, orders."""
+    yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, "a verb of asking")
+    yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, "a wish")
+    yield from _modals(sentence)
+    yield from _plain(sentence, _NECESSITY, Stance.MENTIONS, Reach.AHEAD, "said to be necessary")
+    yield from _plain(sentence, _NEEDED, Stance.DENIES, Reach.BEHIND, "said to be necessary")
+    for found in _NOUN.finditer(sentence.text):
+        yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
+    if order := _ORDER.match(sentence.text):
+        yield Cue(Stance.ASKS_FOR, *order.span("verb"), "an order opens the sentence")
+
+
+def japanese(sentence: Sentence) -> Iterator[Cue]:
+    """求める, 提案する, べきだ, 必要だ; べきではない is against."""
+    yield from predicates.cues(sentence, _JAPANESE, Stance.ASKS_FOR, "a verb of asking")
+    yield from predicates.cues(sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True)
+
+
+def _modals(sentence: Sentence) -> Iterator[Cue]:
+    """'Should' and its like; a negation behind it, or 'no …' as its subject, turns it."""
+    for found in _MODAL.finditer(sentence.text):
+        turned = bool(found["not"]) != bool(_NO_SUBJECT.search(sentence.text[: found.start()]))
+        after = sentence.text[found.end() :]
+        if re.match(r" (?:only|just|merely|simply)\b", after) and found["not"]:
+            turned = not turned
+        stance = Stance.OPPOSES if turned else Stance.ASKS_FOR
+        rule = f"'{found['modal'].lower()}{' not' if turned else ''}'"
+        yield Cue(stance, found.start(), found.end(), rule, Reach.BOTH, negated=turned)
+
+
+def _plain(
+    sentence: Sentence, pattern: re.Pattern[str], negated: Stance, reach: Reach, rule: str
+) -> Iterator[Cue]:
+    for found in pattern.finditer(sentence.text):
+        turned = bool(found.groupdict().get("not"))
+        stance = negated if turned else Stance.ASKS_FOR
+        yield Cue(stance, found.start(), found.end(), rule, reach, negated=turned)

@@ -1,0 +1,31 @@
+"""Cues: the words of a sentence that say what it does with what they govern."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from letterdiff.model import Stance
+
+
+class Reach(Enum):
+    """Where the words stand that a cue governs."""
+
+    AHEAD = "ahead"
+    BEHIND = "behind"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Characters `start` to `end` (exclusive) of a sentence, and the stance they set.
+
+    `subject` is the span of the one who holds the stance, None where the sentence names nobody; `negated` says
+    that a negation is part of the cue; `rule` names the rule in words a reader sees.
+    """
+
+    stance: Stance
+    start: int
+    end: int
+    rule: str
+    reach: Reach = Reach.AHEAD
+    subject: tuple[int, int] | None = None
+    negated: bool = False

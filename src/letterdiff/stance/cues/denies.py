@@ -1,0 +1,66 @@
+"""Cues that deny: 'neither have nor want', 'no plans to', 'there will be no'; 求めていない, 必要としない."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues import predicates, verbs
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.predicates import NOT_DOING
+from letterdiff.stance.sentence import Sentence
+
+_WISH = (
+    r"have|has|had|want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?(?: for)?|expect(?:s|"
+    r"ed)?|request(?:s|ed)?|received?"
+)
+_NEITHER = re.compile(
+    rf"{verbs.SUBJECT}\s+(?P<cue>(?:do |did |are |"
+    rf"is )?neither (?:{_WISH})(?:,? nor (?:do we )?(?:{_WISH}))+)\b",
+    re.IGNORECASE,
+)
+_NO_PLANS = re.compile(
+    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|"
+    rf"interest|desire|wish)"
+    r" (?:to|of|for|in)(?: (?:ask(?:ing)? for|seek(?:ing)?|request(?:ing)?|accept(?:ing)?))?)\b",
+    re.IGNORECASE,
+)
+_REFUSES = verbs.pattern(
+    r"den(?:y|ies|ied)|refus(?:e|es|ed)|declin(?:e|es|ed)|rul(?:e|es|ed) out|disclaim(?:s|ed)?"
+)
+_WANTS_NO = re.compile(
+    rf"{verbs.SUBJECT}\s+(?P<cue>(?:will |would |are |is |am )?(?:want|seek|need|ask for|request|seeking|"
+    rf"asking for|take|accept)s? no)\b",
+    re.IGNORECASE,
+)
+_WILL_BE_NO = re.compile(
+    r"\b(?:there )?(?:will|should|must|shall) be no\b|^\W*no(?! one\b)(?=(?: (?!is\b|are\b|was\b|has\b|"
+    r"have\b|will\b|can\b|that\b|who\b|disputes|doubts|denies)[\w$%'-]+){1,7}[.!]?\W*$)",
+    re.IGNORECASE,
+)
+_JAPANESE = re.compile(
+    rf"(?:求め{NOT_DOING}|求め(?:ない|ません|ず|ていたわけではない)|要望し{NOT_DOING}|要請し{NOT_DOING}|"
+    rf"(?:必要|頼り)と(?:し{NOT_DOING}|しない|しません|せず)|必要(?:は|が|も)?(?:ない|ありません|なく)|不要(?:だ|である|です|(?=。|$))|"
+    r"望(?:んでいない|んでいません|んでおらず|まない|みません)|"
+    r"受け(?:ていない|ていません|ておらず|る(?:つもり|予定|考え)(?:は|も)(?:ない|ありません)|ている事実も?(?:は|も)?(?:ない|ありません))|"
+    r"求める(?:つもり|予定|考え)(?:は|も)(?:ない|ありません))"
+)
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """Denials whose negation is part of the phrase; plain negated verbs stand with their verbs."""
+    for pattern, rule in ((_NEITHER, "'neither … nor'"), (_NO_PLANS, "'no plans'"), (_WANTS_NO, "'want no'")):
+        for found in pattern.finditer(sentence.text):
+            if found["subject"].casefold() != "and":
+                yield Cue(
+                    Stance.DENIES, *found.span("cue"), rule, subject=found.span("subject"), negated=True
+                )
+    yield from verbs.cues(sentence, _REFUSES, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
+    for found in _WILL_BE_NO.finditer(sentence.text):
+        yield Cue(Stance.DENIES, found.start(), found.end(), "'there will be no'", negated=True)
+
+
+def japanese(sentence: Sentence) -> Iterator[Cue]:
+    """求めていない, 必要としない, 望んでいない, 不要だ."""
+    yield from predicates.cues(
+        sentence, _JAPANESE, Stance.DENIES, "a negation at the sentence's end", negated=True
+    )

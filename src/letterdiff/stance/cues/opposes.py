@@ -1,0 +1,44 @@
+"""Cues against: 'we oppose', 'opposed to', 'it is not a government's task to'; 反対する."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues import predicates, verbs
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.sentence import Sentence
+
+_VERBS = verbs.pattern(
+    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
+    r"disagree(?:s|d)? with|against|"
+    r"disapprove(?:s|d)? of|do away with"
+)
+_NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
+_NOT_A_TASK = re.compile(
+    r"\b(?:it is|it's|is it) not (?:for [\w ,']{2,40}? |(?:the |an? )?[\w' ]{0,40}?(?:task|job|role|place|"
+    r"business|duty)"
+    r"(?: of [\w ']{2,40}?)? )to\b|\bnor is it for [\w ']{2,40}? to\b",
+    re.IGNORECASE,
+)
+_JAPANESE = re.compile(
+    r"に(?:は|も)?(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|(?=。|$))|拒否(?:する|します)|"
+    r"認め(?:ない|ません)"
+)
+_TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|ありません|なく)")
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """Verbs of opposition; 'does not oppose' is no support and stays a mention."""
+    yield from verbs.cues(sentence, _VERBS, Stance.OPPOSES, Stance.MENTIONS, "a verb of opposition")
+    for found in _NOUN.finditer(sentence.text):
+        yield Cue(Stance.OPPOSES, found.start(), found.end(), "our opposition")
+    for found in _NOT_A_TASK.finditer(sentence.text):
+        yield Cue(
+            Stance.OPPOSES, found.start(), found.end(), "said to be nobody's task", Reach.AHEAD, None, True
+        )
+
+
+def japanese(sentence: Sentence) -> Iterator[Cue]:
+    """反対する, 拒否する, 認めない, 役割ではない."""
+    yield from predicates.cues(sentence, _JAPANESE, Stance.OPPOSES, "a verb of opposition")
+    yield from predicates.cues(sentence, _TASK, Stance.OPPOSES, "said to be nobody's task", negated=True)

@@ -1,0 +1,34 @@
+"""Cues of favour: 'we support', 'we welcome', 'in favour of'; 支持する, 賛成."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues import predicates, verbs
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+_VERBS = verbs.pattern(
+    r"support(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|applaud(?:s|ed)?|commend(?:s|ed)?|"
+    r"favou?r(?:s|ed)?|back(?:s|ed)?|agree(?:s|d)? with|stand(?:s)? (?:for|behind)|believe(?:s)? in|"
+    r"(?:in favou?r of)|committed to|strongly in favou?r of"
+)
+_NOUN = re.compile(
+    r"\bour (?:\w+ )?support (?:for|of)\b|\bwe (?:\w+ )?express (?:\w+ )?support for\b", re.IGNORECASE
+)
+_JAPANESE = re.compile(
+    r"支持(?:する|します|している|しています|した)|に賛成(?:する|します|だ|である|です|している)?(?!では)|"
+    r"歓迎(?:する|します|している)|賛同(?:する|します|している)"
+)
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """Verbs of support with their subject; 'does not support' is against."""
+    yield from verbs.cues(sentence, _VERBS, Stance.SUPPORTS, Stance.OPPOSES, "a verb of support")
+    for found in _NOUN.finditer(sentence.text):
+        yield Cue(Stance.SUPPORTS, found.start(), found.end(), "our support")
+
+
+def japanese(sentence: Sentence) -> Iterator[Cue]:
+    """支持する, 賛成, 歓迎する, 賛同する."""
+    yield from predicates.cues(sentence, _JAPANESE, Stance.SUPPORTS, "a verb of support")

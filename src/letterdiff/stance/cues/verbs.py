@@ -1,0 +1,63 @@
+"""English verbs with their subject: 'we do not ask for', 'OpenAI also supports', 'critics oppose'."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+FIRST_PERSON = (
+    r"we|i|(?:this|our|the present) (?:submission|letter|paper|response|comment|brief|post|company|"
+    r"organi[sz]ation|coalition|party|association)s?|the undersigned|our (?:members|team|party|view)"
+)
+_OTHERS = (
+    r"they|he|she|it|who|nobody|no one|none(?: of us)?|everyone|"
+    r"some|many|others|most|critics|opponents|proponents|supporters|experts|analysts|observers|people|voters|"
+    r"the [a-z]+|(?-i:[A-Z])[\w&.'-]*(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]*){0,5}"
+)
+SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and)"
+_FILLER = (
+    r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|"
+    r"has|have|had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|"
+    r"also|again|once more|still|therefore|thus|now|today|further|always|all|both|each|only|just|too|"
+    r"like to|want to|wish to|wants to|continue to|continues to|join (?:others|many) in|to|"
+    r"and|or|\w+ly|going to|here to|proud to|pleased to|happy to|at [A-Z]\w+"
+)
+_BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
+_NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
+_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_LEADING_FIRST = re.compile(rf"(?:[^,]{{0,60}}, )?(?:{FIRST_PERSON})\b", re.IGNORECASE)
+
+
+def pattern(verbs: str) -> re.Pattern[str]:
+    """The pattern of a subject, what may stand between, and one of the verbs."""
+    return re.compile(rf"{SUBJECT}{_BETWEEN}[\s,]+(?P<verb>{verbs})\b", re.IGNORECASE)
+
+
+def cues(
+    sentence: Sentence, verbs: re.Pattern[str], stance: Stance, negated: Stance, rule: str
+) -> Iterator[Cue]:
+    """A cue for each verb with its subject; an odd number of negations before the verb turns the stance."""
+    for found in verbs.finditer(sentence.text):
+        subject = _subject(sentence, found)
+        if subject is None:
+            continue
+        turned = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) % 2 == 1
+        start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))
+        start = min(start, found.start("verb")) if found["between"].strip(" ,") else found.start("verb")
+        said = f"{rule}, negated" if turned else rule
+        yield Cue(
+            negated if turned else stance, start, found.end("verb"), said, subject=subject, negated=turned
+        )
+
+
+def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None:
+    """Where the subject stands; a second verb after 'and' has the subject that opens the sentence, if that is 'we'."""
+    if found["subject"].casefold() != "and":
+        return found.span("subject")
+    opening = _LEADING_FIRST.match(sentence.text)
+    if not opening or opening.end() > found.start():
+        return None
+    inner = list(re.finditer(rf"\b(?:{FIRST_PERSON})\b", opening[0], re.IGNORECASE))
+    return inner[-1].span()

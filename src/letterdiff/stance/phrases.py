@@ -1,0 +1,81 @@
+"""Noun phrases cut by their edges, and the normal form in which two of them are compared."""
+
+import re
+
+_STOP = (
+    r"of|for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|"
+    r"where|when|while|because|"
+    r"since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|"
+    r"must|should|shall|do|does|"
+    r"did|not|we|i|they|it|he|she|this year|last year|next year|these|those|there|none|nobody|provided|"
+    r"except|other|within|during|"
+    r"after|before|until|without|whenever|against|between|among|around|alone|only"
+)
+_EDGE = re.compile(rf"[,.;:()\[\]“”\"!?—–]|\s(?:{_STOP})\b|\s-\s", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"^(?:(?:the|a|an|any|all|some|such|these|those|this|that|each|every|its own|own|other|more|most|many|"
+    r"both|certain)\s+)+",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_VERBISH = re.compile(r"^(?:[a-z]+(?:s|ed|ing)?)$")
+LONGEST = 8
+"""Words that a noun phrase may have before it is taken for something else."""
+
+_JOINED = re.compile(r"\bdata[ -]cent(?:er|re)")
+_FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
+
+
+def noun_phrase(text: str, start: int) -> tuple[int, int] | None:
+    """The span of the noun phrase that begins at `start`, without its determiner; None where there is none."""
+    edge = _EDGE.search(text, start)
+    end = edge.start() if edge else len(text)
+    head = _DETERMINER.match(text[start:end])
+    first = start + (head.end() if head else 0)
+    end = _before_and(text, first, end)
+    words = text[first:end].split()
+    if not words or len(words) > LONGEST or not _WORD.match(words[0]):
+        return None
+    return first, first + len(text[first:end].rstrip())
+
+
+def noun_phrase_before(text: str, end: int) -> tuple[int, int] | None:
+    """The span of the noun phrase that ends at `end`: back to the sentence's start or the last edge."""
+    edges = [found.end() for found in _EDGE.finditer(text, 0, end)]
+    start = edges[-1] if edges else 0
+    found = noun_phrase(text, start + len(text[start:end]) - len(text[start:end].lstrip()))
+    return found if found and found[1] <= end else None
+
+
+def normal(phrase: str, holder: str = "") -> str:
+    """The phrase casefolded, without determiners; 'our' becomes the holder where one is known."""
+    folded = _DETERMINER.sub("", phrase.strip()).casefold()
+    folded = _JOINED.sub("datacenter", folded)
+    for old, new in _FOLDS:
+        folded = folded.replace(old, new)
+    if holder:
+        folded = re.sub(r"^(?:our(?: own)?|its(?: own)?|my(?: own)?)\b", holder.casefold(), folded)
+        folded = re.sub(r"^(?:us|ourselves|me|ours|itself)$", holder.casefold(), folded)
+    return " ".join(folded.split())
+
+
+def words(value: str) -> frozenset[str]:
+    """The words of a normal form, plural and possessive endings dropped, for comparing two of them."""
+    return frozenset(_singular(word) for word in _WORD.findall(value.casefold()) if word not in ("and", "or"))
+
+
+def _singular(word: str) -> str:
+    word = word.removesuffix("'s")
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _before_and(text: str, start: int, end: int) -> int:
+    """Where the phrase ends if an 'and' in it opens something longer than one more item of a list."""
+    found = _AND.search(text, start, end)
+    if not found:
+        return end
+    tail = text[found.end() : end].split()
+    return end if 0 < len(tail) <= 3 and found.start() > start else found.start()

@@ -1,0 +1,147 @@
+"""Positions of a passage: for each topic the strongest stance that a cue governs, with its slots."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
+from letterdiff.stance import polarity
+from letterdiff.stance.cues import cues_in
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.polarity import Polarity
+from letterdiff.stance.reach import governs
+from letterdiff.stance.sentence import Sentence, sentences_of
+from letterdiff.stance.slots.beneficiary import beneficiary
+from letterdiff.stance.slots.condition import condition
+from letterdiff.stance.slots.holder import holder as holder_slot
+from letterdiff.stance.slots.instrument import instrument
+from letterdiff.stance.slots.said import Answer, Said
+from letterdiff.stance.slots.time import time
+from letterdiff.stance.topics import mentions
+from letterdiff.stance.weaken import weakness
+
+_STRENGTH = (
+    Stance.ASKS_FOR,
+    Stance.DENIES,
+    Stance.OPPOSES,
+    Stance.SUPPORTS,
+    Stance.CONDITIONS,
+    Stance.MENTIONS,
+)
+"""Strongest first: which stance stands for a passage that takes several on one topic."""
+
+_SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
+    (SlotName.HOLDER, holder_slot),
+    (SlotName.INSTRUMENT, instrument),
+    (SlotName.BENEFICIARY, beneficiary),
+    (SlotName.CONDITION, condition),
+    (SlotName.TIME, time),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One mention as one cue governs it."""
+
+    said: Said
+    stance: Stance
+    rule: str
+
+    def rank(self) -> tuple[int, bool, int, int]:
+        """Stronger stance first, then one with a cue, then a named instrument, then the earlier one."""
+        named = 0 if self.said.mention.instrument else 1
+        return _STRENGTH.index(self.stance), not self.said.cue, named, self.said.mention.start
+
+
+def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tuple[Position, ...]:
+    """At most one position a topic, in the order of `topics`; `holder` is who 'we' is in the passage's source."""
+    readings = list(_readings(passage, topics, holder))
+    found = []
+    for topic in topics:
+        own = [reading for reading in readings if reading.said.mention.topic == topic.name]
+        if own:
+            found.append(_position(passage, min(own, key=_Reading.rank)))
+    return tuple(found)
+
+
+def asks_of(passage: Passage, holder: str) -> tuple[Span, ...]:
+    """The cues by which a passage asks for something in its own name, whatever the topic."""
+    quoted = passage.kind is BlockKind.QUOTATION
+    return tuple(
+        _span(passage, sentence, cue.start, cue.end)
+        for sentence in sentences_of(passage.text, passage.language)
+        for cue in cues_in(sentence)
+        if cue.stance is Stance.ASKS_FOR and _first_person(cue) and not quoted
+        if not weakness(sentence, cue, holder)
+    )
+
+
+def _first_person(cue: Cue) -> bool:
+    return cue.rule in ("a verb of asking", "our request")
+
+
+def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[_Reading]:
+    named = mentions(passage.text, topics, passage.language)
+    for sentence in sentences_of(passage.text, passage.language):
+        end = sentence.start + len(sentence.text)
+        inside = [each for each in named if sentence.start <= each.start < end]
+        cues = cues_in(sentence) if inside else ()
+        for mention in inside:
+            said = Said(
+                sentence, mention, mention.start - sentence.start, mention.end - sentence.start, holder
+            )
+            yield _Reading(said, Stance.MENTIONS, "names the topic")
+            yield from _governed(said, cues, quoted=passage.kind is BlockKind.QUOTATION)
+
+
+def _governed(said: Said, cues: Sequence[Cue], *, quoted: bool) -> Iterator[_Reading]:
+    for cue in cues:
+        reached = governs(said.sentence, cue, said.start, said.end)
+        if reached is None:
+            continue
+        own = Said(said.sentence, said.mention, said.start, said.end, said.holder, cue)
+        weak = "quoted speech" if quoted else weakness(said.sentence, cue, said.holder)
+        if weak:
+            yield _Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
+        else:
+            yield _conditioned(_turned(own, cue, *reached), cues)
+
+
+def _conditioned(reading: _Reading, cues: Sequence[Cue]) -> _Reading:
+    """A stance for or against in a sentence that makes it hang on a strong condition only conditions the topic."""
+    if not reading.stance.sign or all(cue.stance is not Stance.CONDITIONS for cue in cues):
+        return reading
+    return _Reading(reading.said, Stance.CONDITIONS, f"{reading.rule}, on a condition")
+
+
+def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
+    """The cue's stance after what stands between it and the topic."""
+    found = _polarity(said.sentence, cue, side, words)
+    if found is Polarity.BLURRED:
+        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
+    if found is Polarity.TURNED:
+        return _Reading(said, polarity.turned(cue.stance), f"{cue.rule}, turned by what it governs")
+    return _Reading(said, cue.stance, cue.rule)
+
+
+def _polarity(sentence: Sentence, cue: Cue, side: Reach, words: str) -> Polarity:
+    if sentence.japanese:
+        return polarity.japanese(words)
+    return polarity.between(words) if side is Reach.AHEAD else polarity.behind(sentence.text[cue.end :])
+
+
+def _position(passage: Passage, reading: _Reading) -> Position:
+    said = reading.said
+    cue = (said.cue.start, said.cue.end) if said.cue else (said.start, said.end)
+    slots = tuple(
+        Slot(name, answer.value, _span(passage, said.sentence, *answer.span) if answer.span else None)
+        for name, rule in _SLOTS
+        if (answer := rule(said)) and answer.value
+    )
+    cues = (_span(passage, said.sentence, *cue),)
+    return Position(passage.id, said.mention.topic, reading.stance, cues, slots, reading.rule)
+
+
+def _span(passage: Passage, sentence: Sentence, start: int, end: int) -> Span:
+    """A span of the sentence in the document's characters, with the document's own words."""
+    first, last = sentence.start + start, sentence.start + end
+    return Span(passage.anchor.start + first, passage.anchor.start + last, passage.text[first:last])

@@ -1,0 +1,86 @@
+"""Whether a cue governs a topic: same clause, or the list that the cue heads."""
+
+import re
+
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.sentence import Sentence
+
+_FAR = 40
+"""Words between cue and topic beyond which nothing is said to govern."""
+_FAR_CHARACTERS = 60
+"""The same for Japanese, in characters."""
+
+_NEW_CLAUSE = re.compile(
+    r"\b(?:because|since|while|whereas|although|though|but|however|yet|when|where|whose|who|whom|which|"
+    r"so that|if|unless|"
+    r"given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|--|\(|\)|"
+    r"[“”\"]\s*[,.]?\s*(?:and|but)\b|"
+    r",? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|there|none|nobody|no one|its|"
+    r"their)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|remain|remains)\b",
+    re.IGNORECASE,
+)
+_CONJOINED = re.compile(
+    r"(?:,|\band|\bor|;)\s+(?:the |a |an |these |those |such |federal |government )*$", re.IGNORECASE
+)
+_SUBJECT_TAIL = re.compile(
+    r"(?:\s+(?:for|to|of|on|in|by|from|and|or|like|such as|[\w'$%&.-]+)){0,10}\s+$|\s+$|^\s*$", re.IGNORECASE
+)
+_VERBS_IN_TAIL = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|that|which|who|we|i|"
+    r"they|it|and the|should|must|because|if|but)\b|[;:]",
+    re.IGNORECASE,
+)
+_JA_NEW_CLAUSE = re.compile(
+    r"(?:が|ので|ため|けれど|けれども|ものの|一方|から)、|(?:と|などと)(?:述べ|語|話し|主張し|批判し)|。|おり、|ており、|し、|あり、"
+)
+
+
+def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
+    """The words between a cue and the topic ahead of it that it governs; None where it does not."""
+    if start < cue.end:
+        return None
+    words = sentence.text[cue.end : start]
+    if len(words.split()) > _FAR or _breaks(words) or _loose_that(words):
+        return None
+    opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))
+    return None if opens_clause else words
+
+
+def behind(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
+    """The words between a topic and the cue behind it whose subject or object it is; None where it is not."""
+    if end > cue.start:
+        return None
+    words = sentence.text[end : cue.start]
+    if sentence.japanese:
+        near = len(words) <= _FAR_CHARACTERS and not _JA_NEW_CLAUSE.search(words)
+        return words if near else None
+    if _VERBS_IN_TAIL.search(words) or not _SUBJECT_TAIL.fullmatch(words):
+        return None
+    return words
+
+
+def governs(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[Reach, str] | None:
+    """On which side the cue governs the span, and the words between; None where it does not govern it."""
+    if cue.reach is not Reach.BEHIND and (words := ahead(sentence, cue, start, end)) is not None:
+        return Reach.AHEAD, words
+    if cue.reach is not Reach.AHEAD and (words := behind(sentence, cue, start, end)) is not None:
+        return Reach.BEHIND, words
+    return None
+
+
+def _breaks(words: str) -> bool:
+    """Whether a new clause begins; semicolons do not where a colon opened a list."""
+    if _NEW_CLAUSE.search(words):
+        return True
+    return ";" in words.partition(":")[0]
+
+
+def _loose_that(words: str) -> bool:
+    """Whether a 'that' stands anywhere but right behind the cue (or the one it is put to)."""
+    found = _THAT.search(words)
+    return bool(found) and len(words[: found.start()].split()) > 3  # type: ignore[union-attr]

@@ -1,0 +1,99 @@
+"""The scope card: five slots of two positions beside each other, and whether both can be true."""
+
+from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
+from letterdiff.stance.phrases import words
+
+ORDER = (
+    SlotName.HOLDER,
+    SlotName.INSTRUMENT,
+    SlotName.BENEFICIARY,
+    SlotName.CONDITION,
+    SlotName.TIME,
+)
+_APART = (ScopeMatch.DIFFERENT, ScopeMatch.NARROWER, ScopeMatch.WIDER)
+_DIFFER = {
+    ScopeMatch.DIFFERENT: "the {slot} differs",
+    ScopeMatch.NARROWER: "the {slot} is narrower in the statement",
+    ScopeMatch.WIDER: "the {slot} is wider in the statement",
+    ScopeMatch.ONE_SIDE: "the {slot} is said on one side only",
+}
+
+
+def compare_scope(letter: Position, statement: Position) -> ScopeCard:
+    """The card of two positions on one topic."""
+    rows = tuple(_row(name, letter.slot(name), statement.slot(name)) for name in ORDER)
+    both, because = _both_true(letter, statement, rows)
+    return ScopeCard(rows, both, because)
+
+
+def differing(card: ScopeCard, *slots: SlotName) -> tuple[str, ...]:
+    """In words, which of these slots are known to differ."""
+    return tuple(
+        _DIFFER[row.match].format(slot=row.slot.value)
+        for row in card.rows
+        if row.slot in slots and row.match in _APART
+    )
+
+
+def one_sided(card: ScopeCard, *slots: SlotName) -> tuple[str, ...]:
+    """In words, which of these slots one side leaves open."""
+    return tuple(
+        _DIFFER[row.match].format(slot=row.slot.value)
+        for row in card.rows
+        if row.slot in slots and row.match is ScopeMatch.ONE_SIDE
+    )
+
+
+def row(card: ScopeCard, slot: SlotName) -> ScopeRow:
+    """The card's row of one slot."""
+    return card.rows[ORDER.index(slot)]
+
+
+def _row(name: SlotName, letter: Slot | None, statement: Slot | None) -> ScopeRow:
+    return ScopeRow(name, _match(name, letter, statement), letter, statement)
+
+
+def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> ScopeMatch:
+    if letter is None and statement is None:
+        return ScopeMatch.NOT_SAID
+    if letter is None or statement is None:
+        return ScopeMatch.ONE_SIDE
+    ours, theirs = words(letter.value), words(statement.value)
+    if letter.value == statement.value or ours == theirs:
+        return ScopeMatch.SAME
+    if name is SlotName.BENEFICIARY and ours and theirs:
+        return _narrower_or_wider(ours, theirs)
+    return ScopeMatch.DIFFERENT
+
+
+def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> ScopeMatch:
+    """More words on one side name fewer things: 'small manufacturers' is narrower than 'manufacturers'."""
+    if letter < statement:
+        return ScopeMatch.NARROWER
+    return ScopeMatch.WIDER if statement < letter else ScopeMatch.DIFFERENT
+
+
+def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]) -> tuple[BothTrue, str]:
+    """The answer, never more than the slots bear; the gravest difference is named first."""
+    if letter.stance.sign * statement.stance.sign > 0:
+        return BothTrue.YES, "both take the same side"
+    if not letter.stance.sign or not statement.stance.sign:
+        return BothTrue.YES, "one of the two takes no side"
+    matches = {each.slot: each.match for each in rows}
+    for slot in (
+        SlotName.HOLDER,
+        SlotName.INSTRUMENT,
+        SlotName.BENEFICIARY,
+        SlotName.CONDITION,
+        SlotName.TIME,
+    ):
+        if matches[slot] in _DIFFER:
+            return BothTrue.POSSIBLY, _DIFFER[matches[slot]].format(slot=slot.value)
+    for slot in (SlotName.HOLDER, SlotName.INSTRUMENT, SlotName.BENEFICIARY):
+        if matches[slot] is ScopeMatch.NOT_SAID:
+            return BothTrue.POSSIBLY, f"the {slot.value} is not said"
+    return (
+        BothTrue.HARD,
+        "opposite stances; holder, instrument and beneficiary are the same, condition and time do not "
+        "part them",
+    )

@@ -1,0 +1,139 @@
+"""For whom: the noun phrase that the instrument, or the verb that names the topic, is put to."""
+
+import re
+from collections.abc import Callable
+
+from letterdiff.stance.phrases import normal, noun_phrase, noun_phrase_before
+from letterdiff.stance.slots.said import Answer, Said
+
+Found = tuple[int, int] | None
+
+_LIST_REST = (
+    r"(?:,? ?(?:and|or|,)? (?!for\b|to\b|is\b|are\b|that\b|which\b|be\b|and\b|or\b)[\w$%-]+(?: (?!for\b|"
+    r"to\b|is\b|are\b|that\b|which\b|be\b)[\w$%-]+){0,2}(?=,| and| or| for| to)){0,4}?"
+)
+_FOR = re.compile(
+    rf"{_LIST_REST} for (?P<gerund>(?:building|financing|funding|developing|expanding|constructing) )?",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r" to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|American|private|us\b|"
+    r"(?-i:[A-Z])|\w{3,}(?:ers|ors|ies|ants|ents|ms|bs|ks|rms)\b))",
+    re.IGNORECASE,
+)
+_TO_COVER = re.compile(
+    r"(?: [\w$%-]+){0,4}? (?:to (?:include|cover|benefit|help|support|reach)|so (?:that|as) (?:it|they|"
+    r"to) covers?|covering|available to|applicable to) ",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r",? (?:which|that)(?: \w+){0,3}? (?:go(?:es)? to|given to|available to|benefit|help|for|support) ",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(
+    r"^(?: not| only| also)* (?:go(?: only)? to|be (?:given|available|granted|offered|extended|"
+    r"open(?:ed)?|limited|targeted|widened|expanded|directed|provided|made available) (?:only )?(?:to|for|"
+    r"at)(?: include| cover)?|cover|benefit|help|apply to|reach|include|extend to|be for) ",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:support|provide|help|assist|equip|supply|back|aid|reach|supporting|providing|helping|giving|"
+    r"providing) (?P<who>[^,;]{2,60}?) (?:with|through|by means of|via) (?:[^;]{0,80})?$",
+    re.IGNORECASE,
+)
+_RECEIVE = re.compile(
+    r" (?:should|must|ought to|need to)(?: not| also)? (?:be (?:given|offered|granted|eligible for|"
+    r"able to (?:use|claim|receive))|receive|get|have(?: access to)?|benefit from)\b[^;,]{0,40}$",
+    re.IGNORECASE,
+)
+_VERB_BEFORE = re.compile(
+    r"\b(?:to|not|should|must|will|would|can|could|shall|never|n't)(?: \w+ly)? $", re.IGNORECASE
+)
+_NOT_A_WHOM = re.compile(
+    r"^(?:\d|example|instance|now|years?|decades?|months?|reasons?|purposes?|which|what|this|that|it|them|"
+    r"more|good|free|sure|too long|the (?:first|last|next|same|purpose|reason|sake))\b",
+    re.IGNORECASE,
+)
+_JA_BEFORE = re.compile(
+    r"(?P<who>[^、。「」はをがも]{1,30}?)(?:に対する|への|のための|向けの|向け)(?:[^、。はをがも]{0,12})$"
+)
+_JA_TO = re.compile(r"(?P<who>[^、。「」はをがも]{1,30}?)に(?:対して|対し|も)?、?$")
+_JA_NAMES = (
+    ("データセンター", " datacenter "), ("製造業者", " manufacturer "), ("メーカー", " manufacturer "), ("製造業", " manufacturer "),
+    ("半導体工場", " semiconductor fab "), ("納税者", " taxpayer "), ("企業", " company "), ("国民", " public "), ("消費者", " consumer "),
+)  # fmt: skip
+"""Words for the commonest beneficiaries, so that both languages have one normal form."""
+
+
+def beneficiary(said: Said) -> Answer | None:
+    """The first of the rules below that finds a noun phrase."""
+    if said.sentence.japanese:
+        return _japanese(said)
+    for rule in _RULES:
+        span = rule(said)
+        if span and not _NOT_A_WHOM.match(said.sentence.text[slice(*span)]):
+            return Answer(normal(said.sentence.text[slice(*span)], said.holder), span)
+    return None
+
+
+def _object(said: Said) -> Found:
+    """'to bail out *companies*': the topic is named by a verb."""
+    if not _VERB_BEFORE.search(said.sentence.text[: said.start]):
+        return None
+    at = said.end + 1
+    return noun_phrase(said.sentence.text, at) if said.sentence.text[said.end : at] == " " else None
+
+
+def _after(pattern: re.Pattern[str]) -> Callable[[Said], Found]:
+    """A rule for what follows the mention directly: '… for X', '… to X', 'which would go to X'."""
+
+    def rule(said: Said) -> Found:
+        found = pattern.match(said.sentence.text, said.end)
+        return noun_phrase(said.sentence.text, found.end()) if found else None
+
+    return rule
+
+
+def _predicate(said: Said) -> Found:
+    """'loan guarantees should go to *X*': the mention is the modal's subject."""
+    if not said.cue or said.cue.start < said.end:
+        return None
+    found = _PREDICATE.match(said.sentence.text[said.cue.end :])
+    return noun_phrase(said.sentence.text, said.cue.end + found.end()) if found else None
+
+
+def _with(said: Said) -> Found:
+    """'support *X* with grants or loan guarantees'."""
+    found = _WITH.search(said.sentence.text[: said.start])
+    return noun_phrase(said.sentence.text, found.start("who")) if found else None
+
+
+def _receiver(said: Said) -> Found:
+    """'*X* should be given loan guarantees'."""
+    found = _RECEIVE.search(said.sentence.text[: said.start])
+    return noun_phrase_before(said.sentence.text, found.start()) if found else None
+
+
+_RULES: tuple[Callable[[Said], Found], ...] = (
+    _object,
+    _after(_FOR),
+    _after(_TO_COVER),
+    _after(_TO),
+    _predicate,
+    _after(_RELATIVE),
+    _with,
+    _receiver,
+)
+
+
+def _japanese(said: Said) -> Answer | None:
+    before = said.sentence.text[: said.start]
+    found = _JA_BEFORE.search(before) or _JA_TO.search(before)
+    if not found:
+        return None
+    value = found["who"].removeprefix("自社の").removeprefix("当社の")
+    own = value != found["who"] and said.holder
+    value = f"{said.holder if own else ''} {value}".casefold()
+    for japanese, english in _JA_NAMES:
+        value = value.replace(japanese, english)
+    return Answer(" ".join(value.replace("の", " ").split()), found.span("who"))

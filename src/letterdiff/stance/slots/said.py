@@ -1,0 +1,27 @@
+"""What a slot rule is given: a sentence, the topic's mention in it, the cue that governs it, and the holder."""
+
+from dataclasses import dataclass
+
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+from letterdiff.stance.topics import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`start` and `end` (exclusive) are the mention's characters within the sentence; `holder` the source's."""
+
+    sentence: Sentence
+    mention: Mention
+    start: int
+    end: int
+    holder: str
+    cue: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A slot's normal form, and the characters of the sentence that say it (None: known from elsewhere)."""
+
+    value: str
+    span: tuple[int, int] | None = None
