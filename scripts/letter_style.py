@@ -39,7 +39,9 @@ STYLES = {
     "subtitle": ParagraphStyle(
         "subtitle", fontName="Times-BoldItalic", fontSize=12, leading=15, spaceBefore=7, spaceAfter=4
     ),
-    "bullet": ParagraphStyle("bullet", _BODY, leftIndent=22, bulletIndent=8, spaceAfter=5),
+    "bullet": ParagraphStyle(
+        "bullet", _BODY, leftIndent=22, bulletIndent=8, spaceAfter=5, bulletFontName="Symbol"
+    ),
     "closing": ParagraphStyle("closing", _BODY, spaceBefore=10, spaceAfter=44),
     "signature": ParagraphStyle("signature", _BODY, spaceAfter=0),
     "column": ParagraphStyle("column", _BODY, fontSize=10.2, leading=12.6, spaceAfter=5.5),
