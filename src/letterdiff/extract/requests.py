@@ -1,0 +1,110 @@
+"""What is asked of a worker and what it answers, and both as one line of JSON each."""
+
+import base64
+from dataclasses import dataclass
+from typing import Literal
+
+from letterdiff.model import Anchor, Document, PageBox, Problem, codec
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Read the file at `path`; `name` is its source's name, `sha256` what its bytes must have."""
+
+    path: str
+    name: str
+    sha256: str
+    kind: Literal["extract"] = "extract"
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """Read the text at each anchor's places with the format's second engine."""
+
+    path: str
+    name: str
+    sha256: str
+    anchors: tuple[Anchor, ...]
+    kind: Literal["second"] = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """Draw the region of a page around the boxes; `scale` is pixels a point."""
+
+    path: str
+    name: str
+    sha256: str
+    boxes: tuple[PageBox, ...]
+    scale: float
+    kind: Literal["crop"] = "crop"
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The answer to Second: a text for each anchor, None where the second engine has no such place."""
+
+    texts: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The answer to Crop: a PNG file's bytes."""
+
+    png: bytes
+
+
+Request = Extract | Second | Crop
+Reply = Document | Texts | Picture | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """On the wire exactly one of these is there; the PNG is in base64."""
+
+    document: Document | None = None
+    texts: tuple[str | None, ...] | None = None
+    png: str | None = None
+    problem: Problem | None = None
+
+
+def request_line(request: Request) -> bytes:
+    """The request as one line."""
+    return codec.to_json(_Asked(request)) + b"\n"
+
+
+def request_of(line: bytes) -> Request:
+    """The request of one line; BadModel where it is none."""
+    return codec.from_json(_Asked, line).request
+
+
+def reply_line(reply: Reply) -> bytes:
+    """The answer as one line."""
+    if isinstance(reply, Document):
+        answer = _Answered(document=reply)
+    elif isinstance(reply, Texts):
+        answer = _Answered(texts=reply.texts)
+    elif isinstance(reply, Picture):
+        answer = _Answered(png=base64.b64encode(reply.png).decode("ascii"))
+    else:
+        answer = _Answered(problem=reply)
+    return codec.to_json(answer) + b"\n"
+
+
+def reply_of(line: bytes) -> Reply:
+    """The answer of one line; BadModel where it is none."""
+    answer = codec.from_json(_Answered, line)
+    if answer.document is not None:
+        return answer.document
+    if answer.texts is not None:
+        return Texts(answer.texts)
+    if answer.png is not None:
+        return Picture(base64.b64decode(answer.png))
+    if answer.problem is not None:
+        return answer.problem
+    raise codec.BadModel("the answer is empty")

@@ -1,0 +1,116 @@
+"""The child process that reads strangers' files: one JSON line a request in, one a reply out.
+
+Run as `python -P -m letterdiff.extract.worker SECONDS MEMORY`. It ends when its standard input closes, so
+that it cannot outlive its parent, and takes its replies' pipe away from whatever a parser prints.
+"""
+
+import hashlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from typing import BinaryIO
+
+from letterdiff.extract import registry
+from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.limits import Limits, hold_memory, hold_time
+from letterdiff.extract.requests import (
+    Crop,
+    Extract,
+    Picture,
+    Reply,
+    Request,
+    Second,
+    Texts,
+    reply_line,
+    request_of,
+)
+from letterdiff.model import Problem
+from letterdiff.text.clean import one_line
+
+OUT_OF_MEMORY = 3
+"""The exit code after an answer that memory ran out: what is left of this process is not to be trusted."""
+
+
+def answer(request: Request, limits: Limits) -> Reply:
+    """The reply to one request; whatever goes wrong with its file is a Problem."""
+    name = one_line(request.name)
+    try:
+        return _do(request, _bytes(request))
+    except Unreadable as error:
+        return Problem(name, one_line(error.reason), one_line(error.next_step))
+    except MemoryError:
+        return Problem(name, limits.memory_reached, "split it into smaller files")
+    except RecursionError:
+        return Problem(name, "is nested too deeply to be read", "save or print it anew from a viewer")
+    except OSError as error:
+        return Problem(name, f"cannot be read: {error.strerror or type(error).__name__}", "run again")
+    except Exception as error:  # noqa: BLE001 (parsers fail on hostile files in ways nobody has listed)
+        reason = f"the reader failed on it ({type(error).__name__})"
+        return Problem(name, reason, "open it in a viewer, save or print it anew, and run again")
+
+
+def _bytes(request: Request) -> bytes:
+    data = Path(request.path).read_bytes()
+    if hashlib.sha256(data).hexdigest() != request.sha256:
+        raise Unreadable("changes while it is read", "wait until it is complete, then run again")
+    return data
+
+
+def _do(request: Request, data: bytes) -> Reply:
+    if isinstance(request, Extract):
+        return registry.read(data, request.name)
+    if isinstance(request, Second):
+        return Texts(registry.second(data, request.name, request.anchors))
+    assert isinstance(request, Crop)
+    return Picture(registry.crop(data, request.name, request.boxes, request.scale))
+
+
+def serve(lines: Callable[[], bytes], out: BinaryIO, limits: Limits) -> None:
+    """Answer each line until there is none."""
+    while line := lines():
+        hold_time(limits)
+        reply = answer(request_of(line), limits)
+        hold_time(None)
+        out.write(reply_line(reply))
+        out.flush()
+        if isinstance(reply, Problem) and reply.reason == limits.memory_reached:
+            os._exit(OUT_OF_MEMORY)
+
+
+def _own_output() -> BinaryIO:
+    """A private copy of standard output, which itself then leads nowhere."""
+    out = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return out
+
+
+def _incoming(pipe: BinaryIO) -> Callable[[], bytes]:
+    """Lines of the pipe, read by a thread that ends the process at once when the pipe closes, busy or not."""
+    lines: SimpleQueue[bytes] = SimpleQueue()
+
+    def follow() -> None:
+        while line := pipe.readline():
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=follow, daemon=True).start()
+    return lines.get
+
+
+def main() -> None:
+    """Serve requests from standard input; an interrupt at the terminal is the parent's to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limits = Limits(float(sys.argv[1]), int(sys.argv[2]))
+    out = _own_output()
+    hold_memory(limits)
+    serve(_incoming(sys.stdin.buffer), out, limits)
+
+
+if __name__ == "__main__":
+    main()
