@@ -1,0 +1,32 @@
+"""PDF files: read by pdfplumber, read a second time by pypdfium2, and cropped to pictures by it.
+
+Nothing heavy is loaded before a door is used.
+"""
+
+from collections.abc import Sequence
+
+from letterdiff.model import Anchor, Document, PageBox
+
+READER = "pdf 1"
+"""The name and version of this reader; the number rises when the same file gives another document."""
+
+
+def read(data: bytes) -> Document:
+    """The document of a PDF file's bytes; Unreadable where it gives none."""
+    from letterdiff.extract.pdf.reader import read as reader
+
+    return reader(data, READER)
+
+
+def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
+    """For each anchor the raw text that pypdfium2 has inside its page boxes; None where it cannot read."""
+    from letterdiff.extract.pdf.second import texts
+
+    return texts(data, anchors)
+
+
+def crop(data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes:
+    """A PNG of the page around these boxes, marked; `scale` counts pixels a point."""
+    from letterdiff.extract.pdf.crop import picture
+
+    return picture(data, boxes, scale)

@@ -1,0 +1,150 @@
+"""Takes down what a page draws: its characters as glyphs, its thin lines as rules.
+
+It stands in for pdfplumber's own page objects, which cost more to make and do not say a text's render mode.
+"""
+
+from typing import Any, NamedTuple
+
+from pdfminer.pdfdevice import PDFTextDevice
+from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.utils import apply_matrix_pt
+
+from letterdiff.extract.pdf.geometry import Box
+
+UNMAPPED = "\ufffd"
+"""Stands for a character whose font does not say which it is."""
+
+RULE_THICKNESS = 2.5
+"""Points: what is thicker than a heavy underline is a bar or a box, not a rule."""
+
+RULE_LENGTH = 6.0
+"""Points: a rule is at least as long as one short word."""
+
+
+SLOPE = 0.05
+"""Text that climbs less than this over its length still reads as a level line."""
+
+
+class Look(NamedTuple):
+    """How a string is painted: font, luminance of its fill (0 black, 1 white, None unknown), render mode.
+
+    `artifact` is whether the file itself calls it no part of the text (a running head, a page number).
+    """
+
+    font: str
+    luminance: float | None
+    mode: int
+    artifact: bool
+
+
+class Glyph(NamedTuple):
+    """One character on the shown page: `base` is its baseline's y, `size` its font's height in points.
+
+    `upright` is whether it stands as a reader's eye expects, from left to right.
+    """
+
+    text: str
+    box: Box
+    base: float
+    size: float
+    look: Look
+    upright: bool
+
+
+class Taker(PDFTextDevice):
+    """A pdfminer device that collects the glyphs and rules of one page, drawn with its frame's matrix."""
+
+    def __init__(self, resources: Any) -> None:  # noqa: ANN401
+        super().__init__(resources)
+        self.glyphs: list[Glyph] = []
+        self.rules: list[Box] = []
+        self._look = Look("", 0.0, 0, False)
+        self._tags: list[bool] = []
+
+    def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ANN401
+        """A marked stretch begins."""
+        self._tags.append(getattr(tag, "name", "") == "Artifact")
+
+    def end_tag(self) -> None:
+        """The innermost marked stretch ends."""
+        if self._tags:
+            self._tags.pop()
+
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
+        """A string is shown: note how it looks, then take its characters."""
+        name = textstate.font.fontname
+        font = name.decode("latin-1") if isinstance(name, bytes) else str(name)
+        light = luminance(getattr(ncs, "name", ""), graphicstate.ncolor)
+        self._look = Look(font, light, textstate.render, any(self._tags))
+        super().render_string(textstate, seq, ncs, graphicstate)
+
+    def render_char(
+        self,
+        matrix: Any,  # noqa: ANN401
+        font: Any,  # noqa: ANN401
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        ncs: Any,  # noqa: ANN401
+        graphicstate: Any,  # noqa: ANN401
+    ) -> float:
+        """Take one character; returns how far it moves the pen, in text space."""
+        try:
+            text = font.to_unichr(cid)
+        except PDFUnicodeNotDefined:
+            text = UNMAPPED
+        advance: float = font.char_width(cid) * fontsize * scaling
+        if font.is_vertical():
+            x0, y0, x1, y1 = _upright_box(font.char_disp(cid), fontsize, rise, advance)
+        else:
+            y0 = font.get_descent() * fontsize + rise
+            x0, x1, y1 = 0.0, advance, y0 + fontsize
+        self.glyphs.append(_glyph(text, matrix, (x0, y0, x1, y1), self._look))
+        return advance
+
+    def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:  # noqa: ANN401
+        """Take a path down where it is a horizontal rule."""
+        if not (stroke or fill) or len(path) > 6 or self.ctm is None:
+            return
+        points = [apply_matrix_pt(self.ctm, part[-2:]) for part in path if len(part) > 2]
+        if points:
+            xs, ys = zip(*points, strict=True)
+            box = Box(min(xs), min(ys), max(xs), max(ys))
+            if box.bottom - box.top <= RULE_THICKNESS and box.x1 - box.x0 >= RULE_LENGTH:
+                self.rules.append(box)
+
+
+def _glyph(text: str, matrix: Any, corners: tuple[float, float, float, float], look: Look) -> Glyph:  # noqa: ANN401
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = corners
+    ax, ay = a * x0 + c * y0 + e, b * x0 + d * y0 + f
+    bx, by = a * x1 + c * y1 + e, b * x1 + d * y1 + f
+    box = Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+    return Glyph(text, box, f, box.bottom - box.top, look, a > 0 and d < 0 and abs(b) <= SLOPE * a)
+
+
+def _upright_box(disp: Any, size: float, rise: float, advance: float) -> tuple[float, float, float, float]:  # noqa: ANN401
+    """The box, in text space, of a character of a font written downwards."""
+    vx, vy = disp
+    left = -(size * 0.5 if vx is None else vx * size * 0.001)
+    top = (1000 - vy) * size * 0.001 + rise
+    return left, top + advance, left + size, top
+
+
+def luminance(space: str, color: Any) -> float | None:  # noqa: ANN401
+    """How light a colour is, 0 to 1, or None where its space does not tell."""
+    parts = color if isinstance(color, (tuple, list)) else (color,)
+    if not all(isinstance(part, (int, float)) for part in parts) or space in _TINTS:
+        return None
+    if len(parts) == 1:
+        return float(parts[0])
+    if len(parts) == 3:
+        return float(0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2])
+    if len(parts) == 4:
+        return float((1 - parts[3]) * (1 - (0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2])))
+    return None
+
+
+_TINTS = ("Separation", "DeviceN", "Indexed", "Pattern", "Lab")
+"""Spaces whose numbers are no amounts of light."""

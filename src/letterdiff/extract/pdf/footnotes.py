@@ -1,0 +1,81 @@
+"""Footnotes: smaller lines at the foot of a page that begin with a mark, or that a short rule sets off."""
+
+import re
+from collections.abc import Sequence
+
+from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.lines import Line
+from letterdiff.extract.pdf.paragraphs import Paragraph
+
+SMALLER = 0.95
+"""Share of the body's size below which a line at the foot of a page may be a footnote."""
+
+LOWER = 0.3
+"""Share of the page's height above which no footnotes begin."""
+
+RULE = (0.15, 0.6)
+"""Share of the text's width that a rule over footnotes takes."""
+
+_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3}|\[\d{1,3}\])")
+
+
+def starts_note(line: Line) -> bool:
+    """Whether the line begins with a footnote's mark: a number or sign that is raised, small or set apart."""
+    first = line.words[0]
+    glued = re.match(r"\d{1,3}(?=\s?[^\W\d_“\"‘(])", line.text)
+    return bool(_MARK.fullmatch(first.text)) or (first.size < 0.8 * line.size and bool(glued))
+
+
+def zone_of(lines: Sequence[Line], rules: Sequence[Box], body: float, height: float) -> int:
+    """The index of the first footnote line among a page's lines (from the top); their count if none."""
+    start = len(lines)
+    while start and lines[start - 1].size < SMALLER * body and lines[start - 1].base > LOWER * height:
+        start -= 1
+    small = next((i for i in range(start, len(lines)) if starts_note(lines[i])), len(lines))
+    return min(small, _below_rule(lines, rules, body, height))
+
+
+def _below_rule(lines: Sequence[Line], rules: Sequence[Box], body: float, height: float) -> int:
+    """The index of the first line under a footnote rule, if it begins with a mark; else their count."""
+    if not lines:
+        return 0
+    left, right = min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
+    for rule in sorted(rules, key=lambda r: r.top):
+        share = (rule.x1 - rule.x0) / max(right - left, 1.0)
+        if rule.top < LOWER * height or not RULE[0] <= share <= RULE[1] or abs(rule.x0 - left) > 3 * body:
+            continue
+        first = next((i for i, line in enumerate(lines) if line.box.top > rule.top - 1), len(lines))
+        under_text = first and 0 <= rule.top - lines[first - 1].base < 0.35 * lines[first - 1].size
+        if (
+            first < len(lines)
+            and not under_text
+            and starts_note(lines[first])
+            and lines[first].size <= body * 1.02
+        ):
+            return first
+    return len(lines)
+
+
+def notes_of(lines: Sequence[Line], right: float) -> tuple[Paragraph, ...]:
+    """The footnotes among these lines, each as one paragraph; the first may go on from the page before."""
+    found: list[list[Line]] = []
+    for line in lines:
+        if found and not _new_note(found[-1], line):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return tuple(Paragraph(tuple(part), 0, right) for part in found)
+
+
+def _new_note(so_far: Sequence[Line], line: Line) -> bool:
+    """Whether a line begins the next note: its number follows on the last one's, or its mark is raised."""
+    if not starts_note(line):
+        return False
+    raised = line.words[0].size < 0.8 * line.size
+    before, now = _number(so_far[0]), _number(line)
+    return raised or now is None or before is None or now == before + 1
+
+
+def _number(line: Line) -> int | None:
+    digits = re.match(r"\[?(\d{1,3})", line.words[0].text)
+    return int(digits[1]) if digits else None

@@ -1,0 +1,35 @@
+"""List markers: bullets, numbers and letters that begin an item."""
+
+import re
+from typing import NamedTuple
+
+from letterdiff.extract.pdf.lines import Line
+
+BULLET = re.compile(r"[•·▪▫●○◦■□◆◇➢➤►▸‣⁃✓✔∙\uf0b7\uf0a7\uf0d8\uf0a8\uf076\uf0fc]|[o§Øüv–—\-*](?=$)")
+NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)")
+TAB = 0.45
+"""Ems: behind a marker stands more than a word space, or the list has no marker that can be told."""
+
+
+class Marker(NamedTuple):
+    """A line's marker: whether a bullet, where its text begins (x in points), whether a tab sets it off."""
+
+    text: str
+    bullet: bool
+    text_x: float
+    tabbed: bool
+
+
+def marker_of(line: Line) -> Marker | None:
+    """The marker that a line begins with, or None."""
+    first = line.words[0]
+    follow = line.words[1] if len(line.words) > 1 else None
+    if follow is None:
+        return None
+    tabbed = follow.box.x0 - first.box.x1 > TAB * line.size
+    if BULLET.fullmatch(first.text):
+        weak = first.text in "o§Øüv–—-*"
+        return None if weak and not tabbed else Marker(first.text, True, follow.box.x0, tabbed)
+    if NUMBER.fullmatch(first.text) and not follow.glued:
+        return Marker(first.text, False, follow.box.x0, tabbed)
+    return None
