@@ -22,7 +22,8 @@ async def test_a_pair_stands_with_speakers_label_place_link_and_scope(sits: Sits
         seen = reader.seen()
     for words in (
         "Both can be true?  possibly: the beneficiary differs",
-        "LETTER  A. Writer  asks for  27 October 2025",
+        "LETTER  A. Writer",
+        "asks for · 27 October 2025",
         "▲ a reconstruction, not the words used",
         "letters/a.pdf · page 1",
         "https://example.org/letter.pdf",

@@ -2,24 +2,22 @@
 
 from collections.abc import Iterable
 
-from textual.content import Content
-
 from letterdiff.model import Gravity, Problem
-from letterdiff_tui.safe import column, line, row
-from letterdiff_tui.screens.page import PageScreen
+from letterdiff_tui.safe import NOTHING, column, line, row
+from letterdiff_tui.screens.page import PageScreen, Row
 
-_SIGNS = {Gravity.BROKEN: "✗ not read", Gravity.CUT: "◐ read in part", Gravity.NOTE: "· note"}
+_SIGNS = {Gravity.BROKEN: "✗", Gravity.CUT: "◐", Gravity.NOTE: "·"}
+_WORDS = {Gravity.BROKEN: "not read", Gravity.CUT: "read in part", Gravity.NOTE: "read, with a note"}
 
 
-def problem_text(problem: Problem) -> Content:
-    """The file, the reason, and the next step."""
-    return column(
-        row(line(_SIGNS[problem.gravity], "bold $text-warning"), line(problem.name, "bold"), between="  "),
-        line(f"    {problem.reason}"),
-        line(f"    → {problem.next_step}" if problem.next_step else ""),
-    )
+def problem_row(problem: Problem) -> Row:
+    """The file, how much it costs, the reason, and the next step."""
+    name = row(line(problem.name, "bold"), line(_WORDS[problem.gravity], "bold $text-warning"), between="  ")
+    step = line(f"→ {problem.next_step}" if problem.next_step else "")
+    return line(f" {_SIGNS[problem.gravity]}", "bold $text-warning"), column(name, line(problem.reason), step)
 
 
 def problems_screen(problems: Iterable[Problem]) -> PageScreen:
     """The page of these problems."""
-    return PageScreen("Problems", column(*map(problem_text, problems)) or line("No file had a problem."))
+    rows = [problem_row(problem) for problem in problems]
+    return PageScreen("Problems", rows or [(NOTHING, line("No file had a problem."))])

@@ -92,6 +92,8 @@ class ReadingScreen(Screen[None]):
             tall = self.has_class("-broad")
             self.query_one(FindingsList).fill(found, comparison, self.verdicts, tall=tall)
         self.set_class(not found, "-empty")
+        if found and self.focused is None:
+            self.set_focus(self.query_one("#finding" if self.has_class("-wide") else "#findings"))
         page = NOTHING if found else empty_page(comparison, self.choice, self._library)
         self.query_one("#empty", Words).show(page)
         self._show_bar()

@@ -20,9 +20,9 @@ def counts(
         line(name, "bold"),
         line(status, "bold $text-accent"),
         line(f"{place} findings" + (f" (of {total})" if choice else "")),
+        _problems(comparison),
         _filter(choice),
         *(line(_side(comparison, side), "$muted") for side in Side),
-        _problems(comparison),
         between="  ",
     )
 

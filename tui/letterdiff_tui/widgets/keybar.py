@@ -31,4 +31,4 @@ class KeyBar(Words):
 
     def on_mount(self) -> None:
         """Take room from the start."""
-        self.show(key_lines(COMMANDS, max(20, self.app.size.width - 2)))
+        self.show(key_lines(COMMANDS, max(20, self.app.size.width - 1)))

@@ -7,11 +7,14 @@ from textual.content import Content
 from letterdiff.model import Anchor, Check, Passage, Position, Side, Source
 from letterdiff.views.links import origin_link, place_of
 from letterdiff.views.wording import date_of, fidelity_label, speaker_of, state_label, title_of
-from letterdiff_tui.safe import Mark, column, line, marked, prose, row
+from letterdiff_tui.safe import NOTHING, Mark, column, line, marked, prose, row
 from letterdiff_tui.widgets.words import Words
 
-NEAR = 240
-"""Characters of context shown on each side of a passage until the finding is opened wide."""
+NEAR, NEARER = 600, 200
+"""Characters of context on each side of a passage, on broad and narrow screens, until opened wide."""
+
+Parts = tuple[Content, Content]
+"""Two parts of a heading, on two lines or on one."""
 
 
 def tail(text: str, limit: int) -> str:
@@ -32,14 +35,17 @@ def head(text: str, limit: int) -> str:
 
 def heading(
     side: Side, passage: Passage, source: Source, position: Position | None, *, chosen: bool
-) -> Content:
-    """The side, whose words these are, what they do with the topic, and when."""
-    return row(
-        line(f"{'▸' if chosen else ' '} {side.value.upper()}", "bold $text-primary"),
-        line(speaker_of(passage, source) or title_of(source), "bold"),
-        line(position.stance if position else "", "italic"),
-        line(date_of(passage, source), "$muted"),
-        between="  ",
+) -> Parts:
+    """The side and whose words these are; then what they do with the topic, and when they were said."""
+    who = speaker_of(passage, source) or title_of(source)
+    stance = line(position.stance if position else "", "italic")
+    return (
+        row(
+            line(f"{'▸' if chosen else ' '} {side.value.upper()}", "bold $text-primary"),
+            line(who, "bold"),
+            between="  ",
+        ),
+        row(stance, line(date_of(passage, source), "$muted"), between=" · "),
     )
 
 
@@ -61,7 +67,7 @@ class PassagePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """The pane's lines, from the speaker down to the source."""
-        for name in ("speaker", "lost", "label", "before", "quote", "after", "source"):
+        for name in ("speaker", "said", "lost", "label", "before", "quote", "after", "source"):
             yield Words(classes=name)
 
     def show(
@@ -76,13 +82,16 @@ class PassagePane(Vertical):
         chosen: bool,
     ) -> None:
         """Show a passage; `wide` gives all of its context, `chosen` marks the pane."""
-        limit = len(passage.context.exact) if wide else NEAR
+        broad = self.screen.has_class("-broad")
+        limit = len(passage.context.exact) + 2 if wide else NEAR if broad else NEARER
+        parts = heading(self.side, passage, source, position, chosen=chosen)
         state, label = state_label(check), fidelity_label(source)
         holds = check is None or check.state.holds
         cut = "… " if passage.context.prefix else ""
-        self._put("speaker", heading(self.side, passage, source, position, chosen=chosen))
-        self._put("lost", line(f"✗ THIS QUOTE DOES NOT HOLD. {state}") if not holds else line(""))
-        self._put("label", row(line(label and f"▲ {label}"), line(state if holds else ""), between=" · "))
+        self._put("speaker", parts[0] if broad else row(*parts, between="  "))
+        self._put("said", parts[1] if broad else NOTHING)
+        self._put("lost", NOTHING if holds else line(f"✗ THIS QUOTE DOES NOT HOLD. {state}"))
+        self._put("label", column(line(label and f"▲ {label}"), line(state if holds else "")))
         self._put("before", prose(tail(cut + passage.before.lstrip(), limit).rstrip()))
         self._put("quote", marked(passage.text, passage.anchor.start, marks))
         self._put("after", prose(head(passage.after.rstrip(), limit).lstrip()))

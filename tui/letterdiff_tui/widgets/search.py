@@ -5,6 +5,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from letterdiff.model import Comparison, Search, Side
+from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
 from letterdiff.views.wording import count, side_noun, state_label
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
@@ -52,6 +53,7 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
         parts += [
             prose(quoted(near.passage, source)),
             line(source_line(source, near.passage), "$muted"),
+            line(origin_link(source, near.passage.anchor), "$muted"),
             line(state_label(check), "bold $text-warning"),
             row(line("↳ "), line(near.why_not, "italic")),
         ]
