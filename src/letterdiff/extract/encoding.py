@@ -3,6 +3,8 @@
 import codecs
 from typing import NamedTuple
 
+from letterdiff.extract.errors import Unreadable
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -50,6 +52,18 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if named and named != "cp1252":
         return _lenient(data, named)
     return _by_evidence(data)
+
+
+def readable(data: bytes) -> Decoded:
+    """The text of a text file; Unreadable where it is empty or holds binary data."""
+    if binary(data):
+        raise Unreadable(
+            "this is not text but binary data", "give it the ending of its format, or save it as text"
+        )
+    decoded = decode(data)
+    if not decoded.text.strip():
+        raise Unreadable("the file is empty", "save it again from its source")
+    return decoded
 
 
 def known(name: str) -> str:

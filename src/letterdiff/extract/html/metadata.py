@@ -97,9 +97,8 @@ def _canonical(root: HtmlElement) -> str:
 
 
 def _title(root: HtmlElement) -> str:
-    head = root.find("head")
-    title = head.find("title") if head is not None else None
-    return declared.one(title.text) if title is not None else ""
+    titles = (title for title in root.iter("title") if title.getparent().tag not in ("svg", "g"))
+    return next((declared.one(title.text) for title in titles), "")
 
 
 def _saved_from(root: HtmlElement) -> str:
