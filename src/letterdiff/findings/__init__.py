@@ -1,1 +1,1 @@
-"""findings."""
+"""Findings: one module a relation (rule, reasons, explain), their order, and the search behind silence."""

@@ -1,1 +1,1 @@
-"""What a passage does with a topic: topics, cues, slots, positions, and the scope of two of them side by side."""
+"""What a passage does with a topic: topics, cues, slots, positions, and the scope of two of them."""

@@ -28,7 +28,7 @@ _FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
 
 
 def noun_phrase(text: str, start: int) -> tuple[int, int] | None:
-    """The span of the noun phrase that begins at `start`, without its determiner; None where there is none."""
+    """The span of the noun phrase that begins at `start`, without its determiner; None for none."""
     edge = _EDGE.search(text, start)
     end = edge.start() if edge else len(text)
     head = _DETERMINER.match(text[start:end])

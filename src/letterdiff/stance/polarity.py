@@ -1,4 +1,4 @@
-"""What stands between a cue and the topic: negations and verbs that take away turn a stance, others blur it."""
+"""What stands between cue and topic: negations and verbs that take away turn a stance, others blur it."""
 
 import re
 from enum import Enum
@@ -103,7 +103,7 @@ def turned(stance: Stance) -> Stance:
 
 
 def _takes_away(rest: str) -> Polarity:
-    """Whether the taking away falls on the topic that ends `rest`, on a means to it, or on something unclear."""
+    """Whether the taking away falls on the topic behind `rest`, on a means to it, or on something unclear."""
     rest = _USE_OF.sub(" ", rest)
     if _REMOVALS.search(rest):
         return Polarity.TURNED

@@ -53,7 +53,7 @@ class _Reading:
 
 
 def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tuple[Position, ...]:
-    """At most one position a topic, in the order of `topics`; `holder` is who 'we' is in the passage's source."""
+    """At most one position a topic, in the order of `topics`; `holder` is who 'we' is in the source."""
     readings = list(_readings(passage, topics, holder))
     found = []
     for topic in topics:
@@ -107,7 +107,7 @@ def _governed(said: Said, cues: Sequence[Cue], *, quoted: bool) -> Iterator[_Rea
 
 
 def _conditioned(reading: _Reading, cues: Sequence[Cue]) -> _Reading:
-    """A stance for or against in a sentence that makes it hang on a strong condition only conditions the topic."""
+    """A stance in a sentence that makes it hang on a strong condition only conditions the topic."""
     if not reading.stance.sign or all(cue.stance is not Stance.CONDITIONS for cue in cues):
         return reading
     return _Reading(reading.said, Stance.CONDITIONS, f"{reading.rule}, on a condition")

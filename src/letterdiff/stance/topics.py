@@ -18,7 +18,7 @@ class Mention:
 
 
 def mentions(text: str, topics: Sequence[Topic], language: str) -> tuple[Mention, ...]:
-    """Every mention of a topic, in order; the longest term counts ('loan guarantee', not the 'loan' in it)."""
+    """Every mention of a topic, in order; the longest term counts ('loan guarantee', not its 'loan')."""
     found = sorted({mention for topic in topics for mention in _of(text, topic, language)})
     return tuple(mention for mention in found if not _shadowed(mention, found))
 

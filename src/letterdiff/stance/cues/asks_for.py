@@ -1,4 +1,4 @@
-"""Cues that ask: 'we urge', 'should', 'it is essential to', an order at a sentence's start; 求める, べきだ."""
+"""Cues that ask: 'we urge', 'should', 'it is essential to', an order; 求める, べきだ."""
 
 import re
 from collections.abc import Iterator

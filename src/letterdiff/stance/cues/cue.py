@@ -18,8 +18,8 @@ class Reach(Enum):
 class Cue:
     """Characters `start` to `end` (exclusive) of a sentence, and the stance they set.
 
-    `subject` is the span of the one who holds the stance, None where the sentence names nobody; `negated` says
-    that a negation is part of the cue; `rule` names the rule in words a reader sees.
+    `subject` is the span of the one who holds the stance, None where nobody is named; `negated` says that a
+    negation is part of the cue; `rule` names the rule in words a reader sees.
     """
 
     stance: Stance

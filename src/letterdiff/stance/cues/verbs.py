@@ -53,7 +53,7 @@ def cues(
 
 
 def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None:
-    """Where the subject stands; a second verb after 'and' has the subject that opens the sentence, if that is 'we'."""
+    """Where the subject stands; a verb after 'and' has the subject that opens the sentence, if it is 'we'."""
     if found["subject"].casefold() != "and":
         return found.span("subject")
     opening = _LEADING_FIRST.match(sentence.text)

@@ -1,1 +1,1 @@
-"""The five slots of a position, one module each: who holds it, by which means, for whom, on what condition, when."""
+"""The five slots of a position, one module each: who, by which means, for whom, if what, when."""

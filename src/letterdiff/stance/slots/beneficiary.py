@@ -59,9 +59,16 @@ _JA_BEFORE = re.compile(
 )
 _JA_TO = re.compile(r"(?P<who>[^、。「」はをがも]{1,30}?)に(?:対して|対し|も)?、?$")
 _JA_NAMES = (
-    ("データセンター", " datacenter "), ("製造業者", " manufacturer "), ("メーカー", " manufacturer "), ("製造業", " manufacturer "),
-    ("半導体工場", " semiconductor fab "), ("納税者", " taxpayer "), ("企業", " company "), ("国民", " public "), ("消費者", " consumer "),
-)  # fmt: skip
+    ("データセンター", " datacenter "),
+    ("製造業者", " manufacturer "),
+    ("メーカー", " manufacturer "),
+    ("製造業", " manufacturer "),
+    ("半導体工場", " semiconductor fab "),
+    ("納税者", " taxpayer "),
+    ("企業", " company "),
+    ("国民", " public "),
+    ("消費者", " consumer "),
+)
 """Words for the commonest beneficiaries, so that both languages have one normal form."""
 
 

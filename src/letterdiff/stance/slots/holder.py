@@ -7,7 +7,7 @@ from letterdiff.stance.weaken import is_own
 
 
 def holder_of(meta: Metadata, speaker: str) -> str:
-    """Who 'we' is in a source: its organisation where the one who speaks is its author, else the one who speaks."""
+    """Who 'we' is: the source's organisation where its author speaks, else the one who speaks."""
     if speaker and meta.author and speaker.casefold() != meta.author.casefold():
         return speaker
     return meta.organisation or meta.author or speaker

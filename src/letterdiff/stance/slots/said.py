@@ -1,4 +1,4 @@
-"""What a slot rule is given: a sentence, the topic's mention in it, the cue that governs it, and the holder."""
+"""What a slot rule is given: a sentence, the topic's mention, the cue that governs it, the holder."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from letterdiff.stance.topics import Mention
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`start` and `end` (exclusive) are the mention's characters within the sentence; `holder` the source's."""
+    """`start` and `end` (exclusive): the mention's characters within the sentence; `holder`: the source's."""
 
     sentence: Sentence
     mention: Mention

@@ -1,0 +1,71 @@
+"""A case: two passages on one topic, laid before every relation's rule in turn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
+from letterdiff.stance.scope import compare_scope, row
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A letter passage beside a statement passage; positions and card where both name the topic."""
+
+    letter: Passage
+    statement: Passage
+    pair: Pair | None
+    topic: str = ""
+    letter_position: Position | None = None
+    statement_position: Position | None = None
+    card: ScopeCard | None = None
+
+    def sign(self) -> int:
+        """+1 where both take the same side, -1 where opposite ones, 0 where one of them takes none."""
+        if not self.letter_position or not self.statement_position:
+            return 0
+        return self.letter_position.stance.sign * self.statement_position.stance.sign
+
+    def match(self, slot: SlotName) -> ScopeMatch:
+        """How one slot compares; not said where there is no card."""
+        return row(self.card, slot).match if self.card else ScopeMatch.NOT_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A relation's rule: `stops` says in words what keeps it from holding (nothing, where it holds)."""
+
+    relation: Relation
+    stops: Callable[[Case], tuple[str, ...]]
+    reasons: Callable[[Case], tuple[str, ...]]
+
+    def explain(self, case: Case) -> str:
+        """One line: the relation, and why it holds or what stopped it."""
+        stops = self.stops(case)
+        if stops:
+            return f"not {self.relation.value}: {'; '.join(stops)}"
+        return f"{self.relation.value}: {'; '.join(self.reasons(case))}"
+
+
+def case_of(
+    letter: Passage, statement: Passage, pair: Pair | None, ours: Position | None, theirs: Position | None
+) -> Case:
+    """The case of two passages, with the scope card where both have a position on the topic."""
+    if ours is None or theirs is None:
+        return Case(letter, statement, pair)
+    return Case(letter, statement, pair, ours.topic, ours, theirs, compare_scope(ours, theirs))
+
+
+def case_in(finding: Finding) -> Case | None:
+    """The case a paired finding was judged on; None for one-sided findings."""
+    if finding.letter is None or finding.statement is None:
+        return None
+    ours, theirs = finding.letter_position, finding.statement_position
+    return case_of(finding.letter, finding.statement, finding.pair, ours, theirs)
+
+
+def both_speak(case: Case) -> str:
+    """'both speak of …', with the stance of each."""
+    if not case.letter_position or not case.statement_position:
+        return ""
+    ours, theirs = case.letter_position.stance.value, case.statement_position.stance.value
+    return f"both speak of {case.topic}: the letter {ours} it, the statement {theirs} it"

@@ -1,0 +1,53 @@
+"""Changed: the same holder took the opposite stance at another time, months away or marked as past."""
+
+from datetime import date
+
+from letterdiff.findings.case import Case, Rule, both_speak
+from letterdiff.findings.opposed import held_apart
+from letterdiff.model import Position, Relation, SlotName
+from letterdiff.stance.scope import one_sided
+from letterdiff.stance.slots.time import PAST
+
+LONG_AFTER = 180
+"""Days between two dates from which an opposite stance is called a change."""
+
+
+def stops(case: Case) -> tuple[str, ...]:
+    """What stops 'opposed', or nothing that sets the two apart in time."""
+    if case.sign() >= 0 or case.card is None:
+        return ("the stances are not opposite",)
+    past = _past(case.letter_position) or _past(case.statement_position)
+    apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.CONDITION)
+    held = tuple(stop for stop in held_apart(case) if not (past and stop == "the time differs"))
+    if held or apart:
+        return held + apart
+    days = days_apart(case)
+    if past or (days is not None and days >= LONG_AFTER):
+        return ()
+    return (
+        ("no time is known to lie between them",) if days is None else (f"only {days} days lie between them",)
+    )
+
+
+def reasons(case: Case) -> tuple[str, ...]:
+    """The two stances and the time between them."""
+    days = days_apart(case)
+    between = f"{days} days lie between them" if days is not None else "one of them speaks of the past"
+    return both_speak(case), between
+
+
+def days_apart(case: Case) -> int | None:
+    """Days between the two dates, where both are known to the day."""
+    try:
+        first, second = date.fromisoformat(case.letter.date), date.fromisoformat(case.statement.date)
+    except ValueError:
+        return None
+    return abs((second - first).days)
+
+
+def _past(position: Position | None) -> bool:
+    slot = position.slot(SlotName.TIME) if position else None
+    return slot is not None and (slot.value in PAST or slot.value in ("no longer", "もはや"))
+
+
+RULE = Rule(Relation.CHANGED, stops, reasons)

@@ -1,0 +1,52 @@
+"""Evidence: all that is judged, gathered by those who read files, pair and take positions."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from letterdiff.model import Pair, Passage, Position, Problem, Reading, Side, Topic
+from letterdiff.stance.positions import positions_of
+from letterdiff.stance.slots.holder import holder_of
+
+Nearest = Callable[[Passage, int], Sequence[tuple[str, float]]]
+"""The passages of the other side nearest to one, best first: id and score; at most so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Passages of both sides, their pairs and positions (by passage id), and what was and was not read."""
+
+    letters: tuple[Passage, ...]
+    statements: tuple[Passage, ...]
+    pairs: tuple[Pair, ...]
+    positions: Mapping[str, tuple[Position, ...]]
+    topics: tuple[Topic, ...]
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...] = ()
+    nearest: Nearest = field(default=lambda passage, k: ())
+
+    def position(self, passage: Passage, topic: str) -> Position | None:
+        """The passage's position on a topic, if it has one."""
+        found = self.positions.get(passage.id, ())
+        return next((position for position in found if position.topic == topic), None)
+
+    def side(self, side: Side) -> tuple[Passage, ...]:
+        """The passages of one side."""
+        return self.letters if side is Side.LETTER else self.statements
+
+    def reading(self, passage: Passage) -> Reading | None:
+        """The reading of the passage's source, if it is among them."""
+        return next((reading for reading in self.readings if reading.name == passage.source), None)
+
+
+def positions_by_passage(
+    passages: Sequence[Passage], topics: Sequence[Topic], readings: Sequence[Reading]
+) -> dict[str, tuple[Position, ...]]:
+    """The positions of every passage, by its id; passages that name no topic are left out."""
+    metas = {reading.name: reading.source.meta for reading in readings}
+    found = {}
+    for passage in passages:
+        meta = metas.get(passage.source)
+        holder = holder_of(meta, passage.speaker) if meta else passage.speaker
+        if positions := positions_of(passage, topics, holder):
+            found[passage.id] = positions
+    return found

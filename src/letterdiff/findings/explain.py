@@ -1,0 +1,97 @@
+"""Why a finding stands there, in plain words: pair, topic, positions, slots, other relations, search."""
+
+from collections.abc import Iterator
+
+from letterdiff.findings.case import Case, case_in
+from letterdiff.findings.order import why_here
+from letterdiff.findings.relations import RULES
+from letterdiff.model import (
+    Comparison,
+    Finding,
+    Passage,
+    Position,
+    ScopeMatch,
+    ScopeRow,
+    Search,
+    Slot,
+)
+
+
+def explain(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
+    """The chain of reasons, one line each, in the order in which it was gone through."""
+    return tuple(_lines(finding, comparison))
+
+
+def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
+    yield f"{finding.relation.value.capitalize()}" + (f": {finding.topic}" if finding.topic else "")
+    for reason in finding.reasons:
+        yield f"Because {reason}."
+    for passage in finding.passages():
+        yield f"Passage: {_whose(passage, comparison)}"
+    if finding.pair:
+        reasons = "; ".join(finding.pair.reasons) or "by their words"
+        yield f"Paired with a score of {finding.pair.score:.2f}: {reasons}."
+    yield from _position("The letter", finding.letter_position)
+    yield from _position("The statement", finding.statement_position)
+    yield from _card(finding)
+    yield from _relations(case_in(finding))
+    if finding.search:
+        yield from _search(finding.search)
+    yield f"Order: {why_here(finding)}."
+
+
+def _whose(passage: Passage, comparison: Comparison) -> str:
+    """Source, speaker, date, and the label of anything but verbatim."""
+    parts = [passage.source, passage.speaker, passage.date]
+    labels = [r.source.fidelity.label for r in comparison.readings if r.name == passage.source]
+    return ", ".join(part for part in [*parts, *labels] if part) + "."
+
+
+def _position(side: str, position: Position | None) -> Iterator[str]:
+    if position:
+        cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
+        yield f"{side} {position.stance.value} {position.topic}: {cues} ({position.rule})."
+
+
+def _card(finding: Finding) -> Iterator[str]:
+    if finding.scope is None:
+        return
+    for row in finding.scope.rows:
+        yield f"{row.slot.value.capitalize()}: {_row(row)}."
+    yield f"Both can be true? {finding.scope.both_true.value.capitalize()}: {finding.scope.because}."
+
+
+def _row(row: ScopeRow) -> str:
+    if row.match is ScopeMatch.NOT_SAID:
+        return "not said"
+    return f"{row.match.value}; the letter {_slot(row.letter)}, the statement {_slot(row.statement)}"
+
+
+def _slot(slot: Slot | None) -> str:
+    if slot is None:
+        return "does not say"
+    return f"says “{slot.span.text}”" if slot.span else f"is by {slot.value} (from its metadata)"
+
+
+def _relations(case: Case | None) -> Iterator[str]:
+    """The relations that were tried, strongest first, up to the one that holds."""
+    if case is None:
+        return
+    for rule in RULES:
+        stops = rule.stops(case)
+        if not stops:
+            return
+        yield f"Not {rule.relation.value}: {'; '.join(stops)}."
+
+
+def _search(search: Search) -> Iterator[str]:
+    yield f"Searched for: {', '.join(search.terms)}."
+    names = ", ".join(search.sources) or "none"
+    yield f"Looked at {len(search.sources)} sources with {search.words} words: {names}."
+    yield f"Not looked at: {', '.join(search.not_searched) or 'nothing that lies there'}."
+    for near in search.nearest:
+        yield f"Nearest: {near.passage.source}, “{_short(near.passage.text)}” ({near.why_not})."
+
+
+def _short(text: str, longest: int = 80) -> str:
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"

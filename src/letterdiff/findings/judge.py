@@ -1,0 +1,91 @@
+"""The judge: from evidence to findings, in the order a reader should see them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from letterdiff.diff.marks import mark
+from letterdiff.findings import letter_only, public_only
+from letterdiff.findings.case import Case, Rule, case_of
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.order import ordered, rank, see_also
+from letterdiff.findings.relations import RULES, rule_for
+from letterdiff.model import Finding, Pair, Passage, Relation, content_id
+
+_RELATED = 1
+"""Findings of no more than 'related' that one letter passage may have."""
+
+
+def findings(evidence: Evidence) -> tuple[Finding, ...]:
+    """Every finding, ordered; `see_also` leads to those that share a passage."""
+    paired = _sparing(_paired(evidence))
+    restated = frozenset(f.letter.id for f in paired if f.letter and f.relation is Relation.RESTATED)
+    found = [*paired, *letter_only.findings(evidence, restated), *public_only.findings(evidence)]
+    shown = ordered(found)
+    also = see_also(shown)
+    return tuple(replace(finding, see_also=also[finding.id]) for finding in shown)
+
+
+def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:
+    """The pair's cases: one a topic that both passages name, or a single one without a topic."""
+    letter, statement = passages[pair.letter], passages[pair.statement]
+    shared = [
+        (ours, theirs)
+        for ours in evidence.positions.get(letter.id, ())
+        if (theirs := evidence.position(statement, ours.topic))
+    ]
+    for ours, theirs in shared:
+        yield case_of(letter, statement, pair, ours, theirs)
+    if not shared:
+        yield Case(letter, statement, pair)
+
+
+def _paired(evidence: Evidence) -> list[Finding]:
+    """The strongest finding of each pair."""
+    passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
+    found = []
+    for pair in evidence.pairs:
+        if pair.letter not in passages or pair.statement not in passages:
+            continue
+        ruled = [(rule, case) for case in cases(pair, passages, evidence) if (rule := rule_for(case))]
+        if ruled:
+            found.append(min((_finding(rule, case) for rule, case in ruled), key=_strength))
+    return found
+
+
+def _strength(finding: Finding) -> tuple[object, ...]:
+    order = [rule.relation for rule in RULES]
+    return (order.index(finding.relation), *rank(finding))
+
+
+def _finding(rule: Rule, case: Case) -> Finding:
+    return Finding(
+        id=content_id("pair", case.letter.id, case.statement.id, case.topic),
+        relation=rule.relation,
+        topic=case.topic,
+        reasons=tuple(reason for reason in rule.reasons(case) if reason),
+        letter=case.letter,
+        statement=case.statement,
+        letter_position=case.letter_position,
+        statement_position=case.statement_position,
+        scope=case.card,
+        marks=mark(case.letter, case.statement),
+        pair=case.pair,
+    )
+
+
+def _sparing(found: list[Finding]) -> list[Finding]:
+    """All findings; of the weakest kind only the best of a letter passage that has nothing better."""
+    better = {
+        finding.letter.id for finding in found if finding.letter and finding.relation is not Relation.RELATED
+    }
+    seen: Counter[str] = Counter()
+    kept = []
+    for finding in sorted(found, key=lambda each: (not each.topic, rank(each))):
+        key = finding.letter.id if finding.letter else ""
+        if finding.relation is Relation.RELATED:
+            if key in better or seen[key] >= _RELATED:
+                continue
+            seen[key] += 1
+        kept.append(finding)
+    return kept

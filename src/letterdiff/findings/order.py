@@ -1,0 +1,91 @@
+"""The order of findings for a reader's time: few rules, written down, no learned weights."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from letterdiff.model import Finding, Position, Relation, SlotName, Stance
+
+_GROUP = (
+    (Relation.OPPOSED, Relation.CHANGED),
+    (Relation.OTHER_SCOPE,),
+    (Relation.AGREES, Relation.RESTATED, Relation.NARROWER),
+    (Relation.LETTER_ONLY,),
+    (Relation.PUBLIC_ONLY,),
+    (Relation.RELATED,),
+)
+_STRONG = (Stance.ASKS_FOR, Stance.DENIES)
+_SPECIFIC = (SlotName.INSTRUMENT, SlotName.BENEFICIARY)
+_FAR_APART = 100_000
+MOST = 4
+"""Findings that one paragraph may have."""
+
+
+def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By the rules below; within a kind, each paragraph's first finding precedes any paragraph's second."""
+    ranked = sorted(findings, key=lambda each: (group(each), *rank(each)))
+    seen: Counter[str] = Counter()
+    turns = []
+    for finding in ranked:
+        turn = max((seen[passage.id] for passage in finding.passages()), default=0)
+        seen.update(passage.id for passage in finding.passages())
+        if turn < MOST or group(finding) < 2:
+            turns.append((group(finding), turn, finding))
+    return tuple(finding for _, _, finding in sorted(turns, key=lambda each: each[:2]))
+
+
+def group(finding: Finding) -> int:
+    """Which kinds come first: where the sides part, where they meet, silence, the rest."""
+    return next(index for index, relations in enumerate(_GROUP) if finding.relation in relations)
+
+
+def rank(finding: Finding) -> tuple[int, int, int, float, int, str]:
+    """Within a kind: opposite, specific, strongly worded, in one's own voice, near in words and in time."""
+    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
+    opposite = len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0
+    specific = sum(position.slot(name) is not None for position in positions for name in _SPECIFIC)
+    weight = 2 * specific + sum(position.stance in _STRONG for position in positions)
+    score = finding.pair.score if finding.pair else 0.0
+    return (-opposite, -weight, -_own_voice(positions), -score, _days(finding), finding.id)
+
+
+def why_here(finding: Finding) -> str:
+    """In words, what placed the finding where it stands."""
+    return (
+        f"placed among the {', '.join(r.value for r in _GROUP[group(finding)])} findings, the specific first"
+    )
+
+
+def see_also(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
+    """For each finding, the others that share one of its passages, in reading order."""
+    by_passage: dict[str, list[str]] = {}
+    for finding in findings:
+        for passage in finding.passages():
+            by_passage.setdefault(passage.id, []).append(finding.id)
+    return {
+        finding.id: tuple(
+            dict.fromkeys(
+                other
+                for passage in finding.passages()
+                for other in by_passage[passage.id]
+                if other != finding.id
+            )
+        )
+        for finding in findings
+    }
+
+
+def _own_voice(positions: Sequence[Position]) -> int:
+    """Positions whose sentence names its holder ('we', the organisation)."""
+    slots = (position.slot(SlotName.HOLDER) for position in positions)
+    return sum(slot is not None and slot.span is not None for slot in slots)
+
+
+def _days(finding: Finding) -> int:
+    if finding.letter is None or finding.statement is None:
+        return _FAR_APART
+    try:
+        first, second = date.fromisoformat(finding.letter.date), date.fromisoformat(finding.statement.date)
+    except ValueError:
+        return _FAR_APART
+    return abs((second - first).days)

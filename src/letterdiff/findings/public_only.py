@@ -1,0 +1,23 @@
+"""Public only: a position taken in public on a topic that no letter passage names; one a topic and source."""
+
+from collections.abc import Iterator
+
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.one_sided import can_stand_alone, finding, taken
+from letterdiff.findings.search import counterparts
+from letterdiff.model import Finding, Relation, Side
+
+
+def findings(evidence: Evidence) -> Iterator[Finding]:
+    """The first passage of each source that takes a position on a topic the letters do not name."""
+    seen: set[tuple[str, str]] = set()
+    for passage in evidence.statements:
+        for position in evidence.positions.get(passage.id, ()):
+            key = (passage.source, position.topic)
+            if key in seen or not taken(position) or not can_stand_alone(passage):
+                continue
+            if counterparts(position, Side.LETTER, evidence):
+                continue
+            seen.add(key)
+            reason = f"the statement {position.stance.value} {position.topic}; no letter passage names it"
+            yield finding(Relation.PUBLIC_ONLY, passage, position, reason, evidence)

@@ -1,0 +1,24 @@
+"""Restated: the public passage repeats the letter's in near identical words."""
+
+from letterdiff.findings.case import Case, Rule
+from letterdiff.findings.wording import likeness, parted
+from letterdiff.model import Relation
+
+
+def stops(case: Case) -> tuple[str, ...]:
+    """Other words, or a small change that turns the sense."""
+    if not likeness(case.letter, case.statement).near_identical:
+        return ("the wording is not near identical",)
+    if case.sign() < 0:
+        return ("the stances are opposite",)
+    change = parted(case.letter, case.statement)
+    return (change,) if change else ()
+
+
+def reasons(case: Case) -> tuple[str, ...]:
+    """How much of the shorter passage stands in the other."""
+    share = likeness(case.letter, case.statement).share
+    return (f"{share:.0%} of the shorter passage's three-word runs stand in the other",)
+
+
+RULE = Rule(Relation.RESTATED, stops, reasons)

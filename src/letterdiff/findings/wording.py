@@ -1,0 +1,58 @@
+"""Whether two passages say the same in near identical words."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from letterdiff.model import Passage
+from letterdiff.text.tokens import words
+
+_RUN = 3
+"""Words in a run; two passages are as alike as the runs they share."""
+FEWEST = 8
+"""Words below which likeness is chance or courtesy."""
+ALIKE = 0.8
+"""The share of the shorter passage's runs that must stand in the longer one."""
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|neither|nor|cannot|without)\b|n['’]t\b|ない|ません|ず、", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """`share` of the shorter passage's runs of words stands in the longer one; `size` counts its words."""
+
+    share: float
+    size: int
+
+    @property
+    def near_identical(self) -> bool:
+        """Whether the one repeats the other."""
+        return self.size >= FEWEST and self.share >= ALIKE
+
+
+def likeness(first: Passage, second: Passage) -> Likeness:
+    """How much of the shorter passage stands word for word in the longer one."""
+    if first.language != second.language:
+        return Likeness(0.0, 0)
+    ours, theirs = _runs(first), _runs(second)
+    shorter = min(sum(ours.values()), sum(theirs.values()))
+    shared = sum((ours & theirs).values())
+    return Likeness(round(shared / shorter, 6) if shorter else 0.0, shorter + _RUN - 1 if shorter else 0)
+
+
+def parted(first: Passage, second: Passage) -> str:
+    """What small change turns the sense of near identical words: a negation or a figure; empty for none."""
+    if len(_NEGATION.findall(first.text)) != len(_NEGATION.findall(second.text)):
+        return "a negation stands in one of them and not in the other"
+    ours, theirs = set(_NUMBER.findall(first.text)), set(_NUMBER.findall(second.text))
+    if ours - theirs and theirs - ours:
+        return "their figures differ"
+    return ""
+
+
+def _runs(passage: Passage) -> Counter[tuple[str, ...]]:
+    norms = [token.norm for token in words(passage.text, passage.language)]
+    return Counter(tuple(norms[i : i + _RUN]) for i in range(len(norms) - _RUN + 1))
