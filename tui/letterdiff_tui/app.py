@@ -1,6 +1,6 @@
 """The reading room: the application, and everything that must not hold up the screen."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
@@ -11,9 +11,12 @@ from letterdiff.model import Comparison, Decision, Finding, Passage
 from letterdiff.views.links import place_of
 from letterdiff.views.wording import count
 from letterdiff_tui.commands import CommandFinder
-from letterdiff_tui.desk import Desk, DeskError, Progress
+from letterdiff_tui.desk import Desk, DeskBusy, DeskError, Progress
 from letterdiff_tui.screens.reading import ReadingScreen
 from letterdiff_tui.themes import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from letterdiff.library import Library
 
 EVERY = 2.0
 """Seconds between two looks at the library's folders."""
@@ -73,21 +76,24 @@ class ReadingRoom(App[int]):
             self.look()
 
     def _compare(self) -> None:
-        worker = get_current_worker()
+        status = ""
         try:
             self._seen = self.desk.fingerprint()
-            self.call_from_thread(self.reading.show_status, "looking at the files …")
+            self._say_status("looking at the files …")
             self._show(self.desk.refresh(self._progress))
+        except DeskBusy:
+            self._seen, status = "", "another run is at work here; waiting for it"
         except DeskError as error:
             self._tell(str(error), error=True)
-        finally:
-            if not worker.is_cancelled:
-                self.call_from_thread(self.reading.show_status, "")
+        self._say_status(status)
 
     def _progress(self, progress: Progress) -> None:
         of = f" {progress.done} of {progress.total}" if progress.total else ""
+        self._say_status(f"{progress.what}{of} …")
+
+    def _say_status(self, status: str) -> None:
         if not get_current_worker().is_cancelled:
-            self.call_from_thread(self.reading.show_status, f"{progress.what}{of}")
+            self.call_from_thread(self.reading.show_status, status)
 
     def _show(self, comparison: Comparison | None) -> None:
         verdicts = self.desk.verdicts()
@@ -143,7 +149,7 @@ def what_is_new(before: Comparison, after: Comparison) -> str:
     return "\n".join(lines)
 
 
-def run(library: object) -> int:
+def run(library: "Library") -> int:
     """Open the reading room over a library, until the reader leaves; the exit code."""
     from letterdiff_tui.library_desk import LibraryDesk
 

@@ -15,6 +15,10 @@ class DeskError(Exception):
     """What could not be done, in one line for a person: the file, the reason, the next step."""
 
 
+class DeskBusy(DeskError):
+    """Another run is at work on the same library; the same may be tried again soon."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a comparison is: `done` of `total` steps (0 where not known), and what is being done."""

@@ -1,1 +1,111 @@
-"""The desk over a real library."""
+"""The desk over a real library: it reads, compares, saves and writes verdicts through the engine's doors."""
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from letterdiff.library.errors import Busy, CannotWrite, LibraryError, NotCompared
+from letterdiff.library.watching import fingerprint
+from letterdiff.model import Comparison, Decision, Finding, Gravity, Problem, Verdict
+from letterdiff_tui.desk import DeskBusy, DeskError, OnProgress, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from letterdiff.library import Library
+    from letterdiff.pipeline.events import Progress as Event
+
+
+def reviewer() -> str:
+    """Who gives the verdicts: `LETTERDIFF_USER`, else the user of this machine; empty where nobody says."""
+    names = (os.environ.get(name, "") for name in ("LETTERDIFF_USER", "USER", "LOGNAME"))
+    return next((name for name in names if name), "")
+
+
+def now() -> datetime:
+    """The time in UTC."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def _errors() -> "Iterator[None]":
+    """Turn the library's failures into the desk's."""
+    try:
+        yield
+    except Busy as error:
+        raise DeskBusy(str(error)) from error
+    except LibraryError as error:
+        raise DeskError(str(error)) from error
+
+
+class LibraryDesk:
+    """A library on disk. Files of the reader's are only added to; what is derived is saved anew."""
+
+    def __init__(self, library: "Library", clock: Callable[[], datetime] = now) -> None:
+        self._library, self._clock = library, clock
+        self._saved: Comparison | None = None
+
+    @property
+    def name(self) -> str:
+        """The library's folder."""
+        return self._library.root.name
+
+    def comparison(self) -> Comparison | None:
+        """The saved comparison, or None where there is none."""
+        try:
+            with _errors():
+                self._saved = self._library.saved.load()
+        except DeskError as error:
+            if isinstance(error.__cause__, NotCompared):
+                return None
+            raise
+        return self._saved
+
+    def verdicts(self) -> Mapping[str, Verdict]:
+        """The verdict that counts for each finding."""
+        with _errors():
+            return self._library.reviews.current()
+
+    def decide(self, finding: Finding, decision: Decision, why: str) -> Verdict:
+        """Write one verdict, dated now."""
+        when = self._clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+        verdict = Verdict(finding.id, finding.relation, decision, why, reviewer(), when)
+        with _errors():
+            self._library.reviews.add(verdict)
+        return verdict
+
+    def fingerprint(self) -> str:
+        """A text that changes when a file of the library does."""
+        with _errors():
+            return fingerprint(self._library.root)
+
+    def refresh(self, on_progress: OnProgress) -> Comparison:
+        """Compare and save; a library that cannot be written to is compared all the same, and says so."""
+        from letterdiff.pipeline import compare
+
+        def on_event(event: "Event") -> None:
+            on_progress(Progress(event.done, event.total, str(event.step)))
+
+        with _errors():
+            try:
+                with self._library.lock():
+                    found = compare(self._library, on_event)
+                    if found != self._saved:
+                        self._library.saved.save(found)
+            except CannotWrite as error:
+                return _unsaved(compare(self._library, on_event), error.problem)
+        self._saved = found
+        return found
+
+    def path_of(self, source: str) -> Path:
+        """The file of the source with this name."""
+        return self._library.path(source)
+
+
+def _unsaved(comparison: Comparison, fault: Problem) -> Comparison:
+    note = Problem(fault.name, f"not saved: {fault.reason}", fault.next_step, Gravity.NOTE)
+    return replace(comparison, problems=(*comparison.problems, note))
