@@ -107,7 +107,7 @@ def _along(part: str, here: str, start: int, number: int) -> Iterator[tuple[int,
 class _Placed(StateInline):
     """Notes with each token where its source begins."""
 
-    def pushPending(self) -> Token:  # noqa: N802 (markdown-it's name)
+    def pushPending(self) -> Token:
         pending = self.pending
         token = super().pushPending()
         token.meta[_AT] = max(self.src.rfind(pending, 0, self.pos), 0)

@@ -15,8 +15,8 @@ from letterdiff.model import BlockKind
 
 _NO_TEXT = "script style template head title svg iframe object audio video canvas select textarea datalist"
 _IN_LINE = (
-    "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark math "
-    "meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
+    "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark "
+    "math meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
 )
 _UNREAD, _INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
 _BESIDE = frozenset(("nav", "footer", "aside", "form", "menu", "dialog"))
