@@ -20,7 +20,8 @@ def test_label_stands_at_the_quote() -> None:
     assert lines == [
         "“We ask for loan guarantees for manufacturers, so that lead times fall.” "
         "[a reconstruction, not the words used]",
-        "A. Writer, Answer to a request for information, 27 October 2025 (letters/a.pdf, page 1)",
+        "A. Writer, Example Lab, Answer to a request for information, 27 October 2025 "
+        "(letters/a.pdf, page 1)",
         "https://example.org/letter.pdf",
     ]
 

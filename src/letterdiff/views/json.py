@@ -19,14 +19,17 @@ Json = dict[str, Any]
 def render(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> bytes:
     """The whole comparison as one indented JSON object, UTF-8; same input, same bytes."""
     whole = _plain(comparison)
-    whole["findings"] = [_finding(one, comparison, verdicts) for one in comparison.findings]
+    for made, finding in zip(whole["findings"], comparison.findings, strict=True):
+        _lay_over(made, finding, comparison, verdicts)
     return json.dumps(whole, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def lines(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> Iterator[bytes]:
     """Each finding as one line of JSON, in the comparison's order."""
     for one in comparison.findings:
-        yield json.dumps(_finding(one, comparison, verdicts), ensure_ascii=False).encode() + b"\n"
+        made = _plain(one)
+        _lay_over(made, one, comparison, verdicts)
+        yield json.dumps(made, ensure_ascii=False).encode() + b"\n"
 
 
 def _plain(value: object) -> Json:
@@ -34,8 +37,8 @@ def _plain(value: object) -> Json:
     return found
 
 
-def _finding(finding: Finding, comparison: Comparison, verdicts: Mapping[str, Verdict]) -> Json:
-    made = _plain(finding)
+def _lay_over(made: Json, finding: Finding, comparison: Comparison, verdicts: Mapping[str, Verdict]) -> None:
+    """Add to a finding's plain form what must stand at its quotes, and its verdict."""
     for key, passage in (("letter", finding.letter), ("statement", finding.statement)):
         if passage:
             made[key]["shown"] = _shown(passage, comparison)
@@ -43,7 +46,6 @@ def _finding(finding: Finding, comparison: Comparison, verdicts: Mapping[str, Ve
         entry["passage"]["shown"] = _shown(near.passage, comparison)
     verdict = verdicts.get(finding.id)
     made["verdict"] = _verdict(verdict, finding) if verdict else None
-    return made
 
 
 def _nearest(made: Json, finding: Finding) -> tuple[list[Json], tuple[Any, ...]]:

@@ -8,6 +8,7 @@ from letterdiff.views import links, wording
 from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
 from letterdiff.views.quote import check_of, quoted, shown, source_line
+from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
 _EXCERPT_LINES = 3
@@ -101,10 +102,7 @@ def _in_context(head: str, passage: Passage, comparison: Comparison, width: int)
 
 
 def _marks(finding: Finding, side: Side, width: int) -> list[str]:
-    marks = finding.marks
-    letter = side is Side.LETTER
-    shared = marks.letter_shared if letter else marks.statement_shared
-    only = marks.letter_only if letter else marks.statement_only
+    shared, only = worth_marking(finding, side)
     lines: list[str] = []
     for head, spans in (("    shared", shared), ("    only here", only)):
         lines += hanging(head, _listed(spans), width, gap=15) if spans else []

@@ -3,7 +3,7 @@
 from letterdiff.model import Check, Comparison, Passage, Source
 from letterdiff.text.clean import one_line
 from letterdiff.views import links
-from letterdiff.views.wording import date_of, fidelity_label, speaker_of, state_label
+from letterdiff.views.wording import date_of, fidelity_label, organisation_of, speaker_of, state_label
 
 
 def shown(text: str) -> str:
@@ -19,7 +19,12 @@ def quoted(passage: Passage, source: Source) -> str:
 
 def source_line(source: Source, passage: Passage) -> str:
     """Who, title, date, then file and place: 'A. Writer, Title, 6 November 2025 (letters/a.pdf, page 3)'."""
-    said = (speaker_of(passage, source), one_line(source.meta.title), date_of(passage, source))
+    said = (
+        speaker_of(passage, source),
+        organisation_of(passage, source),
+        one_line(source.meta.title),
+        date_of(passage, source),
+    )
     where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}"
     known = ", ".join(part for part in said if part)
     return f"{known} ({where})" if known else where

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from letterdiff.model import Finding, Passage, Side, Span
+from letterdiff.model import Finding, Passage, Position, Side, Span
 
 
 class Mark(StrEnum):
@@ -18,22 +18,33 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of the passage's text under one mark."""
+    """A run of the passage's text under one mark; `key` where the position or the scope card rests on it."""
 
     mark: Mark
     text: str
+    key: bool = False
 
 
-def segments(passage: Passage, shared: Iterable[Span], only: Iterable[Span]) -> tuple[Segment, ...]:
+def segments(
+    passage: Passage, shared: Iterable[Span], only: Iterable[Span], key: Iterable[Span] = ()
+) -> tuple[Segment, ...]:
     """The passage's text in pieces that join to it again; where marks overlap, shared words count."""
-    start, text = passage.anchor.start, passage.text
+    text = passage.text
     marks = [Mark.NONE] * len(text)
     for mark, spans in ((Mark.ONLY, only), (Mark.SHARED, shared)):
-        for span in spans:
-            for at in range(max(0, span.start - start), min(len(text), span.end - start)):
-                marks[at] = mark
-    cuts = [at for at in range(len(text)) if at == 0 or marks[at] != marks[at - 1]] + [len(text)]
-    return tuple(Segment(marks[a], text[a:b]) for a, b in pairwise(cuts))
+        for at in _covered(passage, spans):
+            marks[at] = mark
+    keys = set(_covered(passage, key))
+    looks = [(mark, at in keys) for at, mark in enumerate(marks)]
+    cuts = [at for at in range(len(text)) if at == 0 or looks[at] != looks[at - 1]] + [len(text)]
+    return tuple(Segment(looks[a][0], text[a:b], looks[a][1]) for a, b in pairwise(cuts))
+
+
+def _covered(passage: Passage, spans: Iterable[Span]) -> Iterable[int]:
+    """The passage's own character numbers that the spans cover."""
+    start, length = passage.anchor.start, len(passage.text)
+    for span in spans:
+        yield from range(max(0, span.start - start), min(length, span.end - start))
 
 
 def marked(finding: Finding, side: Side) -> tuple[Segment, ...]:
@@ -41,7 +52,30 @@ def marked(finding: Finding, side: Side) -> tuple[Segment, ...]:
     passage = finding.letter if side is Side.LETTER else finding.statement
     if passage is None:
         return ()
-    marks = finding.marks
-    if side is Side.LETTER:
-        return segments(passage, marks.letter_shared, marks.letter_only)
-    return segments(passage, marks.statement_shared, marks.statement_only)
+    shared, only = worth_marking(finding, side)
+    return segments(passage, shared, only, key_spans(finding, side))
+
+
+def worth_marking(finding: Finding, side: Side) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The shared words of one side, and those it has alone where more is shared than not.
+
+    Where little is shared, marking all the rest would mark nearly everything and tell nothing.
+    """
+    of = finding.marks
+    letter = side is Side.LETTER
+    shared, only = (of.letter_shared, of.letter_only) if letter else (of.statement_shared, of.statement_only)
+    return shared, only if _length(only) <= _length(shared) else ()
+
+
+def _length(spans: Iterable[Span]) -> int:
+    return sum(span.end - span.start for span in spans)
+
+
+def key_spans(finding: Finding, side: Side) -> tuple[Span, ...]:
+    """The words of one side that its position's cues and its answers on the scope card point at."""
+    letter = side is Side.LETTER
+    position: Position | None = finding.letter_position if letter else finding.statement_position
+    cues = position.cues if position else ()
+    rows = finding.scope.rows if finding.scope else ()
+    slots = (row.letter if letter else row.statement for row in rows)
+    return cues + tuple(slot.span for slot in slots if slot and slot.span)

@@ -104,6 +104,13 @@ def speaker_of(passage: Passage, source: Source) -> str:
     return one_line(passage.speaker or source.speaker)
 
 
+def organisation_of(passage: Passage, source: Source) -> str:
+    """The organisation behind the speaker, where both are known and the speaker is the source's author."""
+    meta = source.meta
+    own = not passage.speaker or passage.speaker == meta.author
+    return one_line(meta.organisation) if own and meta.author else ""
+
+
 def date_of(passage: Passage, source: Source) -> str:
     """When the words were said or written, in words; empty where nobody says."""
     return date_words(passage.date or source.meta.date)

@@ -4,6 +4,7 @@ import base64
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from urllib.parse import quote
 
 from letterdiff.model import Comparison, Finding, Passage, Side, Source, Verdict
@@ -34,9 +35,9 @@ class Quoted:
     file: str
 
     @property
-    def marks(self) -> bool:
-        """Whether any of its words are marked."""
-        return any(segment.mark is not Mark.NONE for segment in self.segments)
+    def runs(self) -> tuple[tuple[bool, tuple[Segment, ...]], ...]:
+        """The segments, those that follow each other under one `key` together."""
+        return tuple((key, tuple(run)) for key, run in groupby(self.segments, key=lambda one: one.key))
 
 
 @dataclass(frozen=True, slots=True)
