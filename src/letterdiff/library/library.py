@@ -1,11 +1,19 @@
 """The library: a folder with `letters/`, `statements/`, `topics.toml` and `reviews/`, and the way into it."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from letterdiff.library import lock, reviews, saved
+from letterdiff.library.cache import Cache
 from letterdiff.library.errors import NoLibrary
+from letterdiff.library.reviews import Reviews
 from letterdiff.library.scan import Scan, scan
 from letterdiff.library.topics import read as read_topics
-from letterdiff.model import Problem, Side, Topic
+from letterdiff.library.watching import fingerprint
+from letterdiff.model import Comparison, Problem, Side, Topic
+
+STATE = ".letterdiff"
+"""The folder of what the program derives; it can be deleted at any time."""
 
 
 class Library:
@@ -33,6 +41,32 @@ class Library:
     def topics(self) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
         """The topics of `topics.toml` in the order written, and what is wrong with the file."""
         return read_topics(self.root)
+
+    @property
+    def cache(self) -> Cache:
+        """The documents read so far."""
+        return Cache(self.root / STATE / "cache")
+
+    @property
+    def reviews(self) -> Reviews:
+        """The verdicts."""
+        return Reviews(self.root / reviews.FOLDER)
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Hold this while writing below `.letterdiff/`; Busy at once if another run does; CannotWrite."""
+        return lock.held(self.root / STATE)
+
+    def save(self, comparison: Comparison) -> None:
+        """Keep the comparison as the library's latest; CannotWrite."""
+        saved.save(self.root / STATE / saved.NAME, comparison)
+
+    def load(self) -> Comparison:
+        """The latest comparison; NotCompared, OtherVersion, Damaged or Edited."""
+        return saved.load(self.root / STATE / saved.NAME)
+
+    def fingerprint(self) -> str:
+        """A digest that changes when a source, sidecar or topic file does; cheap, no file is read."""
+        return fingerprint(self.root)
 
     def path(self, name: str) -> Path:
         """The absolute path of the source with this name."""

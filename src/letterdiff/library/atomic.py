@@ -1,0 +1,111 @@
+"""Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from letterdiff.library.errors import CannotWrite
+
+SUFFIX = ".letterdiff-tmp"
+"""What temporary names end in; such a file is left only by a run that was killed, and means nothing."""
+
+_REASONS = {
+    errno.EEXIST: ("a file of that name is there", "move that file away, or choose another name"),
+    errno.ENOSPC: ("the disk is full", "free some space, and run again"),
+    getattr(errno, "EDQUOT", -1): ("your share of the disk is used up", "free some space, and run again"),
+    errno.EROFS: ("the disk can only be read", "copy the library to a place that can be written"),
+    errno.ENAMETOOLONG: ("its name is too long for this disk", "use a shorter name"),
+    errno.ENOTDIR: ("a file stands where a folder should be", "move that file away"),
+    errno.EISDIR: ("a folder of that name is there", "move that folder away, or choose another name"),
+}
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put the bytes at the path in place of what was there; missing folders are made; CannotWrite."""
+    try:
+        temporary = _temporary(path, data)
+        try:
+            temporary.replace(path)
+        except OSError:
+            _remove(temporary)
+            raise
+        _settle(path.parent)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def create(path: Path, data: bytes) -> bool:
+    """Put the bytes at the path if nothing is there, and give whether it was so; CannotWrite."""
+    if os.path.lexists(path):
+        return False
+    try:
+        temporary = _temporary(path, data)
+        try:
+            _place(temporary, path)
+        except FileExistsError:
+            return False
+        finally:
+            _remove(temporary)
+        _settle(path.parent)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    return True
+
+
+def clean(folder: Path) -> None:
+    """Remove what killed runs left below the folder; only while no other run writes there."""
+    for leftover in folder.rglob(f"*{SUFFIX}"):
+        _remove(leftover)
+
+
+def cannot_write(path: Path, error: OSError) -> CannotWrite:
+    """The operating system's refusal to write, in words for a person."""
+    if isinstance(error, PermissionError):
+        return CannotWrite(path, "you have no right to write here", "give yourself that right, or use a copy")
+    fallback = (error.strerror or type(error).__name__, "check the disk")
+    reason, next_step = _REASONS.get(error.errno or 0, fallback)
+    return CannotWrite(path, reason, next_step)
+
+
+def _temporary(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.parent / f".{secrets.token_hex(8)}{SUFFIX}"
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        _remove(temporary)
+        raise
+    return temporary
+
+
+def _place(temporary: Path, path: Path) -> None:
+    """Give the file its name unless that is taken; a hard link decides it in one step where there are any."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        temporary.replace(path)
+
+
+def _settle(folder: Path) -> None:
+    """Make the renaming itself last through a loss of power, where the system lets a folder be flushed."""
+    if os.name == "posix":
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
