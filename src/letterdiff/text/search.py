@@ -1,6 +1,9 @@
 """Finds a term in a text: any case, any number or tense, spaced, hyphened or in one word."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from letterdiff.text import scripts
 from letterdiff.text.stopwords import stop_words
@@ -10,6 +13,38 @@ _BY_CHARACTER = re.compile(f"[{scripts.BY_CHARACTER}]")
 _JOINT = re.compile(r"[\s\-‐‑–]*")
 _SHORTEST_PART = 3
 """Letters that a part of a compound needs where text and term divide it differently ('data center')."""
+
+
+class Hit(NamedTuple):
+    """A term at its place: characters `start` to `end` (exclusive) of the text."""
+
+    start: int
+    end: int
+    term: str
+
+
+def find_terms(text: str, terms: Iterable[str], language: str) -> tuple[Hit, ...]:
+    """Where any of the terms stands, in order of place; a match inside a longer one does not count."""
+    folded = text.casefold()
+    hits = {
+        Hit(start, end, term)
+        for term in terms
+        if _opening(term) in folded
+        for start, end in find_term(text, term, language)
+    }
+    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.term))
+    found: list[Hit] = []
+    for hit in ordered:
+        if not found or hit.end > found[-1].end or hit[:2] == found[-1][:2]:
+            found.append(hit)
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _opening(term: str) -> str:
+    """The first letters that every form of the term keeps: a quick way to pass over most texts."""
+    first = re.search(r"[^\W_]+", term.casefold())
+    return first[0][:_SHORTEST_PART] if first else "\0"
 
 
 def find_term(text: str, term: str, language: str) -> tuple[tuple[int, int], ...]:

@@ -51,3 +51,19 @@ _NEGATIONS = {
 def negations(language: str) -> frozenset[str]:
     """The small words of a language that turn a sentence round."""
     return frozenset(_NEGATIONS.get(language.partition("-")[0].lower(), "").split())
+
+
+_COURTESY = {
+    "en": "appreciate appreciates appreciated opportunity opportunities comment comments submit submits"
+    " submitted submission submissions thank thanks welcome welcomes respond responding response"
+    " dear sincerely respectfully regards pleased grateful input feedback behalf letter"
+    " consultation inquiry sir madam contact please click read below attached available",
+    "de": "danken dank gelegenheit stellungnahme sehr geehrte geehrter freundlichen grüßen",
+    "fr": "remercions remercie madame monsieur agréer salutations contribution consultation",
+    "es": "agradecemos agradece oportunidad comentarios atentamente estimado estimada",
+}
+
+
+def courtesy(language: str) -> frozenset[str]:
+    """Words of thanks, of greeting and of handing in, which every letter has and which pair nothing."""
+    return frozenset(_COURTESY.get(language.partition("-")[0].lower(), "").split())

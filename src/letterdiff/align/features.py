@@ -1,0 +1,85 @@
+"""What passages are compared by: telling words and character grams, each as sorted 64-bit keys with counts.
+
+A key comes from the characters alone, so that it is the same in every run and on every machine.
+"""
+
+import hashlib
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from letterdiff.text.stopwords import courtesy, stop_words
+from letterdiff.text.tokens import Token, telling, words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Bag = tuple[NDArray[np.uint64], NDArray[np.float64]]
+    """Distinct keys, ascending, and how often each occurs."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_MIXER = 0x9E3779B97F4A7C15
+_UNSPACED = frozenset(("ja", "zh", "ko", "th", "lo", "km", "my"))
+_PROSE_WORDS = 8
+_PROSE_CHARACTERS = 12
+_SMALL_SHARE = 0.15
+_FIRST_UNSPACED = "\u0e00"
+
+
+def telling_tokens(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens that say what a passage is about: no small words, no courtesy, no web addresses."""
+    plain = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    polite = courtesy(language)
+    return tuple(
+        token
+        for token in telling(plain, language)
+        if not polite or plain[token.start : token.end].casefold() not in polite
+    )
+
+
+def word_bag(tokens: tuple[Token, ...]) -> "Bag":
+    """The tokens' forms as keys."""
+    import numpy as np
+
+    keys = np.array([_key(token.norm) for token in tokens], dtype=np.uint64)
+    return _counted(keys)
+
+
+def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
+    """The character 4-grams of the tokens' forms in a row; 2-grams in scripts without spaces."""
+    import numpy as np
+
+    n = 2 if language in _UNSPACED else 4
+    text = "".join(t.norm for t in tokens if len(t.norm) == 1) if n == 2 else " ".join(t.norm for t in tokens)
+    codes = np.frombuffer(f" {text} ".encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
+    if not text or len(codes) < n:
+        return _counted(np.zeros(0, dtype=np.uint64))
+    keys = np.zeros(len(codes) - n + 1, dtype=np.uint64)
+    for i in range(n):
+        keys = (keys ^ codes[i : len(codes) - n + 1 + i]) * np.uint64(_MIXER)
+    return _counted(keys)
+
+
+def is_prose(text: str, language: str) -> bool:
+    """Whether a passage says something by itself: no signature, address, title line or lone number."""
+    small = stop_words(language)
+    tokens = words(text, language)
+    if sum(token.norm[:1] >= _FIRST_UNSPACED for token in tokens) // 2 >= _PROSE_CHARACTERS:
+        return True
+    said = [text[token.start : token.end].casefold() for token in tokens]
+    if len(said) < _PROSE_WORDS:
+        return False
+    return not small or sum(word in small for word in said) >= max(2, _SMALL_SHARE * len(said))
+
+
+@lru_cache(maxsize=262144)
+def _key(word: str) -> int:
+    return int.from_bytes(hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
+def _counted(keys: "NDArray[np.uint64]") -> "Bag":
+    import numpy as np
+
+    distinct, counts = np.unique(keys, return_counts=True)
+    return distinct, counts.astype(np.float64)

@@ -1,0 +1,123 @@
+"""The library's passages, ready to be asked: which is nearest to a text, and how near in words."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from letterdiff.align.features import gram_bag, is_prose, telling_tokens, word_bag
+from letterdiff.align.mentions import Mention, mentions
+from letterdiff.model import Passage, Side, Topic
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from letterdiff.align.postings import Postings
+
+GRAMS = 2.5
+"""What a character cosine of 1 counts beside words, of which the rarest counts at most 1."""
+SAME_INSTRUMENT, SAME_TOPIC = 1.0, 0.4
+"""What naming the same instrument, or only the same topic, counts beside the words."""
+TOO_WIDE = 0.35
+"""Share of a library's passages above which a topic's instrument tells nothing and counts nothing."""
+_ENOUGH = 40
+
+
+@dataclass(frozen=True)
+class Index:
+    """Passages of a library, their words and grams, and the topics they name. Made by `build`."""
+
+    passages: tuple[Passage, ...]
+    topics: tuple[Topic, ...]
+    words: "Postings"
+    grams: "Postings"
+    named: tuple[tuple[Mention, ...], ...]
+
+    @cached_property
+    def position(self) -> dict[str, int]:
+        """The place of each passage in the index, by its id."""
+        return {passage.id: at for at, passage in enumerate(self.passages)}
+
+    @cached_property
+    def prose(self) -> "NDArray[np.bool_]":
+        """Which passages say something by themselves and may pair by their words."""
+        import numpy as np
+
+        return np.array([is_prose(p.text, p.language) for p in self.passages], dtype=bool)
+
+    @cached_property
+    def by_topic(self) -> dict[tuple[str, str], tuple[int, ...]]:
+        """The passages that name a topic (instrument empty) or its instrument; too wide ones left out."""
+        rows: dict[tuple[str, str], list[int]] = {}
+        for at, found in enumerate(self.named):
+            for key in _keys(found):
+                rows.setdefault(key, []).append(at)
+        most = TOO_WIDE * len(self.passages) if len(self.passages) >= _ENOUGH else len(self.passages)
+        return {key: tuple(found) for key, found in rows.items() if len(found) <= most}
+
+    def wording(self, text: str, language: str) -> "NDArray[np.float64]":
+        """How near each passage is to a text in its words and characters: about 0 for nothing shared.
+
+        The scale is the same for every library: a shared word of the rarest kind counts at most 1.
+        """
+        tokens = telling_tokens(text, language)
+        near = self.words.scores(word_bag(tokens))
+        return near + GRAMS * self.grams.scores(gram_bag(tokens, language))
+
+    def naming(self, found: Sequence[Mention]) -> "NDArray[np.float64]":
+        """What each passage gains by naming the same instrument or topic as these mentions."""
+        import numpy as np
+
+        gain = np.zeros(len(self.passages))
+        for topic, instrument in _keys(found):
+            rows = list(self.by_topic.get((topic, instrument), ()))
+            gain[rows] = np.maximum(gain[rows], SAME_INSTRUMENT if instrument else SAME_TOPIC)
+        return gain
+
+    def nearest(
+        self, text: str, language: str, k: int, *, side: Side | None = None, exclude: Collection[str] = ()
+    ) -> tuple[tuple[str, float], ...]:
+        """The `k` passages nearest to a text, best first, as (passage id, score); none that shares nothing.
+
+        `side` keeps to letters or statements; `exclude` holds ids of passages or names of sources.
+        """
+        import numpy as np
+
+        scores = self.wording(text, language) + self.naming(mentions(text, language, self.topics))
+        kept = [
+            (-round(float(scores[at]), 6), self.passages[at].id)
+            for at in np.flatnonzero(scores > 0)
+            if self._allowed(self.passages[at], side, exclude)
+        ]
+        return tuple((id, -score) for score, id in sorted(kept)[:k])
+
+    @staticmethod
+    def _allowed(passage: Passage, side: Side | None, exclude: Collection[str]) -> bool:
+        return (
+            (side is None or passage.source.startswith(f"{side.folder}/"))
+            and passage.id not in exclude
+            and passage.source not in exclude
+        )
+
+
+def _keys(found: Sequence[Mention]) -> list[tuple[str, str]]:
+    """The topics that are named, directly or by an instrument (empty for the topic), and the instruments."""
+    return sorted({(m.topic, "") for m in found} | {(m.topic, m.instrument) for m in found})
+
+
+def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
+    """The index of these passages, of both sides where there are both: rarity is counted over all of them."""
+    from letterdiff.align import postings
+
+    numbers = {name: at for at, name in enumerate(sorted({passage.source for passage in passages}))}
+    sources = [numbers[passage.source] for passage in passages]
+    tokens = [telling_tokens(passage.text, passage.language) for passage in passages]
+    grams = [gram_bag(t, p.language) for t, p in zip(tokens, passages, strict=True)]
+    return Index(
+        passages=tuple(passages),
+        topics=tuple(topics),
+        words=postings.build([word_bag(t) for t in tokens], sources, "words"),
+        grams=postings.build(grams, sources, "grams"),
+        named=tuple(mentions(p.text, p.language, topics) for p in passages),
+    )

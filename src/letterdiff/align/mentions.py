@@ -1,0 +1,39 @@
+"""Which topics and instruments a passage names, and by which of their terms."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from letterdiff.model import Topic
+from letterdiff.text.search import find_terms
+
+_UNSPACED = ("ja", "zh", "ko", "th")
+
+
+class Mention(NamedTuple):
+    """One topic that a passage names; `instrument` is empty for the topic's own terms."""
+
+    topic: str
+    instrument: str
+    term: str
+
+
+def mentions(text: str, language: str, topics: Sequence[Topic]) -> tuple[Mention, ...]:
+    """The topics and instruments named, each once, in the order of the topics; the longest match counts."""
+    named: dict[str, list[tuple[str, str]]] = {}
+    for topic in topics:
+        for instrument, terms in (("", topic.terms), *((i.name, i.terms) for i in topic.instruments)):
+            for term in terms:
+                if _speaks(term.language, language):
+                    named.setdefault(term.text, []).append((topic.name, instrument))
+    found: dict[tuple[str, str], Mention] = {}
+    for hit in find_terms(text, named, language):
+        for key in named[hit.term]:
+            found.setdefault(key, Mention(*key, hit.term))
+    order = {topic.name: index for index, topic in enumerate(topics)}
+    return tuple(sorted(found.values(), key=lambda mention: (order[mention.topic], mention.instrument)))
+
+
+def _speaks(term: str, text: str) -> bool:
+    """Whether a term of one language is looked for in a text of another: Latin names in Japanese are."""
+    term, text = term.partition("-")[0].lower(), text.partition("-")[0].lower()
+    return term in ("", text) or text == "und" or (text in _UNSPACED and term not in _UNSPACED)

@@ -1,0 +1,80 @@
+"""Pairs of letter and statement passages on the same subject, with the reasons in plain phrases."""
+
+from collections.abc import Iterator, Sequence
+
+from letterdiff.align.candidates import Candidate, candidates
+from letterdiff.align.features import telling_tokens, word_bag
+from letterdiff.align.index import Index
+from letterdiff.model import Pair, Passage
+from letterdiff.text.tokens import Token
+
+SHOWN = 4
+"""Shared phrases that a reason names at most."""
+RARE = 0.45
+"""How rare, from 0 to 1, a word must be to be called so."""
+
+
+def pairs_of(letter: Sequence[Passage], index: Index) -> tuple[Pair, ...]:
+    """The pairs of these letter passages, one passage may have several; sorted by score, then by ids."""
+    found = [
+        Pair(passage.id, index.passages[each.row].id, each.score, tuple(_reasons(passage, each, index)))
+        for passage in letter
+        for each in candidates(passage, index)
+    ]
+    return tuple(sorted(found, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
+
+
+def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[str]:
+    statement = index.passages[candidate.row]
+    yield from _by_topic(letter, statement, candidate, index)
+    phrases = _shared(letter, statement, index)
+    if phrases:
+        yield f"shares the {'rare words' if len(phrases) > 1 else 'rare word'} {', '.join(phrases)}"
+
+
+def _by_topic(letter: Passage, statement: Passage, candidate: Candidate, index: Index) -> Iterator[str]:
+    """What both name: an instrument each, else the topic; the two terms where the languages differ."""
+    theirs = {(m.topic, m.instrument): m.term for m in index.named[candidate.row]}
+    topics = {topic for topic, _ in theirs}
+    done: set[str] = set()
+    for mention in sorted(candidate.named, key=lambda m: (m.topic, not m.instrument, m.instrument)):
+        key = (mention.topic, mention.instrument)
+        if key not in theirs or (not mention.instrument and mention.topic in done):
+            continue
+        done.add(mention.topic)
+        if letter.language != statement.language:
+            yield f"topic terms: {mention.term} / {theirs[key]}"
+        else:
+            name = mention.instrument or mention.term
+            yield f"both speak of {name} (topic {mention.topic})"
+    for topic in sorted({mention.topic for mention in candidate.named} & topics - done):
+        yield f"both are on the topic {topic}"
+
+
+def _shared(letter: Passage, statement: Passage, index: Index) -> list[str]:
+    """The rarest shared words as the letter has them, neighbours as one phrase; in order of rarity."""
+    theirs = {token.norm for token in telling_tokens(statement.text, statement.language)}
+    tokens = [t for t in telling_tokens(letter.text, letter.language) if t.norm in theirs]
+    phrases: dict[str, tuple[float, str]] = {}
+    for run in _neighbours(letter.text, tokens):
+        weight = sum(_rarity(token, index) for token in run)
+        words = letter.text[run[0].start : run[-1].end]
+        if max(_rarity(token, index) for token in run) >= RARE:
+            phrases.setdefault(words.casefold(), (weight, words))
+    best = sorted(phrases.values(), key=lambda phrase: (-round(phrase[0], 6), phrase[1]))
+    return [words for _, words in best[:SHOWN]]
+
+
+def _rarity(token: Token, index: Index) -> float:
+    return float(index.words.weight(word_bag((token,))[0])[0])
+
+
+def _neighbours(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    run: list[Token] = []
+    for token in tokens:
+        if run and token.start > run[-1].end and text[run[-1].end : token.start] != " ":
+            yield run
+            run = []
+        run.append(token)
+    if run:
+        yield run
