@@ -16,7 +16,7 @@ MOST = 12
 
 
 class Candidate(NamedTuple):
-"""What is enough where both name the same topic; naming the same instrument needs no shared words."""
+    """A statement passage's row in the index, its scores beside a letter passage, what the letter names."""
 
     row: int
     wording: float
