@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from letterdiff.model import Comparison, Decision, Finding, Verdict
+from letterdiff.model import Comparison, Decision, Finding, Problem, Verdict
 from letterdiff_tui.desk import DeskError, OnProgress, Progress
 
 WHEN = "2025-11-08T14:03:00Z"
@@ -18,12 +18,19 @@ class HandDesk:
         self.saved, self.now = saved, now or saved
         self.given: dict[str, Verdict] = {}
         self.print, self.refreshed, self.broken = "1", 0, ""
+        self.dropped = False
 
     def comparison(self) -> Comparison | None:
         return self.saved
 
     def verdicts(self) -> Mapping[str, Verdict]:
         return dict(self.given)
+
+    def verdicts_changed(self) -> bool:
+        return self.dropped
+
+    def faults(self) -> tuple[Problem, ...]:
+        return ()
 
     def decide(self, finding: Finding, decision: Decision, why: str) -> Verdict:
         if self.broken:

@@ -41,3 +41,13 @@ async def test_a_verdict_that_cannot_be_written_says_so(sits: Sits) -> None:
         reader.desk.broken = "reviews/: read-only; make it writable"
         await reader.types("c", "enter")
         assert "read-only" in reader.toasts() and not reader.page.verdicts
+
+
+async def test_a_verdict_that_is_copied_in_shows_up(sits: Sits) -> None:
+    first = comparison().findings[0]
+    async with sits() as reader:
+        reader.desk.given[first.id] = Verdict(first.id, first.relation, Decision.REJECTED, "", "x", WHEN)
+        reader.desk.dropped = True
+        reader.room.look()
+        await reader.settles()
+        assert "rejected by x" in reader.seen() and reader.desk.refreshed == 1

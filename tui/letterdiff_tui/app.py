@@ -70,6 +70,8 @@ class ReadingRoom(App[int]):
             return
         if changed:
             self._compare()
+        elif self.desk.verdicts_changed():
+            self._show(self._shown)
 
     def _look(self) -> None:
         if not any(w.group == "compare" and not w.is_finished for w in self.workers):
@@ -96,9 +98,9 @@ class ReadingRoom(App[int]):
             self.call_from_thread(self.reading.show_status, status)
 
     def _show(self, comparison: Comparison | None) -> None:
-        verdicts = self.desk.verdicts()
+        verdicts, faults = self.desk.verdicts(), self.desk.faults()
         before, self._shown = self._shown, comparison
-        self.call_from_thread(self.reading.show_comparison, comparison, verdicts)
+        self.call_from_thread(self.reading.show_comparison, comparison, verdicts, faults)
         if before is not None and comparison is not None and (news := what_is_new(before, comparison)):
             self._tell(news, title="The library has changed")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from letterdiff.model import Comparison, Decision, Finding, Verdict
+from letterdiff.model import Comparison, Decision, Finding, Problem, Verdict
 
 
 class DeskError(Exception):
@@ -43,6 +43,12 @@ class Desk(Protocol):
 
     def verdicts(self) -> Mapping[str, Verdict]:
         """The verdict that counts for each finding, by the finding's id."""
+
+    def verdicts_changed(self) -> bool:
+        """Whether there are other verdicts than when they were last asked for."""
+
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong beside the comparison: files that should be verdicts and are none."""
 
     def decide(self, finding: Finding, decision: Decision, why: str) -> Verdict:
         """The verdict, once it is written; DeskError where it could not be."""

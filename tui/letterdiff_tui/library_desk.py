@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letterdiff.library.errors import Busy, CannotWrite, LibraryError, NotCompared
-from letterdiff.library.watching import fingerprint
+from letterdiff.library.reviews import FOLDER
 from letterdiff.model import Comparison, Decision, Finding, Gravity, Problem, Verdict
 from letterdiff_tui.desk import DeskBusy, DeskError, OnProgress, Progress
 
@@ -48,6 +48,7 @@ class LibraryDesk:
     def __init__(self, library: "Library", clock: Callable[[], datetime] = now) -> None:
         self._library, self._clock = library, clock
         self._saved: Comparison | None = None
+        self._listed: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -58,7 +59,7 @@ class LibraryDesk:
         """The saved comparison, or None where there is none."""
         try:
             with _errors():
-                self._saved = self._library.saved.load()
+                self._saved = self._library.load()
         except DeskError as error:
             if isinstance(error.__cause__, NotCompared):
                 return None
@@ -68,7 +69,23 @@ class LibraryDesk:
     def verdicts(self) -> Mapping[str, Verdict]:
         """The verdict that counts for each finding."""
         with _errors():
+            self._listed = self._listing()
             return self._library.reviews.current()
+
+    def verdicts_changed(self) -> bool:
+        """Whether files came to the reviews, or left them, since they were last read."""
+        return self._listing() != self._listed
+
+    def _listing(self) -> frozenset[str]:
+        try:
+            return frozenset(path.name for path in (self._library.root / FOLDER).iterdir())
+        except OSError:
+            return frozenset()
+
+    def faults(self) -> tuple[Problem, ...]:
+        """Files among the reviews that are no verdicts."""
+        with _errors():
+            return self._library.reviews.all()[1]
 
     def decide(self, finding: Finding, decision: Decision, why: str) -> Verdict:
         """Write one verdict, dated now."""
@@ -81,7 +98,7 @@ class LibraryDesk:
     def fingerprint(self) -> str:
         """A text that changes when a file of the library does."""
         with _errors():
-            return fingerprint(self._library.root)
+            return self._library.fingerprint()
 
     def refresh(self, on_progress: OnProgress) -> Comparison:
         """Compare and save; a library that cannot be written to is compared all the same, and says so."""
@@ -95,7 +112,7 @@ class LibraryDesk:
                 with self._library.lock():
                     found = compare(self._library, on_event)
                     if found != self._saved:
-                        self._library.saved.save(found)
+                        self._library.save(found)
             except CannotWrite as error:
                 return _unsaved(compare(self._library, on_event), error.problem)
         self._saved = found

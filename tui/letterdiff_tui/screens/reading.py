@@ -1,138 +1,37 @@
-"""The reading screen: the list, the finding, and every command on them."""
+"""The reading screen: every command on what is shown."""
 
 from collections import Counter
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
-from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
-from letterdiff.model import Comparison, Decision, Finding, Passage, Side, Verdict
+from letterdiff.model import Decision, Passage, Side
 from letterdiff.views.quote import quote_with_source
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.commands import bindings
-from letterdiff_tui.safe import NOTHING, line, shown_lines
-from letterdiff_tui.widgets.bar import counts, empty_page
+from letterdiff_tui.screens.findings import FindingsScreen
 from letterdiff_tui.widgets.finding import FindingView, of_side
 from letterdiff_tui.widgets.findings import FindingsList
-from letterdiff_tui.widgets.keybar import KeyBar
-from letterdiff_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from letterdiff_tui.app import ReadingRoom
 
-WIDE = 100
-"""Columns from which the list stands at the left and the passages beside each other."""
 
-
-class ReadingScreen(Screen[None]):
-    """What the reader sees; it holds the comparison shown, the filter, and which passage is chosen."""
+class ReadingScreen(FindingsScreen):
+    """The commands; each is an action of this screen and stands in the table of commands."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(), ("escape", "back", "Back")]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-broad")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]  # noqa: RUF012
-    AUTO_FOCUS = "#findings"
-
-    def __init__(self, library: str) -> None:
-        super().__init__()
-        self._library = library
-        self.comparison: Comparison | None = None
-        self.verdicts: dict[str, Verdict] = {}
-        self.choice = Choice()
-        self.side = Side.LETTER
-        self._status = ""
 
     @property
     def room(self) -> "ReadingRoom":
         """The application, which does what takes time."""
         return self.app  # type: ignore[return-value]
 
-    def compose(self) -> ComposeResult:
-        """One line above, the list and the finding, the keys below."""
-        yield Words(line(self._library), id="bar")
-        yield Input(id="filter", placeholder="words that all have to stand in a finding", compact=True)
-        with Container(id="main"):
-            yield FindingsList()
-            yield FindingView(id="finding")
-            yield Words(line("Looking …"), id="empty")
-        yield KeyBar(id="keys")
-
-    # What the application tells
-
-    def show_comparison(self, comparison: Comparison | None, verdicts: Mapping[str, Verdict]) -> None:
-        """Show a comparison; the finding that is read stays where it is still there."""
-        self.comparison, self.verdicts = comparison, dict(verdicts)
-        self._fill()
-
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Show a verdict that was just written."""
-        self.verdicts[verdict.finding] = verdict
-        self._fill()
-
-    def show_status(self, status: str) -> None:
-        """Say what is being done; empty when nothing is."""
-        self._status = status
-        self._show_bar()
-
-    # Drawing
-
-    @property
-    def finding(self) -> Finding | None:
-        """The finding that is read."""
-        selected = self.query_one(FindingsList).selected
-        return self.comparison.finding(selected) if self.comparison and selected else None
-
-    def _fill(self) -> None:
-        comparison = self.comparison
-        found = self.choice.of(comparison, self.verdicts) if comparison else ()
-        if comparison:
-            tall = self.has_class("-broad")
-            self.query_one(FindingsList).fill(found, comparison, self.verdicts, tall=tall)
-        self.set_class(not found, "-empty")
-        if found and self.focused is None:
-            self.set_focus(self.query_one("#finding" if self.has_class("-wide") else "#findings"))
-        page = NOTHING if found else empty_page(comparison, self.choice, self._library)
-        self.query_one("#empty", Words).show(page)
-        self._show_bar()
-        self._show_finding()
-
-    def _show_bar(self) -> None:
-        listed = self.query_one(FindingsList)
-        at = (listed.highlighted or 0) + 1 if listed.option_count else 0
-        shown = counts(self._library, self.comparison, self.choice, at, listed.option_count, self._status)
-        self.query_one("#bar", Words).show(shown)
-
-    def _show_finding(self) -> None:
-        finding, comparison = self.finding, self.comparison
-        if finding is None or comparison is None:
-            return
-        if of_side(finding, self.side) is None:
-            self.side = Side.STATEMENT if self.side is Side.LETTER else Side.LETTER
-        verdict, wide = self.verdicts.get(finding.id), self.has_class("-wide")
-        self.query_one(FindingView).show(finding, comparison, verdict, side=self.side, wide=wide)
-
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Another finding is read: show it from its top."""
-        event.stop()
-        self.query_one(FindingView).scroll_home(animate=False)
-        self._show_bar()
-        self._show_finding()
-
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter on the list."""
         event.stop()
         self.action_wide()
-
-    def on_screen_resume(self) -> None:
-        """Back from a page: nothing is lost, the bar may have to change."""
-        self._show_bar()
-
-    def on_resize(self) -> None:
-        """Rows have one or two lines, by the width there is."""
-        self.call_after_refresh(self._fill)
 
     # Moving
 
@@ -175,10 +74,6 @@ class ReadingScreen(Screen[None]):
         view.scroll_relative(y=-max(1, view.size.height - 3), animate=False)
 
     # Choosing
-
-    def _choose(self, choice: Choice) -> None:
-        self.choice = choice
-        self._fill()
 
     def action_search(self) -> None:
         """Type words to filter by."""
@@ -263,7 +158,7 @@ class ReadingScreen(Screen[None]):
         """The page of problems."""
         from letterdiff_tui.screens.problems import problems_screen
 
-        self.app.push_screen(problems_screen(self.comparison.problems if self.comparison else ()))
+        self.app.push_screen(problems_screen(self.problems))
 
     def action_help(self) -> None:
         """The help page."""
@@ -282,13 +177,3 @@ class ReadingScreen(Screen[None]):
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit(0)
-
-    def say(self, text: str, *, title: str = "", error: bool = False) -> None:
-        """A toast; its text may come from a source."""
-        self.notify(
-            shown_lines(text),
-            title=title,
-            severity="error" if error else "information",
-            timeout=8,
-            markup=False,
-        )

@@ -1,15 +1,23 @@
 """The line above: library, where in the list the reader is, filter, problems, and what is being done."""
 
+from collections.abc import Iterable
+
 from textual.content import Content
 
-from letterdiff.model import Comparison, Gravity, Side
+from letterdiff.model import Comparison, Gravity, Problem, Side
 from letterdiff.views.wording import count, side_noun
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.safe import NOTHING, column, line, row
 
 
 def counts(
-    name: str, comparison: Comparison | None, choice: Choice, at: int, listed: int, status: str
+    name: str,
+    comparison: Comparison | None,
+    problems: Iterable[Problem],
+    choice: Choice,
+    at: int,
+    listed: int,
+    status: str,
 ) -> Content:
     """The whole line; what is being done stands first, since it changes."""
     if comparison is None:
@@ -20,7 +28,7 @@ def counts(
         line(name, "bold"),
         line(status, "bold $text-accent"),
         line(f"{place} findings" + (f" (of {total})" if choice else "")),
-        _problems(comparison),
+        _problems(problems),
         _filter(choice),
         *(line(_side(comparison, side), "$muted") for side in Side),
         between="  ",
@@ -38,12 +46,14 @@ def _filter(choice: Choice) -> Content:
     return line(f"only {said} (Esc: all)", "italic") if said else NOTHING
 
 
-def _problems(comparison: Comparison) -> Content:
-    found = [p for p in comparison.problems if p.gravity is not Gravity.NOTE]
+def _problems(problems: Iterable[Problem]) -> Content:
+    found = [p for p in problems if p.gravity is not Gravity.NOTE]
     return line(f"▲ {count(len(found), 'problem')} (p)", "bold $text-warning") if found else NOTHING
 
 
-def empty_page(comparison: Comparison | None, choice: Choice, name: str) -> Content:
+def empty_page(
+    comparison: Comparison | None, problems: Iterable[Problem], choice: Choice, name: str
+) -> Content:
     """What to do where no finding is listed."""
     if comparison is None:
         return column(
@@ -54,10 +64,10 @@ def empty_page(comparison: Comparison | None, choice: Choice, name: str) -> Cont
     if comparison.findings:
         said = "No finding fits the filter." if choice else "No finding."
         return column(line(said, "bold $text-primary"), line("Esc shows all of them again."))
-    return _first_steps(comparison)
+    return _first_steps(comparison, problems)
 
 
-def _first_steps(comparison: Comparison) -> Content:
+def _first_steps(comparison: Comparison, problems: Iterable[Problem]) -> Content:
     have = all(comparison.side(side) for side in Side)
     title = "These files have no passages on the same subject" if have else "There is nothing to compare yet"
     return column(
@@ -73,5 +83,5 @@ def _first_steps(comparison: Comparison) -> Content:
         line("3  Name what you look for in topics.toml"),
         line(" "),
         line("The reading room watches the folders: findings appear here without a restart."),
-        _problems(comparison),
+        _problems(problems),
     )
