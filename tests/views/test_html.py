@@ -99,6 +99,14 @@ def test_label_language_and_words_stand_in_each_quotation() -> None:
     assert PAIRED.statement and PAIRED.statement.context.exact == "".join(Seen(denial).text)
 
 
+def test_excerpts_in_the_list_are_cut_in_sight_and_labelled() -> None:
+    assert PAIRED.letter
+    long = passage(document("word " * 60 + "end"), "word " * 60 + "end", "letters/a.pdf")
+    listed = page(replace(MADE, findings=(replace(PAIRED, letter=long),))).split('id="list"')[1]
+    row = listed.split("</tr>")[1]
+    assert "word […]</q>" in row and "a reconstruction, not the words used" in row
+
+
 def test_nothing_accuses() -> None:
     assert not ACCUSING.search("".join(Seen(page()).text))
 

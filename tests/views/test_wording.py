@@ -49,3 +49,13 @@ def test_verdict_on_another_relation_says_so() -> None:
     assert wording.verdict_words(VERDICT, moved) == (
         "confirmed by me on 8 November 2025, given when it stood as ‘other scope’: checked by phone"
     )
+
+
+def test_no_topic_and_an_organisation_that_is_its_own_author() -> None:
+    assert wording.topic_of(replace(PAIRED, topic="")) == "no named topic"
+    source = MADE.reading("letters/a.pdf").source
+    own = replace(source, meta=replace(source.meta, author="Example Lab"))
+    assert PAIRED.letter and wording.organisation_of(PAIRED.letter, source) == "Example Lab"
+    assert wording.organisation_of(PAIRED.letter, own) == ""
+    other = replace(PAIRED.letter, speaker="An interviewer")
+    assert wording.organisation_of(other, source) == ""

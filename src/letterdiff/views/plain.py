@@ -7,11 +7,11 @@ from letterdiff.text.clean import one_line
 from letterdiff.views import links, wording
 from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import check_of, quoted, shown, source_line
+from letterdiff.views.quote import check_of, quoted, short_source_line, shown, source_line
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
-_EXCERPT_LINES = 3
+_EXCERPT_LINES = 2
 
 _NARROW = 60
 """Columns below which a table of four columns is no longer readable."""
@@ -52,7 +52,7 @@ def _coverage_lines(comparison: Comparison, width: int) -> list[str]:
 
 
 def _title(finding: Finding) -> str:
-    return f"{finding.relation}: {one_line(finding.topic)} ({one_line(finding.id)})"
+    return f"{finding.relation}: {wording.topic_of(finding)} ({one_line(finding.id)})"
 
 
 def problem_line(problem: Problem) -> str:
@@ -71,7 +71,7 @@ def _entry(
         label = wording.fidelity_label(source)
         quote = f"“{excerpt(shown(passage.text), room)}”" + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
-        lines += hanging("", source_line(source, passage), width, indent=5)
+        lines += hanging("", short_source_line(source, passage), width, indent=5)
         lines += _state(passage, comparison, width)
     if finding.scope:
         answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(finding.scope)}"

@@ -19,14 +19,18 @@ def quoted(passage: Passage, source: Source) -> str:
 
 def source_line(source: Source, passage: Passage) -> str:
     """Who, title, date, then file and place: 'A. Writer, Title, 6 November 2025 (letters/a.pdf, page 3)'."""
-    said = (
-        speaker_of(passage, source),
-        organisation_of(passage, source),
-        one_line(source.meta.title),
-        date_of(passage, source),
-    )
+    return _line(source, passage, one_line(source.meta.title))
+
+
+def short_source_line(source: Source, passage: Passage) -> str:
+    """The source line without its title, for lists: the file's name tells the sources apart."""
+    return _line(source, passage, "")
+
+
+def _line(source: Source, passage: Passage, title: str) -> str:
+    who = speaker_of(passage, source), organisation_of(passage, source)
+    known = ", ".join(part for part in (*who, title, date_of(passage, source)) if part)
     where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}"
-    known = ", ".join(part for part in said if part)
     return f"{known} ({where})" if known else where
 
 

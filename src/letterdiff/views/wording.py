@@ -79,6 +79,11 @@ def relation_meaning(relation: Relation) -> str:
     return _RELATIONS[relation]
 
 
+def topic_of(finding: Finding) -> str:
+    """The finding's topic; words for none, where the passages were paired by their words alone."""
+    return one_line(finding.topic) or "no named topic"
+
+
 def state_meaning(state: State) -> str:
     """What a check's state means, in one clause."""
     return _STATES[state]
@@ -107,8 +112,8 @@ def speaker_of(passage: Passage, source: Source) -> str:
 def organisation_of(passage: Passage, source: Source) -> str:
     """The organisation behind the speaker, where both are known and the speaker is the source's author."""
     meta = source.meta
-    own = not passage.speaker or passage.speaker == meta.author
-    return one_line(meta.organisation) if own and meta.author else ""
+    own = meta.author and passage.speaker in ("", meta.author)
+    return one_line(meta.organisation) if own and meta.organisation != meta.author else ""
 
 
 def date_of(passage: Passage, source: Source) -> str:
@@ -134,7 +139,7 @@ def slot_words(slot: Slot | None) -> str:
     if slot.span is None:
         return f"{value} (from the source's metadata)"
     said = one_line(" ".join(slot.span.text.split()))
-    return value if said.casefold() == value.casefold() else f"{value} (“{said}”)"
+    return said if said.casefold() == value.casefold() else f"{value} (“{said}”)"
 
 
 def both_true_words(card: ScopeCard) -> str:

@@ -13,6 +13,9 @@ from letterdiff.views.quote import check_of
 from letterdiff.views.segments import Mark, Segment, marked
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_EXCERPT = 120
+"""Characters of a passage that the list of findings shows."""
+
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
@@ -33,6 +36,14 @@ class Quoted:
     origin: str
     archive: str
     file: str
+
+    @property
+    def beginning(self) -> str:
+        """The first words of the passage, for the list; what is left out is marked."""
+        flat = " ".join(self.passage.text.split())
+        if len(flat) <= _EXCERPT:
+            return flat
+        return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]} […]"
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Segment, ...]], ...]:
