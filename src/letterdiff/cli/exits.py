@@ -16,10 +16,13 @@ class Exit(IntEnum):
 
 
 class Stop(Exception):
-    """Ends a command with a line for the person: reason, next step, exit code."""
+    """Ends a command with a line for the person: about what, reason, next step; and with an exit code."""
 
-    def __init__(self, reason: str, next_step: str = "", code: Exit = Exit.NOT_DONE) -> None:
+    def __init__(
+        self, reason: str, next_step: str = "", code: Exit = Exit.NOT_DONE, *, name: str = "letterdiff"
+    ) -> None:
         super().__init__(reason)
+        self.name = name
         self.reason = reason
         self.next_step = next_step
         self.code = code

@@ -30,7 +30,7 @@ def main(words: Sequence[str]) -> int:
     try:
         return int(arguments.run(arguments))
     except Stop as stop:
-        say(line("letterdiff", stop.reason, stop.next_step))
+        say(line(stop.name, stop.reason, stop.next_step))
         return stop.code
     except KeyboardInterrupt:
         say("interrupted; what was read so far is kept, and the next run goes on from there")

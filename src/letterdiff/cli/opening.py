@@ -16,13 +16,13 @@ def opened(folder: Path | None) -> Library:
     try:
         return Library.open(folder)
     except LibraryError as error:
-        raise Stop(error.reason, error.next_step, Exit.WRONG_USE) from error
+        raise Stop(error.reason, error.next_step, Exit.WRONG_USE, name=error.name) from error
 
 
 def saved(library: Library) -> Comparison:
     """The library's saved comparison."""
     with writing():
-        return library.saved.load()
+        return library.load()
 
 
 def verdicts(library: Library) -> Mapping[str, Verdict]:
@@ -39,4 +39,4 @@ def writing() -> Iterator[None]:
     try:
         yield
     except LibraryError as error:
-        raise Stop(error.reason, error.next_step, Exit.NOT_DONE) from error
+        raise Stop(error.reason, error.next_step, name=error.name) from error

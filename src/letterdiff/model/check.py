@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """What a check of one quote found; docs/method.md says what each means."""
+    """What a check of one quote found, from best to worst; docs/method.md says what each means."""
 
     VERIFIED = "VERIFIED"
     VERIFIED_TEXT = "VERIFIED-TEXT"
@@ -13,8 +13,8 @@ class State(StrEnum):
     ONE_ENGINE = "ONE-ENGINE"
     HIDDEN = "HIDDEN"
     SHOWN_TEXT_ALTERED = "SHOWN-TEXT-ALTERED"
-    NOT_FOUND = "NOT-FOUND"
     SOURCE_CHANGED = "SOURCE-CHANGED"
+    NOT_FOUND = "NOT-FOUND"
     SOURCE_MISSING = "SOURCE-MISSING"
 
     @property

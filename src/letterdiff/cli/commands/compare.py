@@ -34,5 +34,5 @@ def run(arguments: argparse.Namespace) -> Exit:
             result(plain.findings(comparison, decided))
         for found in comparison.problems:
             say(problem(found))
-        library.saved.save(comparison)
+        library.save(comparison)
     return Exit.FINE

@@ -1,1 +1,0 @@
-"""Library to comparison, emitting progress events."""

@@ -1,0 +1,87 @@
+"""Per library and per letter: passages, index, pairs, positions, findings, checked quotes."""
+
+from collections.abc import Mapping, Sequence
+
+import letterdiff
+from letterdiff.align.index import build
+from letterdiff.align.pairs import pairs_of
+from letterdiff.align.passages import cut
+from letterdiff.findings.evidence import Evidence, positions_by_passage
+from letterdiff.findings.judge import findings
+from letterdiff.library import Library
+from letterdiff.model import Check, Comparison, Finding, Gravity, Passage, Problem, Side, Topic
+from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.pipeline.read import Read, read
+from letterdiff.pipeline.verify import check_quotes
+
+
+def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Comparison:
+    """Compare the library's letters with its statements; same input, same comparison to the byte."""
+    topics, faults = library.topics()
+    found = read(library, on_event, workers=workers)
+    evidence = _evidence(found, topics, on_event)
+    on_event(Progress(Step.FIND, 0, 1))
+    judged = findings(evidence)
+    on_event(Progress(Step.FIND, 1, 1))
+    sources = [reading.source for reading in found.readings]
+    checks = check_quotes(library.root, _shown(judged), found.documents, sources, on_event, workers=workers)
+    kept, unseen = _seen(judged, checks)
+    return Comparison(
+        program=f"letterdiff {letterdiff.__version__}",
+        readings=found.readings,
+        problems=(*found.problems, *faults, *unseen),
+        topics=tuple(topic.name for topic in topics),
+        findings=kept,
+        checks=tuple(checks[passage.id] for passage in _shown(kept)),
+    )
+
+
+def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent) -> Evidence:
+    """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
+    letters, statements = (_passages(found, side) for side in Side)
+    on_event(Progress(Step.PAIR, 0, 1))
+    index = build((*letters, *statements), topics)
+    pairs = pairs_of(letters, index)
+    on_event(Progress(Step.PAIR, 1, 1))
+    of_letters = frozenset(passage.id for passage in letters)
+
+    def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
+        other = Side.STATEMENT if passage.id in of_letters else Side.LETTER
+        return index.nearest(passage.text, passage.language, most, side=other)
+
+    return Evidence(
+        letters=letters,
+        statements=statements,
+        pairs=pairs,
+        positions=positions_by_passage((*letters, *statements), topics, found.readings),
+        topics=tuple(topics),
+        readings=found.readings,
+        problems=found.problems,
+        nearest=nearest,
+    )
+
+
+def _passages(found: Read, side: Side) -> tuple[Passage, ...]:
+    return tuple(p for r in found.side(side) for p in cut(found.documents[r.name], r.source))
+
+
+def _shown(judged: Sequence[Finding]) -> list[Passage]:
+    """Every passage that the findings show, once, in their order."""
+    return list({passage.id: passage for finding in judged for passage in finding.quoted()}.values())
+
+
+def _seen(
+    judged: Sequence[Finding], checks: Mapping[str, Check]
+) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+    """The findings whose own quotes hold, and a problem for each quote that stopped one."""
+    kept: list[Finding] = []
+    problems: dict[str, Problem] = {}
+    for finding in judged:
+        failed = [p for p in finding.quoted() if not checks[p.id].state.holds]
+        for passage in failed:
+            check = checks[passage.id]
+            reason = f"a finding was left out, since its quote does not hold: {check.state}, {check.note}"
+            problems[passage.id] = Problem(passage.source, reason, "open the file and look", Gravity.NOTE)
+        if not failed:
+            kept.append(finding)
+    return tuple(kept), tuple(problems.values())

@@ -1,0 +1,124 @@
+"""Per file: from sources to documents, from the cache where nothing changed, else by workers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterdiff.extract import registry
+from letterdiff.extract.pool import Pool
+from letterdiff.extract.requests import Extract
+from letterdiff.library import CannotWrite, Library
+from letterdiff.library.snapshot import Unfit, take
+from letterdiff.model import BlockKind, Document, Gravity, Problem, Reading, Side, Source
+from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.text.clean import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What `status` shows: each source as it was read, and what went wrong."""
+
+    sources: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a library holds, read: documents by source name, a reading of each, problems beside them."""
+
+    documents: Mapping[str, Document]
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+
+    def side(self, side: Side) -> tuple[Reading, ...]:
+        """The readings of one side."""
+        return tuple(reading for reading in self.readings if reading.source.side is side)
+
+    def overview(self) -> Overview:
+        """The readings and problems, without the documents."""
+        return Overview(self.readings, self.problems)
+
+
+def read(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Read:
+    """Read every source of the library; a file that cannot be read costs itself alone."""
+    scan = library.scan()
+    documents: dict[str, Document] = {}
+    problems = list(scan.problems)
+    for source, reply in _documents(library, scan.sources, on_event, workers):
+        if isinstance(reply, Document):
+            documents[source.name] = reply
+        else:
+            problems.append(reply)
+    read_sources = [source for source in scan.sources if source.name in documents]
+    readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
+    return Read(documents, readings, tuple(sorted(set(problems), key=lambda p: (p.name, p.reason))))
+
+
+def read_files(files: Sequence[Path]) -> Iterator[tuple[Source, Document | Problem]]:
+    """Read files that need be in no library, in the order given."""
+    with Pool() as pool:
+        for path in files:
+            name = str(path)
+            try:
+                sha256, size, _ = take(path, registry.HEAD)
+            except Unfit as fault:
+                problem = Problem(one_line(name), fault.reason, fault.next_step)
+                yield Source(name, Side.LETTER, "", 0), problem
+                continue
+            source = Source(name, Side.LETTER, sha256, size)
+            for _, reply in pool.run([Extract(str(path.absolute()), name, sha256)]):
+                if isinstance(reply, Document):
+                    source = replace(source, meta=reply.found)
+                    yield source, reply
+                elif isinstance(reply, Problem):
+                    yield source, reply
+
+
+def _documents(
+    library: Library, sources: Sequence[Source], on_event: OnEvent, workers: int | None
+) -> Iterator[tuple[Source, Document | Problem]]:
+    """Each source's document or problem: those in the cache first, then the others as workers finish them."""
+    wanted: list[Source] = []
+    done = 0
+    for source in sources:
+        known = library.cache.get(source.sha256, registry.reader_version(source.name))
+        if known is None:
+            wanted.append(source)
+            continue
+        done += 1
+        on_event(Progress(Step.READ, done, len(sources), source.name))
+        yield source, known
+    unsaved: CannotWrite | None = None
+    with Pool(workers) as pool:
+        requests = [Extract(str(library.path(s.name)), s.name, s.sha256) for s in wanted]
+        for index, reply in pool.run(requests):
+            source, done = wanted[index], done + 1
+            on_event(Progress(Step.READ, done, len(sources), source.name))
+            if isinstance(reply, Document):
+                unsaved = unsaved or _keep(library, reply)
+            if isinstance(reply, Document | Problem):
+                yield source, reply
+    if unsaved:
+        reason = f"what was read could not be kept: {unsaved.reason}"
+        yield wanted[0], Problem(unsaved.name, reason, unsaved.next_step, Gravity.NOTE)
+
+
+def _keep(library: Library, document: Document) -> CannotWrite | None:
+    """Put the document into the cache; a library that cannot be written to is read all the same."""
+    try:
+        library.cache.put(document)
+    except CannotWrite as error:
+        return error
+    return None
+
+
+def _reading(source: Source, document: Document) -> Reading:
+    return Reading(
+        source=replace(source, meta=source.meta.or_else(document.found)),
+        format=document.format,
+        pages=len(document.pages),
+        blocks=sum(block.kind.quotable for block in document.blocks),
+        words=document.words(),
+        hidden=sum(block.kind is BlockKind.HIDDEN for block in document.blocks),
+        notes=document.notes,
+    )

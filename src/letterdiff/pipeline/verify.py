@@ -1,0 +1,96 @@
+"""Quotes against their files: each is looked for by two engines in the file as it is now."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+from pathlib import Path
+
+from letterdiff.check.quotes import Reading, check, missing, parts
+from letterdiff.extract import registry
+from letterdiff.extract.pool import Pool
+from letterdiff.extract.requests import Extract, Second, Texts
+from letterdiff.library import Library
+from letterdiff.library.snapshot import Unfit, take
+from letterdiff.model import Check, Comparison, Document, Passage, Problem, Source
+from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+
+
+def verify(
+    library: Library, comparison: Comparison, on_event: OnEvent = silent, *, workers: int | None = None
+) -> tuple[Check, ...]:
+    """The state of every passage the comparison shows, from the files alone: no cache is believed."""
+    passages = tuple(comparison.passages())
+    names = sorted({passage.source for passage in passages})
+    documents: dict[str, Document] = {}
+    lost: dict[str, Problem] = {}
+    with Pool(workers) as pool:
+        for name, now in _now(library.root, names, pool, on_event):
+            if isinstance(now, Document):
+                documents[name] = now
+            else:
+                lost[name] = now
+    sources = [comparison.reading(name).source for name in names if name in documents]
+    readable = [passage for passage in passages if passage.source in documents]
+    checks = check_quotes(library.root, readable, documents, sources, on_event, workers=workers)
+    for passage in passages:
+        if passage.source in lost:
+            checks[passage.id] = missing(passage, lost[passage.source].reason)
+    return tuple(checks[passage.id] for passage in passages)
+
+
+def check_quotes(
+    root: Path,
+    passages: Iterable[Passage],
+    documents: Mapping[str, Document],
+    sources: Iterable[Source],
+    on_event: OnEvent = silent,
+    *,
+    workers: int | None = None,
+) -> dict[str, Check]:
+    """Check passages of these sources against their documents and the second engine, file by file.
+
+    `documents` are what the files give now; `sources` what they were when the passages were cut.
+    """
+    was = {source.name: source.sha256 for source in sources}
+    of_source: dict[str, list[Passage]] = {name: [] for name in was}
+    for passage in passages:
+        of_source[passage.source].append(passage)
+    names = [name for name, own in of_source.items() if own]
+    requests = [_second(root, name, documents[name], of_source[name]) for name in names]
+    checks: dict[str, Check] = {}
+    with Pool(workers) as pool:
+        for done, (index, reply) in enumerate(pool.run(requests), start=1):
+            name = names[index]
+            on_event(Progress(Step.CHECK, done, len(names), name))
+            texts = reply.texts if isinstance(reply, Texts) else [None] * len(requests[index].anchors)
+            document, second = documents[name], iter(texts)
+            for passage in of_source[name]:
+                quote, context = (
+                    list(islice(second, len(parts(anchor, document))))
+                    for anchor in (passage.anchor, passage.context)
+                )
+                now = Reading(document, quote, context, document.sha256 != was[name])
+                checks[passage.id] = check(passage, now)
+    return checks
+
+
+def _second(root: Path, name: str, document: Document, passages: Sequence[Passage]) -> Second:
+    """The request for what the second engine reads at each part of each quote and context, in turn."""
+    spans = chain.from_iterable((passage.anchor, passage.context) for passage in passages)
+    anchors = chain.from_iterable(parts(span, document) for span in spans)
+    return Second(str(root / name), name, document.sha256, tuple(anchors))
+
+
+def _now(
+    root: Path, names: Sequence[str], pool: Pool, on_event: OnEvent
+) -> Iterator[tuple[str, Document | Problem]]:
+    """Each file's document as the file is now, or why there is none."""
+    requests = []
+    for name in names:
+        try:
+            requests.append(Extract(str(root / name), name, take(root / name, registry.HEAD).sha256))
+        except Unfit as fault:
+            yield name, Problem(name, fault.reason, fault.next_step)
+    for done, (index, reply) in enumerate(pool.run(requests), start=1):
+        on_event(Progress(Step.READ, done, len(requests), requests[index].name))
+        if isinstance(reply, Document | Problem):
+            yield requests[index].name, reply

@@ -1,0 +1,44 @@
+"""What `verify` found: the quotes that do not stand plain, one by one, then how many are in which state."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+
+from letterdiff.model import Check, Comparison
+from letterdiff.views.quote import quoted, source_line
+from letterdiff.views.wording import count, state_label, state_meaning
+
+
+def as_text(comparison: Comparison, checks: Sequence[Check]) -> str:
+    """The quotes that fail first, then the marked ones, then the count of each state."""
+    passages = {passage.id: passage for passage in comparison.passages()}
+    parts = []
+    for check in sorted(checks, key=lambda check: check.state.holds):
+        if not check.state.plain:
+            passage = passages[check.passage]
+            source = comparison.reading(passage.source).source
+            parts.append(
+                f"{state_label(check)}\n  {source_line(source, passage)}\n  {quoted(passage, source)}\n"
+            )
+    counted = Counter(check.state for check in checks)
+    parts += [
+        f"{count(number, 'quote')} {state}: {state_meaning(state)}" for state, number in counted.items()
+    ]
+    return "\n".join(parts) if parts else "the comparison quotes nothing"
+
+
+def as_json(comparison: Comparison, checks: Sequence[Check]) -> bytes:
+    """Each check with its quote and source, as one JSON array."""
+    passages = {passage.id: passage for passage in comparison.passages()}
+    rows = [
+        {
+            "passage": check.passage,
+            "state": check.state,
+            "holds": check.state.holds,
+            "note": check.note,
+            "source": passages[check.passage].source,
+            "exact": passages[check.passage].text,
+        }
+        for check in checks
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2).encode("utf-8")

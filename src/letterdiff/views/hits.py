@@ -1,0 +1,63 @@
+"""What `find` found: each hit as a quote with its place; and what was looked at, whatever was found."""
+
+import json
+from dataclasses import asdict
+
+from letterdiff.model import Reading, Side, Source
+from letterdiff.pipeline.find import Found, Hit
+from letterdiff.views.links import file_link, origin_link, place_of
+from letterdiff.views.quote import quoted, source_line
+from letterdiff.views.wording import count, side_noun
+
+
+def as_text(found: Found) -> str:
+    """Each hit's sentence as a quote over its source line."""
+    sources = _sources(found)
+    rows = ((hit.passage, sources[hit.passage.source]) for hit in found.hits)
+    return "\n\n".join(
+        f"{quoted(passage, source)}\n  {source_line(source, passage)}" for passage, source in rows
+    )
+
+
+def as_jsonl(found: Found) -> str:
+    """One JSON object a hit and line: quote, spans of the words, place, links."""
+    sources = _sources(found)
+    return "\n".join(
+        json.dumps(_row(hit, sources[hit.passage.source]), ensure_ascii=False) for hit in found.hits
+    )
+
+
+def searched(found: Found) -> str:
+    """How many hits, and in how much: a search that finds nothing says where it looked."""
+    sides = (_side([r for r in found.readings if r.source.side is side], side) for side in Side)
+    looked = " and ".join(side for side in sides if side) or "nothing: no file could be read"
+    return f"{count(len(found.hits), 'sentence')} with “{found.words}” in {looked}"
+
+
+def _side(readings: list[Reading], side: Side) -> str:
+    number = len(readings)
+    words = count(sum(reading.words for reading in readings), "word")
+    return f"{number} {side_noun(side, number)} ({words})" if readings else ""
+
+
+def _sources(found: Found) -> dict[str, Source]:
+    return {reading.name: reading.source for reading in found.readings}
+
+
+def _row(hit: Hit, source: Source) -> dict[str, object]:
+    passage = hit.passage
+    return {
+        "source": source.name,
+        "sha256": source.sha256,
+        "side": source.side,
+        "exact": passage.text,
+        "context": passage.context.exact,
+        "spans": [asdict(span) for span in hit.spans],
+        "place": place_of(passage.anchor),
+        "file": file_link(source, passage.anchor),
+        "origin": origin_link(source, passage.anchor),
+        "fidelity": source.fidelity,
+        "label": source.fidelity.label,
+        "speaker": passage.speaker,
+        "date": passage.date,
+    }
