@@ -1,21 +1,37 @@
-"""Agrees: both take the same side on a topic, and no slot is known to differ (the holders may)."""
+"""Agrees: both take the same side on the same instrument, or in much the same words (holders may differ)."""
 
 from letterdiff.findings.case import Case, Rule, both_speak
+from letterdiff.findings.wording import shared_words
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing
 
+ENOUGH = 3
+"""Telling words that two sentences must share to agree where no instrument tells what they agree on."""
+
 
 def stops(case: Case) -> tuple[str, ...]:
-    """Another side, another instrument, or a slot known to differ."""
+    """Another side, another instrument, a slot known to differ, or a topic too wide to agree on."""
     if case.sign() <= 0 or case.card is None:
         return ("they do not take the same side",)
-    return differing(case.card, SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION)
+    apart = differing(case.card, SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION)
+    if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
+        return apart
+    return (
+        () if len(_shared(case)) >= ENOUGH else ("no instrument and few words tell on what they would agree",)
+    )
 
 
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances; two holders are named as two."""
     other = case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT
     return (both_speak(case), "two different holders") if other else (both_speak(case),)
+
+
+def _shared(case: Case) -> frozenset[str]:
+    if not case.letter_position or not case.statement_position:
+        return frozenset()
+    ours, theirs = case.letter_position.cues[0].start, case.statement_position.cues[0].start
+    return shared_words(case.letter, ours, case.statement, theirs)
 
 
 RULE = Rule(Relation.AGREES, stops, reasons)

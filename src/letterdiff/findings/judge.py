@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from letterdiff.diff.marks import mark
-from letterdiff.findings import letter_only, public_only
+from letterdiff.findings import joined, letter_only, public_only, related
 from letterdiff.findings.case import Case, Rule, case_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.order import ordered, rank, see_also
 from letterdiff.findings.relations import RULES, rule_for
 from letterdiff.model import Finding, Pair, Passage, Relation, content_id
 
-_RELATED = 1
+_RELATED = 2
 """Findings of no more than 'related' that one letter passage may have."""
 
 
@@ -44,7 +44,7 @@ def _paired(evidence: Evidence) -> list[Finding]:
     """The strongest finding of each pair."""
     passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
     found = []
-    for pair in evidence.pairs:
+    for pair in joined.pairs(evidence):
         if pair.letter not in passages or pair.statement not in passages:
             continue
         ruled = [(rule, case) for case in cases(pair, passages, evidence) if (rule := rule_for(case))]
@@ -75,17 +75,19 @@ def _finding(rule: Rule, case: Case) -> Finding:
 
 
 def _sparing(found: list[Finding]) -> list[Finding]:
-    """All findings; of the weakest kind only the best of a letter passage that has nothing better."""
-    better = {
-        finding.letter.id for finding in found if finding.letter and finding.relation is not Relation.RELATED
-    }
-    seen: Counter[str] = Counter()
+    """All findings but the weakest kind, of which a letter passage keeps one a source and few in all."""
+    seen: set[tuple[str, str]] = set()
+    spent: Counter[str] = Counter()
     kept = []
-    for finding in sorted(found, key=lambda each: (not each.topic, rank(each))):
-        key = finding.letter.id if finding.letter else ""
+    for finding in sorted(
+        found, key=lambda each: (each.relation is Relation.RELATED, not each.topic, rank(each))
+    ):
+        letter, statement = finding.letter, finding.statement
+        key = (letter.id if letter else "", statement.source if statement else "")
         if finding.relation is Relation.RELATED:
-            if key in better or seen[key] >= _RELATED:
+            if key in seen or spent[key[0]] >= _RELATED or not related.telling(finding):
                 continue
-            seen[key] += 1
+            spent[key[0]] += 1
+        seen.add(key)
         kept.append(finding)
     return kept

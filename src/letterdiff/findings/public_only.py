@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import can_stand_alone, finding, taken
-from letterdiff.findings.search import counterparts
-from letterdiff.model import Finding, Relation, Side
+from letterdiff.model import Finding, Relation
 
 
 def findings(evidence: Evidence) -> Iterator[Finding]:
     """The first passage of each source that takes a position on a topic the letters do not name."""
+    named = {each.topic for letter in evidence.letters for each in evidence.positions.get(letter.id, ())}
     seen: set[tuple[str, str]] = set()
     for passage in evidence.statements:
         for position in evidence.positions.get(passage.id, ()):
             key = (passage.source, position.topic)
-            if key in seen or not taken(position) or not can_stand_alone(passage):
-                continue
-            if counterparts(position, Side.LETTER, evidence):
+            if key in seen or position.topic in named or not taken(position) or not can_stand_alone(passage):
                 continue
             seen.add(key)
             reason = f"the statement {position.stance.value} {position.topic}; no letter passage names it"

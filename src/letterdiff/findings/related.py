@@ -1,7 +1,12 @@
 """Related: a pair on one subject, of which nothing stronger can be said."""
 
 from letterdiff.findings.case import Case, Rule, both_speak
-from letterdiff.model import Relation
+from letterdiff.findings.wording import likeness
+from letterdiff.model import BlockKind, Finding, Relation
+
+REPEATED = 0.25
+"""The share of the shorter passage's runs of words that tells, where no topic does."""
+_ASIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.HEADING)
 
 
 def stops(case: Case) -> tuple[str, ...]:
@@ -17,3 +22,13 @@ def reasons(case: Case) -> tuple[str, ...]:
 
 
 RULE = Rule(Relation.RELATED, stops, reasons)
+
+
+def telling(finding: Finding) -> bool:
+    """Whether a related pair is worth a reader's time: a stance on the topic, or much the same words."""
+    if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
+        return False
+    positions = (finding.letter_position, finding.statement_position)
+    if any(position and position.stance.sign for position in positions):
+        return True
+    return likeness(finding.letter, finding.statement).share >= REPEATED

@@ -5,7 +5,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from letterdiff.model import Passage
-from letterdiff.text.tokens import words
+from letterdiff.text.sentences import sentences
+from letterdiff.text.tokens import telling, words
 
 _RUN = 3
 """Words in a run; two passages are as alike as the runs they share."""
@@ -51,6 +52,18 @@ def parted(first: Passage, second: Passage) -> str:
     if ours - theirs and theirs - ours:
         return "their figures differ"
     return ""
+
+
+def shared_words(first: Passage, at: int, second: Passage, there: int) -> frozenset[str]:
+    """The telling words that the sentences at two places (document characters) have in common."""
+    return _telling_at(first, at) & _telling_at(second, there)
+
+
+def _telling_at(passage: Passage, at: int) -> frozenset[str]:
+    spans = sentences(passage.text, passage.language)
+    inside = [span for span in spans if span[0] <= at - passage.anchor.start < span[1]]
+    words_of = (passage.text[start:end] for start, end in inside)
+    return frozenset(token.norm for text in words_of for token in telling(text, passage.language))
 
 
 def _runs(passage: Passage) -> Counter[tuple[str, ...]]:

@@ -46,19 +46,50 @@ _DIRECT = re.compile(
     r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|at)\b)[\w'$%-]+[\s,/]*){0,6}",
     re.IGNORECASE,
 )
-_USE_OF = re.compile(
-    r"^\s*(?:the |all |any |further )?(?:use of|reliance on|funding (?:for|of)|spending on|provision of|"
-    r"offer of)\s",
+_THE_USE_OF = (
+    r"(?:use|creation|introduction|adoption|expansion|extension|imposition|granting|provision|offer) of|"
+    r"reliance on|funding (?:for|of)|spending on"
+)
+_ANY_USE_OF = re.compile(rf"(?:{_THE_USE_OF})\s", re.IGNORECASE)
+_USE_OF = re.compile(rf"^\s*(?:the |all |any |further )?(?:{_THE_USE_OF})\s", re.IGNORECASE)
+_BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
+_ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
+_PASSIVE_AWAY = re.compile(
+    rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:abolished|banned|barred|blocked|cancelled|"
+    rf"canceled|cut|dismantled|"
+    r"eliminated|ended|halted|limited|phased out|prohibited|reduced|rejected|removed|repealed|replaced|"
+    r"rescinded|"
+    r"restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|avoided|lowered|"
+    r"excluded|denied|"
+    r"opposed|end|cease|stop|expire|lapse)\b",
     re.IGNORECASE,
 )
-_BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
-_PASSIVE_AWAY = re.compile(
-    r"^\s+(?:also |finally |immediately |\w+ly )?(?:be |being )(?:\w+ly )?(?:abolished|banned|barred|"
-    r"blocked|cancelled|canceled|cut|dismantled|"
-    r"eliminated|ended|halted|limited|phased out|prohibited|reduced|rejected|removed|repealed|replaced|"
-    r"rescinded|restricted|revoked|"
-    r"rolled back|scrapped|stopped|suspended|terminated|withdrawn|avoided|lowered|excluded|denied|opposed)\b"
-    r"|^\s+(?:end|cease|stop|expire|lapse)\b",
+_PASSIVE_FOR = re.compile(
+    rf"^\s+{_ADVERB}(?:(?:be |being |have to be ){_ADVERB}(?:adopted|allowed|available|broadened|built|"
+    rf"continued|created|"
+    r"deployed|enacted|established|expanded|extended|funded|given|granted|guaranteed|implemented|improved|"
+    r"increased|"
+    r"introduced|kept|legali[sz]ed|maintained|made|mandatory|moderni[sz]ed|offered|open(?:ed)?|passed|"
+    r"permitted|preserved|"
+    r"promoted|protected|provided|raised|reformed|reinforced|renewed|required|retained|set up|simplified|"
+    r"streamlined|"
+    r"strengthened|supported|used|widened|more \w+|[a-z]{3,}(?<!oth)er)|go to|remain|continue|stay|cover|"
+    r"apply|reach|"
+    r"include|support|benefit|come|exist|qualify)\b",
+    re.IGNORECASE,
+)
+_ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
+_IN_ADJUNCT = re.compile(
+    r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count "
+    r")\b(?:in|at|on|within|under|among|across|between|"
+    r"from|than|during|like|by|as|against|into)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
+    r", (?:and )?not (?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_HARM_OF = re.compile(
+    r"\b(?:burdens?|costs?|risks?|loss(?:es)?|impacts?|effects?|harms?|threats?|problems?|abuses?|misuse|"
+    r"dangers?)"
+    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b",
     re.IGNORECASE,
 )
 _JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り")
@@ -85,9 +116,19 @@ def between(words: str) -> Polarity:
     return Polarity.TURNED if turns % 2 else Polarity.KEPT
 
 
+def on_another(words: str, stance: Stance) -> bool:
+    """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
+    if _HARM_OF.search(words) or _IN_ADJUNCT.search(words):
+        return True
+    plain = _REMOVALS.sub(" ", _ANY_USE_OF.sub(" ", words))
+    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))
+
+
 def behind(words: str) -> Polarity:
-    """The polarity of what follows a modal whose subject is the topic: 'should *be abolished*'."""
-    return Polarity.TURNED if _PASSIVE_AWAY.match(words) else Polarity.KEPT
+    """What a modal says of its subject: 'should *be abolished*', '*be widened*'; else blurred."""
+    if _PASSIVE_AWAY.match(words):
+        return Polarity.TURNED
+    return Polarity.KEPT if _PASSIVE_FOR.match(words) else Polarity.BLURRED
 
 
 def japanese(words: str) -> Polarity:

@@ -80,7 +80,7 @@ def _first_person(cue: Cue) -> bool:
 
 
 def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[_Reading]:
-    named = mentions(passage.text, topics, passage.language)
+    named = mentions(passage.text, topics, passage.language, passage.section)
     for sentence in sentences_of(passage.text, passage.language):
         end = sentence.start + len(sentence.text)
         inside = [each for each in named if sentence.start <= each.start < end]
@@ -118,15 +118,20 @@ def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
     found = _polarity(said.sentence, cue, side, words)
     if found is Polarity.BLURRED:
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
+    stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
+    if side is Reach.AHEAD and not said.sentence.japanese and polarity.on_another(words, stance):
+        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
     if found is Polarity.TURNED:
-        return _Reading(said, polarity.turned(cue.stance), f"{cue.rule}, turned by what it governs")
-    return _Reading(said, cue.stance, cue.rule)
+        return _Reading(said, stance, f"{cue.rule}, turned by what it governs")
+    return _Reading(said, stance, cue.rule)
 
 
 def _polarity(sentence: Sentence, cue: Cue, side: Reach, words: str) -> Polarity:
     if sentence.japanese:
         return polarity.japanese(words)
-    return polarity.between(words) if side is Reach.AHEAD else polarity.behind(sentence.text[cue.end :])
+    if side is Reach.AHEAD:
+        return polarity.between(words)
+    return polarity.behind(sentence.text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
 
 
 def _position(passage: Passage, reading: _Reading) -> Position:

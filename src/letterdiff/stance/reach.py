@@ -7,6 +7,8 @@ from letterdiff.stance.sentence import Sentence
 
 _FAR = 40
 """Words between cue and topic beyond which nothing is said to govern."""
+_ASKED_WORDS = 3
+"""Words that may stand between a verb of asking and its 'that'."""
 _FAR_CHARACTERS = 60
 """The same for Japanese, in characters."""
 
@@ -17,6 +19,12 @@ _NEW_CLAUSE = re.compile(
     r"[“”\"]\s*[,.]?\s*(?:and|but)\b|"
     r",? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|there|none|nobody|no one|its|"
     r"their)\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"^(?:(?:and|but|so|nor|also) )*(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|argue|"
+    r"insist|ask|recommend|propose|suggest|urge|agree)"
+    r"(?: strongly| firmly)?(?: that)?\b|^that\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
@@ -45,7 +53,7 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     if start < cue.end:
         return None
     words = sentence.text[cue.end : start]
-    if len(words.split()) > _FAR or _breaks(words) or _loose_that(words):
+    if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))
     return None if opens_clause else words
@@ -61,7 +69,7 @@ def behind(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
         return words if near else None
     if _VERBS_IN_TAIL.search(words) or not _SUBJECT_TAIL.fullmatch(words):
         return None
-    return words
+    return None if _in_relative_clause(sentence, start) else words
 
 
 def governs(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[Reach, str] | None:
@@ -80,7 +88,16 @@ def _breaks(words: str) -> bool:
     return ";" in words.partition(":")[0]
 
 
-def _loose_that(words: str) -> bool:
-    """Whether a 'that' stands anywhere but right behind the cue (or the one it is put to)."""
+def _loose_that(words: str, cue: Cue) -> bool:
+    """Whether a 'that' stands anywhere but right behind a verb of asking (or the one who is asked)."""
     found = _THAT.search(words)
-    return bool(found) and len(words[: found.start()].split()) > 3  # type: ignore[union-attr]
+    if not found:
+        return False
+    allowed = 0 if cue.reach is Reach.BOTH else _ASKED_WORDS
+    return len(words[: found.start()].split()) > allowed or cue.reach is Reach.BOTH
+
+
+def _in_relative_clause(sentence: Sentence, start: int) -> bool:
+    """Whether the topic stands in a clause of its own ahead of the cue: 'a plan *that cut* X should …'."""
+    before = _OPINION.sub("", re.split(r"[,;:]", sentence.text[:start])[-1].lstrip())
+    return bool(_VERBS_IN_TAIL.search(before))

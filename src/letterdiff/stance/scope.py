@@ -74,24 +74,18 @@ def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> Sco
 
 
 def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]) -> tuple[BothTrue, str]:
-    """The answer, never more than the slots bear; the gravest difference is named first."""
+    """The answer, never more than the slots bear: every slot that differs or is left open is named."""
     if letter.stance.sign * statement.stance.sign > 0:
         return BothTrue.YES, "both take the same side"
     if not letter.stance.sign or not statement.stance.sign:
         return BothTrue.YES, "one of the two takes no side"
     matches = {each.slot: each.match for each in rows}
-    for slot in (
-        SlotName.HOLDER,
-        SlotName.INSTRUMENT,
-        SlotName.BENEFICIARY,
-        SlotName.CONDITION,
-        SlotName.TIME,
-    ):
-        if matches[slot] in _DIFFER:
-            return BothTrue.POSSIBLY, _DIFFER[matches[slot]].format(slot=slot.value)
-    for slot in (SlotName.HOLDER, SlotName.INSTRUMENT, SlotName.BENEFICIARY):
-        if matches[slot] is ScopeMatch.NOT_SAID:
-            return BothTrue.POSSIBLY, f"the {slot.value} is not said"
+    apart = [_DIFFER[matches[slot]].format(slot=slot.value) for slot in ORDER if matches[slot] in _DIFFER]
+    if apart:
+        return BothTrue.POSSIBLY, "; ".join(apart)
+    open_ = [slot.value for slot in ORDER[:3] if matches[slot] is ScopeMatch.NOT_SAID]
+    if open_:
+        return BothTrue.POSSIBLY, f"the {open_[0]} is not said"
     return (
         BothTrue.HARD,
         "opposite stances; holder, instrument and beneficiary are the same, condition and time do not "

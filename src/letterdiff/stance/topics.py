@@ -1,10 +1,14 @@
 """Which topics and instruments a text speaks of, and where."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from letterdiff.model import Term, Topic
 from letterdiff.text.search import find_term
+
+_SHORTEST = 4
+"""Letters that a short name needs."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,9 +21,18 @@ class Mention:
     instrument: str = ""
 
 
-def mentions(text: str, topics: Sequence[Topic], language: str) -> tuple[Mention, ...]:
-    """Every mention of a topic, in order; the longest term counts ('loan guarantee', not its 'loan')."""
-    found = sorted({mention for topic in topics for mention in _of(text, topic, language)})
+def mentions(text: str, topics: Sequence[Topic], language: str, section: str = "") -> tuple[Mention, ...]:
+    """Every mention of a topic, in order; the longest term counts ('loan guarantee', not its 'loan').
+
+    Under a heading that names a topic, 'the credit' is the tax credit of the heading.
+    """
+    found = sorted(
+        {
+            mention
+            for topic in topics
+            for mention in (*_of(text, topic, language), *_short(text, topic, language, section))
+        }
+    )
     return tuple(mention for mention in found if not _shadowed(mention, found))
 
 
@@ -29,6 +42,16 @@ def _of(text: str, topic: Topic, language: str) -> Iterator[Mention]:
             yield Mention(start, end, topic.name, instrument.name)
     for start, end in _spans(text, topic.terms, language):
         yield Mention(start, end, topic.name)
+
+
+def _short(text: str, topic: Topic, language: str, section: str) -> Iterator[Mention]:
+    """Short names ('the credit', 'such a guarantee') of what the section's heading names in full."""
+    named = list(_of(section, topic, language)) if section else []
+    for head in sorted({(section[each.start : each.end].split()[-1], each.instrument) for each in named}):
+        if len(head[0]) >= _SHORTEST and head[0].isascii() and not head[0].isupper():
+            pattern = rf"\b(?:the|this|that|such an?) {re.escape(head[0].removesuffix('s'))}s?\b"
+            for found in re.finditer(pattern, text, re.IGNORECASE):
+                yield Mention(found.start(), found.end(), topic.name, head[1])
 
 
 def _spans(text: str, terms: Sequence[Term], language: str) -> Iterator[tuple[int, int]]:

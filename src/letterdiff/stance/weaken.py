@@ -27,7 +27,9 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
-    rf",[”\"]?\s+(?P<who>[\w. ]{{2,40}}?) (?:{_SAY})\b|[”\"]\s+(?:{_SAY})\s+(?P<name>[\w. ]+)", re.IGNORECASE
+    rf"[,”\"] (?P<who>{_REPORTER}) (?:says?|said|argues?|argued|wrote|told|claims?|claimed|warned)\b|"
+    r"[”\"],? (?:says|said|argued|wrote) (?P<name>[\w. ]+)",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(rf"^(?:{FIRST_PERSON})$", re.IGNORECASE)
 _SUPPOSED = re.compile(

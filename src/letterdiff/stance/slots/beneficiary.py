@@ -17,7 +17,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r" to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|American|private|us\b|"
+    rf"{_LIST_REST} to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|American|private|us\b|"
     r"(?-i:[A-Z])|\w{3,}(?:ers|ors|ies|ants|ents|ms|bs|ks|rms)\b))",
     re.IGNORECASE,
 )

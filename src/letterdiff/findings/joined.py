@@ -1,0 +1,33 @@
+"""Pairs by position: passages with a stance on one instrument that their words did not bring together."""
+
+from collections.abc import Iterator
+
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.search import counterparts, same_instrument
+from letterdiff.model import Pair, Passage, Position, Side
+
+
+def pairs(evidence: Evidence) -> tuple[Pair, ...]:
+    """All pairs: those given, then one for each letter passage, topic and statement source that has none."""
+    known = {(pair.letter, pair.statement) for pair in evidence.pairs}
+    added = [pair for letter in evidence.letters for pair in _added(letter, known, evidence)]
+    return (*evidence.pairs, *dict.fromkeys(added))
+
+
+def _added(letter: Passage, known: set[tuple[str, str]], evidence: Evidence) -> Iterator[Pair]:
+    for ours in evidence.positions.get(letter.id, ()):
+        if not ours.stance.sign:
+            continue
+        stances = [
+            each for each in counterparts(ours, Side.STATEMENT, evidence) if _sign(each, ours, evidence)
+        ]
+        met = {each.source for each in stances if (letter.id, each.id) in known}
+        for each in stances:
+            if each.source not in met:
+                met.add(each.source)
+                yield Pair(letter.id, each.id, 0.0, (f"both take a position on {ours.topic}",))
+
+
+def _sign(statement: Passage, ours: Position, evidence: Evidence) -> int:
+    theirs = evidence.position(statement, ours.topic)
+    return theirs.stance.sign if theirs and same_instrument(ours, theirs) else 0
