@@ -14,7 +14,11 @@ from letterdiff_tui.widgets.legend import CUE, ONLY, SHARED
 
 _MARKS = (
     (NOTHING, line("in both", SHARED), "words that stand in both passages"),
-    (NOTHING, line("only here", ONLY), "words that stand in this passage only"),
+    (
+        NOTHING,
+        line("only here", ONLY),
+        "words that stand here only; left out where they are the most",
+    ),
     (NOTHING, line("sets the stance", CUE), "the words a position was read from"),
     (line(" ▲"), NOTHING, "how near the text is to the words used, where it is not verbatim"),
     (line(" ✗"), NOTHING, "a quote that does not stand in its file, or not any more"),

@@ -19,18 +19,19 @@ def counts(
     listed: int,
     status: str,
 ) -> Content:
-    """The whole line; what is being done stands first, since it changes."""
+    """The whole line; what is being done takes the place of the sources' numbers."""
     if comparison is None:
         return row(line(name, "bold"), line(status, "$text-accent"), between="  ")
     total = len(comparison.findings)
     place = f"{at} of {listed}" if listed else "0"
     return row(
         line(name, "bold"),
-        line(status, "bold $text-accent"),
         line(f"{place} findings" + (f" (of {total})" if choice else "")),
         _problems(problems),
         _filter(choice),
-        *(line(_side(comparison, side), "$muted") for side in Side),
+        line(status, "bold $text-accent")
+        if status
+        else row(*(line(_side(comparison, side), "$muted") for side in Side), between="  "),
         between="  ",
     )
 

@@ -71,7 +71,7 @@ class FindingView(VerticalScroll):
             yield PassagePane(Side.LETTER)
             yield PassagePane(Side.STATEMENT)
             yield SearchPane(id="search")
-        yield Legend()
+        yield Legend(id="legend")
         yield Scope(id="scope")
         yield Words(id="reasons")
 
@@ -84,6 +84,7 @@ class FindingView(VerticalScroll):
         for pane in self.query(PassagePane):
             self._fill(pane, finding, comparison, checks, chosen=pane.side is side, wide=wide)
         self.query_one(SearchPane).show(finding.search, missing_side(finding), comparison)
+        self.query_one(Legend).explain(finding)
         self.query_one(Scope).show(finding.scope)
         self.query_one("#reasons", Words).show(reasons(finding))
 

@@ -28,10 +28,22 @@ DECIDED = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_R
 """A sign for each decision."""
 
 
-def speakers(finding: Finding, comparison: Comparison) -> str:
-    """Whose passages a finding lays beside each other: 'A. Writer / B. Speaker'."""
+_LONGEST = max(map(len, Relation))
+
+SNIPPET = 60
+"""Characters of a one-sided passage that its row shows."""
+
+
+def told_by(finding: Finding, comparison: Comparison) -> str:
+    """What tells a finding from its neighbours: whose words they are, or a one-sided passage's first words.
+
+    A side that has one source only goes without saying.
+    """
+    if finding.relation.one_sided:
+        return f"“{' '.join(finding.passages()[0].text[:SNIPPET].split())}”"
     sources = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
-    return " / ".join(speaker_of(p, source) or title_of(source) for p, source in sources)
+    many = [(p, s) for p, s in sources if len(comparison.side(s.side)) > 1] or sources
+    return " / ".join(speaker_of(p, source) or title_of(source) for p, source in many)
 
 
 def sign(verdict: Verdict | None, finding: Finding) -> Content:
@@ -44,10 +56,10 @@ def sign(verdict: Verdict | None, finding: Finding) -> Content:
 
 def entry(finding: Finding, comparison: Comparison, verdict: Verdict | None, *, tall: bool) -> Content:
     """A finding's row, in two lines where there is room to the side."""
-    relation = line(f"{GLYPHS[finding.relation]} {finding.relation}", "bold")
-    head = row(relation, sign(verdict, finding), line(finding.topic), between="  ")
-    who = line(speakers(finding, comparison), "$muted")
-    return column(head, row(line("  "), who)) if tall else row(head, who, between="  ")
+    relation = line(f"{GLYPHS[finding.relation]} {finding.relation:<{_LONGEST}}", "bold")
+    head = row(relation, sign(verdict, finding) or line(" "), between=" ")
+    about = row(line(finding.topic), line(told_by(finding, comparison), "$muted"), between="  ")
+    return column(head, row(line("  "), about)) if tall else row(head, about, between=" ")
 
 
 class FindingsList(OptionList):

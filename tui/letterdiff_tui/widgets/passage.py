@@ -13,6 +13,9 @@ from letterdiff_tui.widgets.words import Words
 NEAR, NEARER = 600, 200
 """Characters of context on each side of a passage, on broad and narrow screens, until opened wide."""
 
+SECTION = 60
+"""Characters of a section's heading that the source line shows."""
+
 Parts = tuple[Content, Content]
 """Two parts of a heading, on two lines or on one."""
 
@@ -51,11 +54,11 @@ def heading(
 
 def source_line(source: Source, anchor: Anchor, section: str) -> Content:
     """File, place, section and link, and the title and addressee where they are known."""
-    title = f"{source.meta.title} → {source.meta.addressee}" if source.meta.addressee else source.meta.title
-    where = row(
-        line(source.name, "bold"), line(place_of(anchor), "bold"), line(head(section, 60)), between=" · "
-    )
-    return column(where, line(title, "$muted"), line(origin_link(source, anchor), "$muted"))
+    where = row(line(source.name, "bold"), line(place_of(anchor), "bold"), between=" · ")
+    to = f" → {source.meta.addressee}" if source.meta.addressee else ""
+    under = f", under “{head(section, SECTION)}”" if section else ""
+    title = line(f"{source.meta.title}{to}{under}", "$muted")
+    return column(where, title, line(origin_link(source, anchor), "$muted"))
 
 
 class PassagePane(Vertical):

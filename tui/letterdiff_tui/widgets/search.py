@@ -56,5 +56,6 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
             line(origin_link(source, near.passage.anchor), "$muted"),
             line(state_label(check), "bold $text-warning"),
             row(line("↳ "), line(near.why_not, "italic")),
+            line(" "),
         ]
     return column(*parts)
