@@ -20,13 +20,13 @@ def read(data: bytes) -> Document:
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     """For each anchor the raw text that pypdfium2 has inside its page boxes; None where it cannot read."""
-    from letterdiff.extract.pdf.second import texts
+    from letterdiff.extract.pdf.second_text import texts
 
     return texts(data, anchors)
 
 
 def crop(data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes:
     """A PNG of the page around these boxes, marked; `scale` counts pixels a point."""
-    from letterdiff.extract.pdf.crop import picture
+    from letterdiff.extract.pdf.picture import picture
 
     return picture(data, boxes, scale)
