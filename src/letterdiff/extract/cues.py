@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_TIMING = re.compile(
-    r"\s*(?:(\d{1,}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})(?=\s|$)"
-)
+_CLOCK = r"(?:(\d+):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})"
+_TIMING = re.compile(rf"\s*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?=\s|$)")
 _ARROW = "-->"
 
 Line = tuple[int, str]

@@ -25,6 +25,8 @@ _SUPERSETS = {
     "big5": "big5hkscs",
 }
 """What files really hold that declare the smaller set, as in https://encoding.spec.whatwg.org/."""
+_ONE_BYTE = ("cp125", "cp874", "iso8859", "koi8", "mac")
+"""Encodings in which any bytes make sense, so that UTF-8 read as one of them gives two signs for one."""
 _ALLOWED_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x1a\x08")
 _EVIDENCE = 100_000
 """Bytes that are enough to tell an encoding by."""
@@ -44,6 +46,8 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], encoding)
     named = known(declared)
+    if named.startswith(_ONE_BYTE) and _is_utf8(data):
+        return Decoded(data.decode("utf-8"), "utf-8", f"it says {declared} but is UTF-8")
     for encoding in filter(None, (named, "utf-8")):
         try:
             return Decoded(data.decode(encoding), encoding)
@@ -83,7 +87,18 @@ def binary(data: bytes) -> bool:
         return False
     sample = data[:_EVIDENCE]
     controls = sum(byte < 0x20 and byte not in _ALLOWED_CONTROLS for byte in sample)
-    return controls * 200 > len(sample)
+    return controls > 4 + len(sample) // 50
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 and hold a character beyond ASCII."""
+    if data.isascii():
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _lenient(data: bytes, encoding: str) -> Decoded:
@@ -103,6 +118,5 @@ def _by_evidence(data: bytes) -> Decoded:
 
     best = from_bytes(data[:_EVIDENCE]).best()
     encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else "cp1252"
-    encoding = "cp1252" if encoding in ("cp1250", "cp1257", "latin_1") and not best else encoding
     text = data.decode(encoding, "replace")
     return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")

@@ -19,9 +19,12 @@ _IN_LINE = (
     "math meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
 )
 _UNREAD, _INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
-_BESIDE = frozenset(("nav", "footer", "aside", "form", "menu", "dialog"))
+_BESIDE = frozenset(("nav", "menu", "dialog", "aside"))
+_BESIDE_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary"))
+_CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot)(?=$|[\s_-])", re.IGNORECASE)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+LONGEST_MARK = 6
 _KINDS = {"blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
 
 
@@ -122,10 +125,10 @@ class _Walk:
             kind=parent.kind if parent else BlockKind.PARAGRAPH,
             level=parent.level if parent else 0,
             hidden=(parent is not None and parent.hidden) or _hidden(element),
-            beside=(parent is not None and parent.beside) or tag in _BESIDE,
+            beside=(parent is not None and parent.beside) or _beside(element),
             row=parent.row if parent else 0,
             cell=parent.cell if parent else 0,
-            unread=tag in _UNREAD,
+            unread=tag in _UNREAD or note_mark(element),
         )
         self._shape(frame, tag, parent)
         return frame
@@ -171,6 +174,27 @@ class _Walk:
             )
             self._open = True
         self.blocks[-1].nodes.append(Node(frame.element, frame.texts, text))
+
+
+def _beside(element: HtmlElement) -> bool:
+    """Whether the element stands beside the page's content: navigation, the page's footer, a consent banner."""
+    tag, get = element.tag, element.get
+    if tag in ("html", "body", "main", "article"):
+        return False
+    if tag == "footer":
+        parent = element.getparent()
+        return parent is not None and parent.tag == "body"
+    named = f"{get('id') or ''} {get('class') or ''}"
+    return tag in _BESIDE or get("role") in _BESIDE_ROLES or _CONSENT.search(named) is not None
+
+
+def note_mark(element: HtmlElement) -> bool:
+    """Whether this is a raised mark that links to a note: no word of the text, though it touches one."""
+    if element.tag != "sup" or len(element.text_content().strip()) > LONGEST_MARK:
+        return False
+    parent = element.getparent()
+    links = [*element.iter("a"), *([parent] if parent is not None and parent.tag == "a" else [])]
+    return any("#" in (link.get("href") or "") for link in links)
 
 
 def _hidden(element: HtmlElement) -> bool:

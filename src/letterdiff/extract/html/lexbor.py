@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 from lxml.html import HtmlElement
 
+from letterdiff.extract.html.blocks import LONGEST_MARK, note_mark
 from letterdiff.extract.html.parse import parse, text_of
 from letterdiff.model import Anchor, DomRange
 from letterdiff.text import clean
@@ -55,7 +56,7 @@ def _starts(root: HtmlElement) -> dict[Node, int]:
     count = 0
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
-        unseen = event == "start" and element.tag in _UNSEEN
+        unseen = event == "start" and (element.tag in _UNSEEN or note_mark(element))
         if unseen:
             walker.skip_subtree()
         elif event == "start":
@@ -72,6 +73,9 @@ def _lexbor(text: str) -> Iterator[str]:
     from selectolax.lexbor import LexborHTMLParser
 
     root = LexborHTMLParser(text).root
+    for mark in root.css("sup:has(a[href*='#']), a[href*='#'] > sup") if root else ():
+        if len(mark.text().strip()) <= LONGEST_MARK:
+            mark.decompose()
     for node in root.traverse(include_text=True) if root else ():
         if node.is_text_node and (node.parent is None or node.parent.tag not in _UNSEEN):
             yield node.text_content or ""

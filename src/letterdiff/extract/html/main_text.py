@@ -1,5 +1,6 @@
 """Which blocks of a page are its main text: trafilatura judges, the page's own words are kept."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -8,6 +9,8 @@ from lxml.html import HtmlElement
 from letterdiff.extract.html.alignment import align
 from letterdiff.extract.html.blocks import DomBlock, words
 
+Words = tuple[str, ...]
+
 _INLINE = frozenset(("hi", "ref", "del", "code", "span", "graphic"))
 _ENOUGH = 0.5
 """Share of a block's words that trafilatura must have chosen for the block to count."""
@@ -15,31 +18,54 @@ _ENOUGH = 0.5
 
 def choose(root: HtmlElement, blocks: Sequence[DomBlock]) -> Iterator[DomBlock]:
     """The blocks that belong to the main text, in order."""
-    chosen = _chosen_words(root)
-    if not chosen:
-        return (block for block in blocks if not block.beside and not block.hidden)
-    shares = _shares(chosen, blocks)
-    return (block for block, share in zip(blocks, shares, strict=True) if share >= _ENOUGH)
+    chosen = _chosen(root)
+    page = [_words(block.text) for block in blocks]
+    shares = _shares([word for line in chosen for word in line], page)
+    kept = [share >= _ENOUGH for share in shares]
+    _again(Counter(chosen), page, kept)
+    judged = any(kept)  # not so where a page is too short to judge, or repeats itself throughout
+    return (
+        block for block, keep in zip(blocks, kept, strict=True) if not block.beside and (keep or not judged)
+    )
 
 
-def _shares(chosen: Sequence[str], blocks: Sequence[DomBlock]) -> list[float]:
-    """For each block, which share of its words stands among the chosen ones, in order."""
-    page = [(match[0], number) for number, block in enumerate(blocks) for match in words(block.text)]
-    total, hits = [0] * len(blocks), [0] * len(blocks)
-    for _, number in page:
-        total[number] += 1
-    for _, place in align(chosen, [word for word, _ in page]):
-        hits[page[place][1]] += 1
-    return [hit / of if of else 0.0 for hit, of in zip(hits, total, strict=True)]
+def _shares(chosen: Sequence[str], page: Sequence[Words]) -> list[float]:
+    """For each block of the page, which share of its words stands among the chosen ones, in order."""
+    owners = [number for number, block in enumerate(page) for _ in block]
+    hits = [0] * len(page)
+    for _, place in align(chosen, [word for block in page for word in block]):
+        hits[owners[place]] += 1
+    return [hit / len(block) if block else 0.0 for hit, block in zip(hits, page, strict=True)]
 
 
-def _chosen_words(root: HtmlElement) -> list[str]:
+def _again(chosen: Counter[Words], page: Sequence[Words], kept: list[bool]) -> None:
+    """Keep blocks too that repeat others word for word, which no alignment can tell apart.
+
+    Where the page has no more copies than were chosen, all are meant; else those beside a kept block.
+    """
+    copies = Counter(page)
+    left = chosen - Counter(block for block, keep in zip(page, kept, strict=True) if keep)
+    for number, block in enumerate(page):
+        if kept[number] or not block or not left[block]:
+            continue
+        beside = any(kept[max(0, number - 1) : number + 2])
+        if beside or copies[block] <= chosen[block]:
+            kept[number] = True
+            left[block] -= 1
+
+
+def _words(text: str) -> Words:
+    return tuple(match[0] for match in words(text))
+
+
+def _chosen(root: HtmlElement) -> list[Words]:
+    """The words of each block of what trafilatura takes for the main text."""
     from trafilatura import bare_extraction
 
     found: Any = bare_extraction(root, include_comments=False, with_metadata=False)
     if found is None or found.body is None:
         return []
-    return [match[0] for match in words("".join(_text(found.body)))]
+    return [line for line in map(_words, "".join(_text(found.body)).split("\n")) if line]
 
 
 def _text(body: HtmlElement) -> Iterator[str]:

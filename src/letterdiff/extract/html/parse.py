@@ -14,6 +14,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.\
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
 NO_TEXT = ("the page has no text without its scripts", "save it as PDF from the browser that shows it")
 
+TOO_DEEP = "its elements are nested too deep: what follows the deepest was not read"
+
 
 class Parsed(NamedTuple):
     """The root element as lxml has it, and notes on what the bytes made hard."""
@@ -30,17 +32,19 @@ def text_of(data: bytes) -> encoding.Decoded:
 
 def parse(data: bytes) -> Parsed:
     """The page's DOM; Unreadable where the bytes hold no element and no text."""
+    if encoding.binary(data):
+        raise Unreadable("this is not a page but binary data", "save the page again from its source")
     decoded = text_of(data)
-    parser = HTMLParser(encoding="utf-8", huge_tree=True)
     if not decoded.text.strip():
         raise Unreadable("the file is empty", "save the page again from its source")
+    parser = HTMLParser(encoding="utf-8", huge_tree=True)
     try:
         root = document_fromstring(decoded.text.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError as error:
         raise Unreadable(*NO_TEXT) from error
     notes = [decoded.note] if decoded.note else []
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        notes.append("its elements are nested too deep: what follows the deepest was not read")
+        notes.append(TOO_DEEP)
     return Parsed(root, tuple(notes))
 
 

@@ -24,7 +24,11 @@ def read(data: bytes) -> Document:
     builder = Builder()
     blocks = list(tables.rows(blocks_of(root)))
     if not _write(builder, main_text.choose(root, blocks)):
-        raise Unreadable(*parse.NO_TEXT)
+        raise (
+            Unreadable(parse.TOO_DEEP, parse.NO_TEXT[1])
+            if parse.TOO_DEEP in notes
+            else Unreadable(*parse.NO_TEXT)
+        )
     return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from letterdiff.extract.html.blocks import DomBlock, Node
 from letterdiff.model import BlockKind
 
-_MARK = re.compile(r"\W*(?:\w{1,4}\W*)?")
+_MARK = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\W*")
 _LONG = 40
 """Words from which a cell is running text and not data."""
 
@@ -23,10 +23,11 @@ def rows(blocks: Sequence[DomBlock]) -> Iterator[DomBlock]:
 
 
 def _data(members: Sequence[DomBlock]) -> bool:
-    """Whether a row holds data: two cells or more that say something, none of them running text."""
+    """Whether a row holds data: two cells that say something, none running text, not just a number ahead."""
     cells = [" ".join(b.text for b in group) for _, group in groupby(members, key=lambda block: block.cell)]
-    said = [cell for cell in cells if not _MARK.fullmatch(cell)]
-    return len(said) > 1 and all(len(cell.split()) < _LONG for cell in said)
+    said = [cell for cell in cells if any(character.isalnum() for character in cell)]
+    numbered = len(said) == 2 and _MARK.fullmatch(said[0]) is not None
+    return len(said) > 1 and not numbered and all(len(cell.split()) < _LONG for cell in said)
 
 
 def _joined(members: Sequence[DomBlock]) -> DomBlock:
