@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,3 +47,12 @@ def test_nothing_accuses_and_nothing_a_terminal_obeys_gets_out() -> None:
 def test_moved_verdict_says_what_it_judged() -> None:
     moved = replace(MADE.findings[0], relation=Relation.OPPOSED)
     assert "given when it stood as ‘other scope’" in " ".join(plain.finding(MADE, moved, VERDICT).split())
+
+
+def test_views_load_no_heavy_library_until_they_draw() -> None:
+    code = (
+        "import sys, letterdiff.views.html, letterdiff.views.plain, letterdiff.views.json; "
+        "print(sorted({'jinja2', 'rich', 'pydantic'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
