@@ -30,10 +30,14 @@ DEPTH = 4
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Segments that are read from the top; `column` is 0 for what spans the page, else counts from 1."""
+    """Segments that are read from the top; `column` is 0 for what spans the page, else counts from 1.
+
+    `gutter` is the x (points) that a left column's lines may reach; 0 where there is no gutter beside it.
+    """
 
     segments: tuple[Segment, ...]
     column: int = 0
+    gutter: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +50,32 @@ class _Cut:
         return min(len(self.left), len(self.right))
 
     @property
+    def gutter(self) -> float:
+        """Where the right side begins, less the narrowest gutter."""
+        return min(segment.box.x0 - GUTTER * segment.size for segment in self.right)
+
+    @property
     def top(self) -> float:
         return min(segment.box.top for segment in (*self.left, *self.right))
 
 
-def regions_of(segments: Sequence[Segment], depth: int = DEPTH, column: int = 0) -> tuple[Region, ...]:
+def regions_of(
+    segments: Sequence[Segment], depth: int = DEPTH, column: int = 0, gutter: float = 0.0
+) -> tuple[Region, ...]:
     """The regions of a page or of a part of it, in reading order."""
     cut = _best(segments) if depth else None
     if cut is None:
-        return (Region(tuple(segments), column),) if segments else ()
+        return (Region(tuple(segments), column, gutter),) if segments else ()
     inside = {id(segment) for segment in (*cut.left, *cut.right)}
     rest = [segment for segment in segments if id(segment) not in inside]
     above = [segment for segment in rest if segment.box.top < cut.top]
     below = [segment for segment in rest if segment.box.top >= cut.top]
     found: list[Region] = []
-    found += regions_of(above, depth - 1, column)
-    left = regions_of(cut.left, depth - 1, max(column, 1))
+    found += regions_of(above, depth - 1, column, gutter)
+    left = regions_of(cut.left, depth - 1, max(column, 1), cut.gutter)
     found += left
-    found += regions_of(cut.right, depth - 1, max(region.column for region in left) + 1)
-    found += regions_of(below, depth - 1, column)
+    found += regions_of(cut.right, depth - 1, max(region.column for region in left) + 1, gutter)
+    found += regions_of(below, depth - 1, column, gutter)
     return tuple(found)
 
 

@@ -29,10 +29,9 @@ def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
 
 
 def frame(page: Any) -> Frame:  # noqa: ANN401
-    """The frame of an engine's page."""
-    media: Corners = page.get_mediabox()
-    crop: Corners | None = page.get_cropbox()
-    return frame_of(media, crop, page.get_rotation())
+    """The frame of an engine's page: the engine itself works out what its boxes and its parents' come to."""
+    shown: Corners = page.get_bbox()
+    return frame_of(shown, None, page.get_rotation())
 
 
 def grey(page: Any, scale: float) -> Any:  # noqa: ANN401

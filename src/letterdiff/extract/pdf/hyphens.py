@@ -18,7 +18,7 @@ _HEAD = re.compile(r"[^\W\d_]+")
 _SUSPENDED = ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o")
 _TIED = re.compile(r"(?<=\S)[-\u2010—–/]$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
-_ADDRESS_GOES_ON = re.compile(r"\S*[/_=?%&#\-]\S*|\S*\.(?:html?|pdf|org|com|gov|au)\b\S*|\d\S*")
+_ADDRESS_GOES_ON = re.compile(r"\S*[/_=?%&#\-.]\S|\d")
 
 
 class Seam(Enum):
@@ -53,7 +53,7 @@ def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
     """How the line `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
     if before.endswith("\u00ad"):
         return Seam.DROP_HYPHEN
-    if full and _ADDRESS.search(before) and _ADDRESS_GOES_ON.match(after.split(" ")[0]):
+    if full and _ADDRESS.search(before) and (_ADDRESS_GOES_ON.match(after) or " " not in after):
         return Seam.NOTHING
     tail, head = _TAIL.search(before), _HEAD.match(after)
     if tail and head and after[:1].islower():

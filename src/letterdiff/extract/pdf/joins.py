@@ -77,6 +77,8 @@ def _goes_on(before: Paragraph, after: Paragraph) -> bool:
 def _edge_fits(before: Paragraph, after: Paragraph, closed: bool) -> bool:
     """Whether the next page's first line stands where a further line of the paragraph would."""
     shift = after.first.box.x0 - _body(before) - (_origin(after) - _origin(before))
+    if len(after.lines) > 1 and after.first.box.x0 - after.lines[1].box.x0 > INDENT * after.first.size:
+        return False
     if abs(shift) > INDENT * after.first.size:
         return False
     if not closed:

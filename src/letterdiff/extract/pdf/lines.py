@@ -16,6 +16,12 @@ WIDE = 1.5
 RAISED = 0.8
 """A word smaller than this share of its neighbour is a mark on the line, not a line of its own."""
 
+HANGING = 0.2
+"""Share of a mark's height that must lie beside its line."""
+
+TOUCH = 0.4
+"""Ems between a word and a mark behind it."""
+
 UNDERLINE = 0.3
 """Ems below the baseline within which a rule is an underline."""
 
@@ -133,9 +139,13 @@ def _home(segments: Sequence[Segment], by_height: Sequence[int], at: int) -> int
 
 
 def _beside(mark: Segment, line: Segment) -> bool:
+    """Whether a small segment stands directly behind one of a line's words, or directly before the first."""
     overlap = min(mark.box.bottom, line.box.bottom) - max(mark.box.top, line.box.top)
-    near = line.box.x0 - line.size <= mark.box.x0 and mark.box.x1 <= line.box.x1 + line.size
-    return mark.size < RAISED * line.size and overlap > 0.4 * mark.size and near
+    if mark.size >= RAISED * line.size or overlap < HANGING * mark.size:
+        return False
+    before = line.box.x0 - mark.box.x1
+    behind = (mark.box.x0 - word.box.x1 for word in line.words)
+    return -TOUCH < before / line.size < 1 or any(-TOUCH < gap / line.size < TOUCH for gap in behind)
 
 
 def lines_of(page: int, segments: Sequence[Segment], rules: Sequence[Box]) -> tuple[Line, ...]:

@@ -21,6 +21,15 @@ TIGHT = 0.8
 SIZES = 0.08
 """Share by which font sizes must differ for two lines to be of different kinds."""
 
+LONG = 0.6
+"""Share of the measure that a line takes at least to be cut in mid-sentence before a small letter."""
+
+NEARLY_FULL = 0.85
+"""The same before a capital or a number, which might begin something new."""
+
+LEADER = 2.0
+"""Ems: such a gap before a page number leads the eye to it."""
+
 CLOSED = re.compile(r"[.!?:;][\"'”’)\]»]*\d{0,3}$")
 """A line's end that closes a sentence, a footnote mark behind it allowed."""
 
@@ -76,7 +85,13 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
         return True
     if _centred(last, line, measure):
         return False
-    full = runs_on(last, line, measure.right) or _narrow(so_far, line)
+    if _leads_to_number(last):
+        return True
+    full = (
+        runs_on(last, line, measure.right)
+        or _narrow(so_far, line)
+        or _unfinished(so_far, line, measure.right)
+    )
     marker = marker_of(line)
     if marker is not None and _is_item(so_far, line, marker, full):
         return True
@@ -121,6 +136,24 @@ def _centred(last: Line, line: Line, measure: Measure) -> bool:
     shifted = abs(last.box.x0 - line.box.x0) > INDENT * line.size
     short = max(last.box.x1, line.box.x1) < measure.right - 2 * line.size
     return abs(middle - other) < 0.3 * line.size and shifted and short and last.bold == line.bold
+
+
+def _unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
+    """Whether the sentence is cut where the line ends, though a word more would have had room."""
+    last = so_far[-1]
+    if CLOSED.search(last.text):
+        return False
+    reach = (last.box.x1 - _body_x(so_far)) / max(right - _body_x(so_far), 1.0)
+    return reach >= (LONG if line.text[:1].islower() else NEARLY_FULL)
+
+
+def _leads_to_number(line: Line) -> bool:
+    """Whether the line is an entry of a table of contents: dots or a wide gap, then a page number."""
+    if len(line.words) < 2 or not line.words[-1].text.strip(".").isalnum() or len(line.words[-1].text) > 5:
+        return False
+    number, before = line.words[-1], line.words[-2]
+    dots = before.text.endswith(("....", "…")) or before.text in (".", "..")
+    return number.text.isdigit() and (dots or number.box.x0 - before.box.x1 > LEADER * line.size)
 
 
 def _narrow(so_far: Sequence[Line], line: Line) -> bool:

@@ -46,6 +46,7 @@ class Stack:
     page: int
     lines: tuple[Line, ...]
     column: int
+    gutter: float = 0.0
     note: bool = False
 
 
@@ -126,9 +127,9 @@ def _stacks(sheet: Sheet, furniture: Sequence[Line], body: float) -> Iterator[St
         lines = lines_of(sheet.number, region.segments, sheet.rules)
         start = zone_of(lines, sheet.rules, body, sheet.height)
         if start:
-            yield Stack(sheet.number, lines[:start], region.column)
+            yield Stack(sheet.number, lines[:start], region.column, region.gutter)
         if start < len(lines):
-            notes.append(Stack(sheet.number, lines[start:], region.column, True))
+            notes.append(Stack(sheet.number, lines[start:], region.column, region.gutter, note=True))
     yield from notes
 
 
@@ -143,8 +144,7 @@ def _placed(stacks: Sequence[Stack]) -> Iterator[Placed]:
         [line for stack in stacks if not stack.column and not stack.note for line in stack.lines]
     )
     for stack in stacks:
-        own = right_edge(stack.lines)
-        edge = own if stack.column or stack.note else max(wide, own if own < wide + 20 else 0.0)
+        edge = _edge(stack, wide)
         parts = (
             notes_of(stack.lines, edge)
             if stack.note
@@ -152,6 +152,14 @@ def _placed(stacks: Sequence[Stack]) -> Iterator[Placed]:
         )
         for part in parts:
             yield Placed(stack.page, part, stack.note)
+
+
+def _edge(stack: Stack, wide: float) -> float:
+    """The right edge (x) that a stack's lines keep to: the document's, unless they stand in a column."""
+    own = right_edge(stack.lines)
+    if stack.gutter:
+        return max(own, stack.gutter)
+    return own if stack.note or own > wide + 20 else max(wide, own)
 
 
 def _pieces(paragraph: Paragraph, usage: Usage) -> Iterator[Piece]:

@@ -35,6 +35,9 @@ SAME_BASE = 0.1
 TWICE = 0.1
 """Ems: the same character drawn twice within this distance is bold print or a shadow, not two letters."""
 
+UNSEEN = ("", "\u200b", "\ufeff")
+"""What is no character to a reader: nothing at all, zero-width spaces, byte order marks."""
+
 BOLD = re.compile(r"bold|black|heavy|demi|semibd|,b", re.IGNORECASE)
 
 
@@ -95,7 +98,9 @@ def _runs(glyphs: Iterable[Glyph], gap: float) -> Iterator[Word]:
     run: list[Glyph] = []
     before = False
     for glyph in glyphs:
-        if not glyph.text or glyph.text.isspace():
+        if glyph.text in UNSEEN:
+            continue
+        if glyph.text.isspace():
             if run:
                 yield _word(run, before, True)
                 run = []
