@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
 from letterdiff.text.stopwords import courtesy, stop_words
 from letterdiff.text.tokens import Token, telling, words
 
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     Bag = tuple[NDArray[np.uint64], NDArray[np.float64]]
     """Distinct keys, ascending, and how often each occurs."""
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _MIXER = 0x9E3779B97F4A7C15
 _UNSPACED = frozenset(("ja", "zh", "ko", "th", "lo", "km", "my"))
 _PROSE_WORDS = 8
 _PROSE_CHARACTERS = 12
+_SUBJECTS = 2
 _SMALL_SHARE = 0.15
 _FIRST_UNSPACED = "\u0e00"
 
@@ -38,18 +40,30 @@ def telling_tokens(text: str, language: str) -> tuple[Token, ...]:
     )
 
 
-def word_bag(tokens: tuple[Token, ...]) -> "Bag":
-    """The tokens' forms as keys."""
+def word_keys(tokens: tuple[Token, ...]) -> "NDArray[np.uint64]":
+    """Each token's form as a key, in the tokens' order."""
     import numpy as np
 
-    keys = np.array([_key(token.norm) for token in tokens], dtype=np.uint64)
-    return _counted(keys)
+    return np.array([_key(token.norm) for token in tokens], dtype=np.uint64)
+
+
+def word_bag(tokens: tuple[Token, ...]) -> "Bag":
+    """The tokens' forms as distinct keys with counts."""
+    return _counted(word_keys(tokens))
+
+
+@lru_cache(maxsize=1)
+def common_keys() -> frozenset[int]:
+    """The keys of every language's everyday words."""
+    return frozenset(_key(word) for language in WITH_COMMON_WORDS for word in common_words(language))
 
 
 def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
-    """The character 4-grams of the tokens' forms in a row; 2-grams in scripts without spaces."""
+    """The character 4-grams of the forms in a row, everyday words left out; 2-grams without spaces."""
     import numpy as np
 
+    common = common_words(language)
+    tokens = tuple(token for token in tokens if token.norm not in common)
     n = 2 if language in _UNSPACED else 4
     text = "".join(t.norm for t in tokens if len(t.norm) == 1) if n == 2 else " ".join(t.norm for t in tokens)
     codes = np.frombuffer(f" {text} ".encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
@@ -62,15 +76,20 @@ def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
 
 
 def is_prose(text: str, language: str) -> bool:
-    """Whether a passage says something by itself: no signature, address, title line or lone number."""
+    """Whether a passage says something by itself: no signature, address, courtesy or lone number."""
     small = stop_words(language)
     tokens = words(text, language)
     if sum(token.norm[:1] >= _FIRST_UNSPACED for token in tokens) // 2 >= _PROSE_CHARACTERS:
         return True
     said = [text[token.start : token.end].casefold() for token in tokens]
-    if len(said) < _PROSE_WORDS:
+    if len(said) < _PROSE_WORDS or _subjects(text, language) < _SUBJECTS:
         return False
     return not small or sum(word in small for word in said) >= max(2, _SMALL_SHARE * len(said))
+
+
+def _subjects(text: str, language: str) -> int:
+    """How many different words say what a text is about."""
+    return len({token.norm for token in telling_tokens(text, language)} - common_words(language))
 
 
 @lru_cache(maxsize=262144)

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letterdiff.align.features import gram_bag, is_prose, telling_tokens, word_bag
+from letterdiff.align.features import (
+    common_keys,
+    gram_bag,
+    is_prose,
+    telling_tokens,
+    word_bag,
+    word_keys,
+)
 from letterdiff.align.mentions import Mention, mentions
 from letterdiff.model import Passage, Side, Topic
 
@@ -21,6 +28,8 @@ SAME_INSTRUMENT, SAME_TOPIC = 1.0, 0.4
 """What naming the same instrument, or only the same topic, counts beside the words."""
 TOO_WIDE = 0.35
 """Share of a library's passages above which a topic's instrument tells nothing and counts nothing."""
+RARE = 0.4
+"""How rare, from 0 to 1, a word must be to be called so."""
 _ENOUGH = 40
 
 
@@ -55,6 +64,19 @@ class Index:
                 rows.setdefault(key, []).append(at)
         most = TOO_WIDE * len(self.passages) if len(self.passages) >= _ENOUGH else len(self.passages)
         return {key: tuple(found) for key, found in rows.items() if len(found) <= most}
+
+    def rare(self, passage: Passage) -> dict[str, float]:
+        """The passage's words that few others have, by their folded form, and how rare each is (0 to 1)."""
+        if passage.id not in self._rare:
+            tokens = telling_tokens(passage.text, passage.language)
+            weights = self.words.weight(word_keys(tokens))
+            found = {t.norm: float(w) for t, w in zip(tokens, weights, strict=True) if w >= RARE}
+            self._rare[passage.id] = found
+        return self._rare[passage.id]
+
+    @cached_property
+    def _rare(self) -> dict[str, dict[str, float]]:
+        return {}
 
     def wording(self, text: str, language: str) -> "NDArray[np.float64]":
         """How near each passage is to a text in its words and characters: about 0 for nothing shared.
@@ -117,7 +139,7 @@ def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
     return Index(
         passages=tuple(passages),
         topics=tuple(topics),
-        words=postings.build([word_bag(t) for t in tokens], sources, "words"),
+        words=postings.build([word_bag(t) for t in tokens], sources, "words", common_keys()),
         grams=postings.build(grams, sources, "grams"),
         named=tuple(mentions(p.text, p.language, topics) for p in passages),
     )

@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from letterdiff.align.candidates import Candidate, candidates
-from letterdiff.align.features import telling_tokens, word_bag
+from letterdiff.align.features import telling_tokens
 from letterdiff.align.index import Index
 from letterdiff.model import Pair, Passage
 from letterdiff.text.tokens import Token
 
 SHOWN = 4
 """Shared phrases that a reason names at most."""
-RARE = 0.45
-"""How rare, from 0 to 1, a word must be to be called so."""
 
 
 def pairs_of(letter: Sequence[Passage], index: Index) -> tuple[Pair, ...]:
@@ -55,18 +53,15 @@ def _shared(letter: Passage, statement: Passage, index: Index) -> list[str]:
     """The rarest shared words as the letter has them, neighbours as one phrase; in order of rarity."""
     theirs = {token.norm for token in telling_tokens(statement.text, statement.language)}
     tokens = [t for t in telling_tokens(letter.text, letter.language) if t.norm in theirs]
+    rare = index.rare(letter)
     phrases: dict[str, tuple[float, str]] = {}
     for run in _neighbours(letter.text, tokens):
-        weight = sum(_rarity(token, index) for token in run)
+        weight = sum(rare.get(token.norm, 0.0) for token in run)
         words = letter.text[run[0].start : run[-1].end]
-        if max(_rarity(token, index) for token in run) >= RARE:
+        if weight:
             phrases.setdefault(words.casefold(), (weight, words))
     best = sorted(phrases.values(), key=lambda phrase: (-round(phrase[0], 6), phrase[1]))
     return [words for _, words in best[:SHOWN]]
-
-
-def _rarity(token: Token, index: Index) -> float:
-    return float(index.words.weight(word_bag((token,))[0])[0])
 
 
 def _neighbours(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:

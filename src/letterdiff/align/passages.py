@@ -1,9 +1,11 @@
 """Cuts a document into passages: runs of sentences within one quotable block, each with its context."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
-from letterdiff.model import Block, BlockKind, Document, Passage, Source, content_id
+from letterdiff.model import BlockKind, Document, Passage, Source, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
 from letterdiff.text.sentences import sentences
@@ -15,6 +17,8 @@ AIM = 85
 """Words that a run of sentences in a longer block aims at."""
 CONTEXT = 600
 """Characters of context on either side of a passage, at most."""
+NEIGHBOURS = 2
+"""Blocks on either side that its context may be taken from."""
 
 
 class _Cut(NamedTuple):
@@ -84,20 +88,13 @@ def _passage(document: Document, source: Source, piece: _Cut, language: str, see
 
 def _context(document: Document, piece: _Cut, language: str) -> tuple[int, int]:
     """The span shown around a passage: whole sentences of its own block and of its neighbours."""
-    block = document.blocks[piece.block]
-    before, after = [block], [block]
-    if piece.block and document.blocks[piece.block - 1].kind.quotable:
-        before.insert(0, document.blocks[piece.block - 1])
-    if piece.block + 1 < len(document.blocks) and document.blocks[piece.block + 1].kind.quotable:
-        after.append(document.blocks[piece.block + 1])
-    starts = [start for start, _ in _sentences_of(document, before, language)]
-    ends = [end for _, end in _sentences_of(document, after, language)]
-    start = min((at for at in starts if piece.start - CONTEXT <= at < piece.start), default=piece.start)
-    end = max((at for at in ends if piece.end < at <= piece.end + CONTEXT), default=piece.end)
+    near = range(max(0, piece.block - NEIGHBOURS), min(len(document.blocks), piece.block + NEIGHBOURS + 1))
+    start, end = piece.start, piece.end
+    for block in (document.blocks[index] for index in near):
+        if block.kind.quotable:
+            spans = sentences(document.text[block.start : block.end], language)
+            first = bisect_left(spans, piece.start - CONTEXT - block.start, key=itemgetter(0))
+            last = bisect_right(spans, piece.end + CONTEXT - block.start, key=itemgetter(1)) - 1
+            start = min(start, block.start + spans[first][0]) if first < len(spans) else start
+            end = max(end, block.start + spans[last][1]) if last >= 0 else end
     return start, end
-
-
-def _sentences_of(document: Document, blocks: Sequence[Block], language: str) -> Iterator[tuple[int, int]]:
-    for block in blocks:
-        for start, end in sentences(document.text[block.start : block.end], language):
-            yield block.start + start, block.start + end

@@ -6,7 +6,7 @@ the passages that use them. The sources are counted as if a few more stood there
 library of two files can have pairs too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -24,6 +24,8 @@ MORE_SOURCES = 8
 """Sources that are imagined to stand beside the library's own, without any of its words."""
 TOO_COMMON = 0.25
 """Share of the passages above which a gram is left out: it tells nothing and costs most of the time."""
+COMMON = 0.35
+"""What an everyday word counts, beside a word of the language that is as rare in the library."""
 _ENOUGH = 40
 """Passages below which nothing is left out as too common."""
 
@@ -69,14 +71,20 @@ class Postings:
         return at[known], counts[known], norm
 
 
-def build(bags: Sequence["Bag"], sources: Sequence[int], kind: Kind) -> Postings:
-    """The postings of these passages' bags; `sources` numbers the source of each passage from 0."""
+def build(
+    bags: Sequence["Bag"], sources: Sequence[int], kind: Kind, common: Collection[int] = ()
+) -> Postings:
+    """The postings of these passages' bags.
+
+    `sources` numbers the source of each passage from 0; `common` are the keys of everyday words.
+    """
     lengths = np.array([len(keys) for keys, _ in bags], dtype=np.int64)
     rows = np.repeat(np.arange(len(bags), dtype=np.int32), lengths)
     every = np.concatenate([keys for keys, _ in bags]) if bags else np.zeros(0, np.uint64)
     counts = np.concatenate([counts for _, counts in bags]) if bags else np.zeros(0)
     keys, inverse = np.unique(every, return_inverse=True)
     weights = _rarity(inverse, rows, np.asarray(sources, dtype=np.int64), len(keys), len(bags))
+    weights[np.isin(keys, np.array(sorted(common), dtype=np.uint64))] *= COMMON
     if kind == "grams" and len(bags) >= _ENOUGH:
         weights[np.bincount(inverse, minlength=len(keys)) > TOO_COMMON * len(bags)] = 0.0
     values = _bm25(counts, rows, len(bags)) * weights[inverse] if kind == "words" else np.log1p(counts)

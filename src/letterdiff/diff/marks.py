@@ -108,4 +108,4 @@ def _tells(passage: Passage, tokens: Sequence[Token], shared: bool) -> bool:
     if all(_by_character(word) for word in said):
         return not (shared and len(said) < 2) and not all(_SMALL_CHARACTER.match(word) for word in said)
     small, turning = stop_words(passage.language), negations(passage.language)
-    return any(word not in small or word in turning or word.endswith("n't") for word in said)
+    return any(word not in small or word in turning or word.endswith(("n't", "n’t")) for word in said)

@@ -25,8 +25,14 @@ _LISTS = {
     " meer met moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij"
     " worden ze zich zijn zo",
 }
+_CONTRACTED = (
+    "aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't"
+    " weren't won't wouldn't i'm i've i'll it's let's that's there's they're they've we'll we're we've"
+    " you'll you're you've"
+)
 STOP_WORDS: dict[str, frozenset[str]] = {tag: frozenset(words.split()) for tag, words in _LISTS.items()}
 """Casefolded stop words by primary language tag."""
+STOP_WORDS["en"] |= {form for word in _CONTRACTED.split() for form in (word, word.replace("'", "’"))}
 
 CJK_STOP = frozenset("のはがをにでとものやへから")
 """Kana that are particles; as single characters they say nothing."""
@@ -54,10 +60,11 @@ def negations(language: str) -> frozenset[str]:
 
 
 _COURTESY = {
-    "en": "appreciate appreciates appreciated opportunity opportunities comment comments submit submits"
-    " submitted submission submissions thank thanks welcome welcomes respond responding response"
-    " dear sincerely respectfully regards pleased grateful input feedback behalf letter"
-    " consultation inquiry sir madam contact please click read below attached available",
+    "en": "consideration appreciate appreciates appreciated opportunity opportunities comment comments"
+    " submit submits submitted submission submissions thank thanks welcome welcomes respond"
+    " responding response dear sincerely respectfully regards pleased grateful input feedback"
+    " behalf letter consultation inquiry sir madam contact please click read below attached"
+    " available",
     "de": "danken dank gelegenheit stellungnahme sehr geehrte geehrter freundlichen grüßen",
     "fr": "remercions remercie madame monsieur agréer salutations contribution consultation",
     "es": "agradecemos agradece oportunidad comentarios atentamente estimado estimada",

@@ -1,0 +1,100 @@
+import random
+
+import pytest
+
+from letterdiff.align import index
+from letterdiff.align.pairs import pairs_of
+from letterdiff.align.passages import cut
+from letterdiff.model import Instrument, Metadata, Passage, Side, Source, Term, Topic
+from support import build
+
+GUARANTEES = Topic(
+    "Loan guarantees",
+    (Term("guarantee", "en"), Term("融資保証", "ja")),
+    (
+        Instrument(
+            "loan guarantee",
+            (Term("loan guarantee", "en"), Term("government guarantee", "en"), Term("融資保証", "ja")),
+        ),
+    ),
+)
+LETTER = (
+    "We ask for loan guarantees for manufacturers, so that lead times fall from years to months.",
+    "The investment credit should be widened to transformers and to the electrical steel in their cores.",
+    "We thank the Office for the opportunity to comment and for its consideration of our response.",
+)
+POSTS = {
+    "statements/denial.md": ("We neither have nor want government guarantees for our datacenters.",),
+    "statements/steel.md": (
+        "We told them the credit must reach transformers, and the electrical steel cores inside.",
+    ),
+    "statements/thanks.md": (
+        "We appreciate the opportunity to comment and thank the Office for its consideration.",
+    ),
+    "statements/ja.md": ("当社は政府による融資保証を求めていない。",),
+    "statements/music.md": ("The orchestra plays in the park on the first warm evening of each summer.",),
+}
+
+
+def _passages(name: str, *blocks: str) -> tuple[Passage, ...]:
+    side = Side.LETTER if name.startswith("letters") else Side.STATEMENT
+    document = build.document(*blocks)
+    return cut(document, Source(name, side, document.sha256, 1, Metadata()))
+
+
+def _found(topics: tuple[Topic, ...] = ()) -> dict[tuple[str, str], tuple[str, ...]]:
+    letter = _passages("letters/a.pdf", *LETTER)
+    library = [*letter, *(p for name, blocks in POSTS.items() for p in _passages(name, *blocks))]
+    by_id = {passage.id: passage for passage in library}
+    pairs = pairs_of(letter, index.build(library, topics))
+    return {(by_id[p.letter].text[:12], by_id[p.statement].source): p.reasons for p in pairs}
+
+
+def test_shared_rare_words_make_a_pair_and_courtesy_makes_none() -> None:
+    assert _found() == {
+        ("The investme", "statements/steel.md"): (
+            "shares the rare words electrical steel, credit, transformers",
+        )
+    }
+
+
+def test_a_denial_in_other_words_pairs_by_its_instrument() -> None:
+    reasons = _found((GUARANTEES,))["We ask for l", "statements/denial.md"]
+    assert reasons[0] == "both speak of loan guarantee (topic Loan guarantees)"
+
+
+def test_a_topic_pairs_across_languages() -> None:
+    assert _found((GUARANTEES,))["We ask for l", "statements/ja.md"] == (
+        "topic terms: loan guarantee / 融資保証",
+    )
+
+
+def test_nearest_ranks_and_leaves_out_what_it_is_told_to() -> None:
+    letter, denial = (
+        _passages("letters/a.pdf", *LETTER),
+        _passages("statements/denial.md", *POSTS["statements/denial.md"]),
+    )
+    built = index.build([*letter, *denial], (GUARANTEES,))
+    asked = ("government guarantees for datacenters", "en", 2)
+    assert [id for id, _ in built.nearest(*asked)] == [denial[0].id, letter[0].id]
+    assert [id for id, _ in built.nearest(*asked, side=Side.LETTER)][0] == letter[0].id
+    assert [id for id, _ in built.nearest(*asked, exclude={"statements/denial.md"})][0] == letter[0].id
+    assert built.nearest("xylophone", "en", 3) == ()
+
+
+def test_the_order_of_passages_changes_nothing() -> None:
+    letter = _passages("letters/a.pdf", *LETTER)
+    library = [*letter, *(p for name, blocks in POSTS.items() for p in _passages(name, *blocks))]
+    wanted = pairs_of(letter, index.build(library, (GUARANTEES,)))
+    for seed in range(5):
+        random.Random(seed).shuffle(library)
+        assert pairs_of(letter, index.build(library, (GUARANTEES,))) == wanted
+
+
+@pytest.mark.parametrize(
+    "passages", [(), _passages("letters/a.pdf", "1"), _passages("statements/a.md", "…", "a")]
+)
+def test_libraries_with_nothing_to_pair(passages: tuple[Passage, ...]) -> None:
+    built = index.build(passages, (GUARANTEES,))
+    assert pairs_of(passages, built) == ()
+    assert pairs_of(_passages("letters/b.pdf", *LETTER), built) == ()
