@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.search import counterparts, same_instrument
-from letterdiff.model import Pair, Passage, Position, Side
+from letterdiff.model import Pair, Passage, Position, Side, SlotName
 
 
 def pairs(evidence: Evidence) -> tuple[Pair, ...]:
@@ -30,4 +30,5 @@ def _added(letter: Passage, known: set[tuple[str, str]], evidence: Evidence) -> 
 
 def _sign(statement: Passage, ours: Position, evidence: Evidence) -> int:
     theirs = evidence.position(statement, ours.topic)
-    return theirs.stance.sign if theirs and same_instrument(ours, theirs) else 0
+    both_name = theirs and ours.slot(SlotName.INSTRUMENT) and theirs.slot(SlotName.INSTRUMENT)
+    return theirs.stance.sign if theirs and both_name and same_instrument(ours, theirs) else 0

@@ -23,7 +23,7 @@ def findings(evidence: Evidence) -> tuple[Finding, ...]:
     found = [*paired, *letter_only.findings(evidence, restated), *public_only.findings(evidence)]
     shown = ordered(found)
     also = see_also(shown)
-    return tuple(replace(finding, see_also=also[finding.id]) for finding in shown)
+    return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
 
 
 def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:
@@ -69,9 +69,15 @@ def _finding(rule: Rule, case: Case) -> Finding:
         letter_position=case.letter_position,
         statement_position=case.statement_position,
         scope=case.card,
-        marks=mark(case.letter, case.statement),
         pair=case.pair,
     )
+
+
+def _marked(finding: Finding) -> Finding:
+    """The finding with what its two passages share and where they part."""
+    if finding.letter is None or finding.statement is None:
+        return finding
+    return replace(finding, marks=mark(finding.letter, finding.statement))
 
 
 def _sparing(found: list[Finding]) -> list[Finding]:

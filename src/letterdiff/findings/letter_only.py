@@ -20,13 +20,10 @@ def findings(evidence: Evidence, restated: frozenset[str]) -> Iterator[Finding]:
         positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
         silent = [each for each in positions if not answered(each, Side.STATEMENT, evidence)]
         for position in silent[:1]:
-            reason = (
-                f"the letter {position.stance.value} {position.topic}; no public passage takes a position "
-                f"on it"
-            )
+            reason = f"the letter {position.stance.value} {position.topic}; no public passage names it"
             yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
         if not positions and passage.id not in paired and _asks(passage, evidence):
-            reason = "the letter asks for something here; no public passage was paired with it"
+            reason = "the letter asks for something here; no public passage repeats it"
             yield finding(Relation.LETTER_ONLY, passage, None, reason, evidence)
 
 

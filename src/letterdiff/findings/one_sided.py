@@ -31,12 +31,11 @@ def taken(position: Position) -> bool:
 
 
 def answered(position: Position, other: Side, evidence: Evidence) -> bool:
-    """Whether the other side takes any position on the same topic and instrument."""
-    return any(
-        theirs.stance is not Stance.MENTIONS
-        for passage in counterparts(position, other, evidence)
-        if (theirs := evidence.position(passage, position.topic))
-    )
+    """Whether the other side names the same topic by the same instrument or none, be it without a stance.
+
+    A bare mention is enough: silence is not claimed where a reader may find the subject spoken of.
+    """
+    return bool(counterparts(position, other, evidence))
 
 
 def finding(

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from letterdiff.model import Passage
 from letterdiff.text.sentences import sentences
@@ -38,9 +39,9 @@ def likeness(first: Passage, second: Passage) -> Likeness:
     """How much of the shorter passage stands word for word in the longer one."""
     if first.language != second.language:
         return Likeness(0.0, 0)
-    ours, theirs = _runs(first), _runs(second)
+    ours, theirs = _runs(first.text, first.language), _runs(second.text, second.language)
     shorter = min(sum(ours.values()), sum(theirs.values()))
-    shared = sum((ours & theirs).values())
+    shared = sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
     return Likeness(round(shared / shorter, 6) if shorter else 0.0, shorter + _RUN - 1 if shorter else 0)
 
 
@@ -66,6 +67,7 @@ def _telling_at(passage: Passage, at: int) -> frozenset[str]:
     return frozenset(token.norm for text in words_of for token in telling(text, passage.language))
 
 
-def _runs(passage: Passage) -> Counter[tuple[str, ...]]:
-    norms = [token.norm for token in words(passage.text, passage.language)]
+@lru_cache(maxsize=8192)
+def _runs(text: str, language: str) -> Counter[tuple[str, ...]]:
+    norms = [token.norm for token in words(text, language)]
     return Counter(tuple(norms[i : i + _RUN]) for i in range(len(norms) - _RUN + 1))

@@ -20,6 +20,8 @@ _REMOVERS = re.compile(
     r"halt|limit|oppos|phas(?:e|ing) out|prevent|prohibit|reduc|refus|refrain from|reject|remov|repeal|"
     r"replac|rescind|restrict|"
     r"revok|roll(?:ing)? back|scrap|shut|stop|stopping|suspend|terminat|undermin|weaken|withdraw|avoid|"
+    r"harm|hinder|imped|burden|penali[sz]|discourag|deter|chill|stifl|jeopardi[sz]|threaten|obstruct|"
+    r"hamper|criminali[sz]|damag|"
     r"do away with|get rid of)"
     r"(?:e[sd]?|ed|es|s|ing)?\b",
     re.IGNORECASE,
@@ -89,9 +91,37 @@ _IN_ADJUNCT = re.compile(
 _HARM_OF = re.compile(
     r"\b(?:burdens?|costs?|risks?|loss(?:es)?|impacts?|effects?|harms?|threats?|problems?|abuses?|misuse|"
     r"dangers?)"
-    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b",
+    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b|^\s*(?:be applied to|apply to|extend to|affect)\b",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(
+    r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
+    r"growth|production|"
+    r"deployment|availability|widening|kinds?|forms?|types?|range|number|rounds?|all|some|each|most|out|"
+    r"instead) of)"
+    r"[\w'-]+ of\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
+_GIVE_WITH = re.compile(
+    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|aid)\w*\b.*\bwith\b", re.IGNORECASE
+)
+_NOT_TO_DO = re.compile(
+    r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|"
+    r"expand|extend|support|"
+    r"allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|subsidi[sz]e|"
+    r"guarantee|back|raise|"
+    r"increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|keep|want|need|ask|finance|rescue|"
+    r"bail)\b|^\s*$",
+    re.IGNORECASE,
+)
+_HANDLES = re.compile(
+    r"\b(?:regulat|govern|review|monitor|assess|study|consider|clarif|address|discuss|examin|investigat|"
+    r"evaluat|explor|defin|"
+    r"disclos|report|reconsider|look|debat|balanc|question)(?:e|es|ed|y|ies|ing|s)?\b",
+    re.IGNORECASE,
+)
+"""Verbs that deal with a thing and take no side on it."""
 _JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り")
 _JA_ASIDE = re.compile(r"ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに")
 
@@ -105,23 +135,35 @@ _TURNED_STANCE = {
 
 def between(words: str) -> Polarity:
     """The polarity of the words between an English cue and the topic it governs."""
-    if _ASIDE.search(words):
+    if _ASIDE.search(words) or _HANDLES.search(words):
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
     for found in [*_REMOVERS.finditer(words), *_REMOVALS.finditer(words)]:
-        direct = _takes_away(words[found.end() :])
+        direct = _removal(words[found.end() :])
         if direct is Polarity.BLURRED:
             return direct
         turns += direct is Polarity.TURNED
     return Polarity.TURNED if turns % 2 else Polarity.KEPT
 
 
+def not_to_do(words: str) -> bool:
+    """Whether what 'should not' be done to the topic is something that only its opponents withhold."""
+    return bool(_NOT_TO_DO.match(words) or _REMOVERS.search(words))
+
+
 def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
-    if _HARM_OF.search(words) or _IN_ADJUNCT.search(words):
+    if _HARM_OF.search(words) or _IN_ADJUNCT.search(words) or _PART_OF.search(_REMOVALS.sub(" ", words)):
+        return True
+    if _WITH.search(words) and not _GIVE_WITH.search(words):
         return True
     plain = _REMOVALS.sub(" ", _ANY_USE_OF.sub(" ", words))
     return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))
+
+
+def takes_away(verb: str) -> bool:
+    """Whether a verb takes away or forbids what it governs."""
+    return bool(_REMOVERS.fullmatch(verb))
 
 
 def behind(words: str) -> Polarity:
@@ -143,7 +185,7 @@ def turned(stance: Stance) -> Stance:
     return _TURNED_STANCE.get(stance, Stance.MENTIONS)
 
 
-def _takes_away(rest: str) -> Polarity:
+def _removal(rest: str) -> Polarity:
     """Whether the taking away falls on the topic behind `rest`, on a means to it, or on something unclear."""
     rest = _USE_OF.sub(" ", rest)
     if _REMOVALS.search(rest):

@@ -119,7 +119,12 @@ def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
     if found is Polarity.BLURRED:
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
     stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
-    if side is Reach.AHEAD and not said.sentence.japanese and polarity.on_another(words, stance):
+    bare_not = cue.negated and cue.reach is Reach.BOTH and not polarity.not_to_do(words)
+    if (
+        side is Reach.AHEAD
+        and not said.sentence.japanese
+        and (bare_not or polarity.on_another(words, stance))
+    ):
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
     if found is Polarity.TURNED:
         return _Reading(said, stance, f"{cue.rule}, turned by what it governs")

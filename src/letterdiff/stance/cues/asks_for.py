@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.polarity import takes_away
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
@@ -70,7 +71,8 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     for found in _NOUN.finditer(sentence.text):
         yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
     if order := _ORDER.match(sentence.text):
-        yield Cue(Stance.ASKS_FOR, *order.span("verb"), "an order opens the sentence")
+        stance = Stance.OPPOSES if takes_away(order["verb"]) else Stance.ASKS_FOR
+        yield Cue(stance, *order.span("verb"), "an order opens the sentence")
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:

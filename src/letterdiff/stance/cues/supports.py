@@ -9,7 +9,8 @@ from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"support(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|applaud(?:s|ed)?|commend(?:s|ed)?|"
+    r"support(?:s|ed|ing)?|welcom(?:e|es|ed|ing)(?! (?:the |this |an |your )?(?:\w+ )?(?:opportunity|"
+    r"chance|engagement|questions?|comments?))|endors(?:e|es|ed|ing)|applaud(?:s|ed)?|commend(?:s|ed)?|"
     r"favou?r(?:s|ed)?|back(?:s|ed)?|agree(?:s|d)? with|stand(?:s)? (?:for|behind)|believe(?:s)? in|"
     r"(?:in favou?r of)|committed to|strongly in favou?r of"
 )

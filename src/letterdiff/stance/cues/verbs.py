@@ -27,6 +27,10 @@ _FILLER = (
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whose|their|because|if|when|where|while|to \w+)\b|[;:]", re.IGNORECASE
+)
 _LEADING_FIRST = re.compile(rf"(?:[^,]{{0,60}}, )?(?:{FIRST_PERSON})\b", re.IGNORECASE)
 
 
@@ -57,7 +61,9 @@ def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None
     if found["subject"].casefold() != "and":
         return found.span("subject")
     opening = _LEADING_FIRST.match(sentence.text)
-    if not opening or opening.end() > found.start():
+    if not opening or opening.end() > found.start() or _PARTICIPLE.search(found["verb"]):
+        return None
+    if _OTHER_CLAUSE.search(sentence.text, opening.end(), found.start()):
         return None
     inner = list(re.finditer(rf"\b(?:{FIRST_PERSON})\b", opening[0], re.IGNORECASE))
     return inner[-1].span()
