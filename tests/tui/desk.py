@@ -18,7 +18,7 @@ class HandDesk:
         self.saved, self.now = saved, now or saved
         self.given: dict[str, Verdict] = {}
         self.print, self.refreshed, self.broken = "1", 0, ""
-        self.dropped = False
+        self.dropped = self.endless = self.ended = False
 
     def comparison(self) -> Comparison | None:
         return self.saved
@@ -45,7 +45,12 @@ class HandDesk:
     def refresh(self, on_progress: OnProgress) -> Comparison:
         if self.broken or self.now is None:
             raise DeskError(self.broken or "nothing to compare")
-        on_progress(Progress(1, 2, "reading files"))
+        try:
+            on_progress(Progress(1, 2, "reading files"))
+            while self.endless:
+                on_progress(Progress(1, 0, "reading files"))
+        finally:
+            self.ended = True
         self.refreshed += 1
         return self.now
 

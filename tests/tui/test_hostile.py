@@ -25,11 +25,11 @@ def with_words(**swaps: str) -> Comparison:
 HOSTILE = with_words(**{"letters/a.pdf": NAME, "A. Writer": SPEAKER, "Loan guarantees": "[red]\x1b[2JTopic"})
 
 
-@pytest.mark.parametrize("size", [(60, 16), (80, 24), (160, 45)])
+@pytest.mark.parametrize("size", [(60, 16), (160, 45)])
 async def test_hostile_names_are_words_on_every_page(sits: Sits, size: tuple[int, int]) -> None:
     async with sits(HOSTILE, size=size) as reader:
         pages = [reader.seen()]
-        for key in ("j", "enter", "y", "t", "escape", "p", "escape", "c", "escape", "slash", "x"):
+        for key in ("enter", "y", "t", "escape", "p", "escape", "c"):
             await reader.types(key)
             pages.append(reader.seen())
     shown = "".join(pages).replace("\n", "")

@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import pytest
+
 from letterdiff.model import Check, Problem, State
-from letterdiff_tui.app import what_is_new
+from letterdiff_tui.news import what_is_new
 from support.build import comparison
 from tui.conftest import Sits
 
@@ -31,7 +33,7 @@ async def test_nothing_is_compared_while_nothing_changes(sits: Sits) -> None:
 
 def test_what_is_new_names_new_problems_and_what_is_gone() -> None:
     after = replace(ONE, problems=(*ONE.problems, Problem("letters/z.pdf", "not a PDF")))
-    assert what_is_new(WHOLE, after) == "2 findings no longer there\nletters/z.pdf: not a PDF"
+    assert what_is_new(WHOLE, after) == "2 findings no longer there\nProblem: letters/z.pdf: not a PDF"
     assert what_is_new(WHOLE, WHOLE) == ""
 
 
@@ -61,3 +63,23 @@ async def test_a_quote_that_no_longer_holds_is_an_error_at_the_quote(sits: Sits)
         assert "✗ THIS QUOTE DOES NOT HOLD. SOURCE-CHANGED" in " ".join(reader.seen().split())
         assert reader.page.query_one("#letter").has_class("-lost")
         assert not reader.page.query_one("#statement").has_class("-lost")
+
+
+async def test_a_fault_of_our_own_is_told_and_the_reading_goes_on(
+    sits: Sits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sits() as reader:
+        monkeypatch.setattr(reader.desk, "refresh", None)
+        reader.room._seen = "old"
+        reader.room.look()
+        await reader.pilot.pause(0.2)
+        assert "TypeError" in reader.toasts() and reader.page.finding
+
+
+async def test_leaving_while_files_are_compared_ends_the_comparison(sits: Sits) -> None:
+    async with sits() as reader:
+        reader.desk.endless = True
+        reader.room._seen = "old"
+        reader.room.look()
+        await reader.pilot.press("q")
+    assert reader.desk.ended

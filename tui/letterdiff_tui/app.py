@@ -1,17 +1,18 @@
 """The reading room: the application, and everything that must not hold up the screen."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
 from textual.command import Provider
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from letterdiff.model import Comparison, Decision, Finding, Passage
 from letterdiff.views.links import place_of
-from letterdiff.views.wording import count
 from letterdiff_tui.commands import CommandFinder
 from letterdiff_tui.desk import Desk, DeskBusy, DeskError, Progress
+from letterdiff_tui.news import what_is_new
 from letterdiff_tui.screens.reading import ReadingScreen
 from letterdiff_tui.themes import DARK, LIGHT
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 EVERY = 2.0
 """Seconds between two looks at the library's folders."""
+
+
+class _Left(Exception):
+    """The reader has left, or asked for something newer, while a thread was at work."""
 
 
 class ReadingRoom(App[int]):
@@ -94,18 +99,30 @@ class ReadingRoom(App[int]):
         self._say_status(f"{progress.what}{of} …")
 
     def _say_status(self, status: str) -> None:
-        if not get_current_worker().is_cancelled:
-            self.call_from_thread(self.reading.show_status, status)
+        self._on_screen(self.reading.show_status, status)
+
+    def _on_screen(self, call: Callable[..., None], *args: object, **more: object) -> None:
+        """Call the screen from a thread; a thread that is no longer wanted ends here."""
+        if get_current_worker().is_cancelled:
+            raise _Left
+        self.call_from_thread(call, *args, **more)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A fault of our own in a thread is told, not hidden, and does not end the reading."""
+        error = event.worker.error
+        if event.state is WorkerState.ERROR and not isinstance(error, _Left):
+            self.reading.show_status("")
+            self.reading.say(f"{type(error).__name__}: {error}", title="A fault of letterdiff", error=True)
 
     def _show(self, comparison: Comparison | None) -> None:
         verdicts, faults = self.desk.verdicts(), self.desk.faults()
         before, self._shown = self._shown, comparison
-        self.call_from_thread(self.reading.show_comparison, comparison, verdicts, faults)
+        self._on_screen(self.reading.show_comparison, comparison, verdicts, faults)
         if before is not None and comparison is not None and (news := what_is_new(before, comparison)):
             self._tell(news, title="The library has changed")
 
     def _tell(self, text: str, *, title: str = "", error: bool = False) -> None:
-        self.call_from_thread(self.reading.say, text, title=title, error=error)
+        self._on_screen(self.reading.say, text, title=title, error=error)
 
     @work(thread=True, group="verdict", exit_on_error=False)
     def decide(self, finding: Finding, decision: Decision, why: str) -> None:
@@ -115,7 +132,7 @@ class ReadingRoom(App[int]):
         except DeskError as error:
             self._tell(str(error), error=True)
             return
-        self.call_from_thread(self.reading.show_verdict, verdict)
+        self._on_screen(self.reading.show_verdict, verdict)
         self._tell(f"{decision}: {finding.topic}", title="Verdict written")
 
     @work(thread=True, group="open", exit_on_error=False)
@@ -135,20 +152,6 @@ class ReadingRoom(App[int]):
     def change_shade(self) -> None:
         """From dark to light and back."""
         self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
-
-
-def what_is_new(before: Comparison, after: Comparison) -> str:
-    """What a reader should know of a new comparison, in a few lines; empty where nothing changed."""
-    names = {reading.name for reading in before.readings}
-    known, now = ({finding.id for finding in c.findings} for c in (before, after))
-    lines = [f"New: {reading.name}" for reading in after.readings if reading.name not in names]
-    if new := len(now - known):
-        lines.append(count(new, "new finding"))
-    if gone := len(known - now):
-        lines.append(f"{count(gone, 'finding')} no longer there")
-    troubles = set(after.problems) - set(before.problems)
-    lines += [f"{p.name}: {p.reason}" for p in after.problems if p in troubles]
-    return "\n".join(lines)
 
 
 def run(library: "Library") -> int:

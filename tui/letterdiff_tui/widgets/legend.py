@@ -9,13 +9,13 @@ SHARED, ONLY, CUE = "underline", "bold", "reverse"
 
 
 def quiet(finding: Finding) -> bool:
-    """Whether most marked words stand on one side only, so that marking them would tell nothing apart."""
+    """Whether so many words stand on one side only that bold ones would tell nothing apart."""
     marks = finding.marks
     shared, only = (
         sum(span.end - span.start for spans in pair for span in spans)
         for pair in ((marks.letter_shared, marks.statement_shared), (marks.letter_only, marks.statement_only))
     )
-    return only > shared
+    return only > 2 * shared
 
 
 def marks_of(finding: Finding, side: Side) -> tuple[Mark, ...]:

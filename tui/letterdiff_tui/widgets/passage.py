@@ -10,7 +10,7 @@ from letterdiff.views.wording import date_of, fidelity_label, speaker_of, state_
 from letterdiff_tui.safe import NOTHING, Mark, column, line, marked, prose, row
 from letterdiff_tui.widgets.words import Words
 
-NEAR, NEARER = 600, 200
+NEAR, NEARER = 320, 200
 """Characters of context on each side of a passage, on broad and narrow screens, until opened wide."""
 
 SECTION = 60
