@@ -53,3 +53,10 @@ def test_an_unknown_suffix_lists_what_can_be_read() -> None:
 def test_only_pages_can_be_cropped() -> None:
     with pytest.raises(Unreadable, match="no pages"):
         registry.crop(b"words", "a.txt", [], 1.0)
+
+
+def test_a_row_of_comments_takes_no_time() -> None:
+    with pytest.raises(Unreadable):
+        registry.format_of("a.pdf", b"<!---->" * 500)
+    with pytest.raises(Unreadable, match="a web page"):
+        registry.format_of("a.pdf", b"<!---->\n" * 400 + b"<html>")

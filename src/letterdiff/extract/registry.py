@@ -56,7 +56,9 @@ _BY_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes
 
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    # Each comment ends at its first end: tried otherwise, a row of comments takes for ever.
+    rb"\s*+(?:<\?xml[^>]*>\s*+)?(?><!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
 )
 _OTHERS = (
     (b"PK\x03\x04", "a ZIP archive or an Office document"),
@@ -82,7 +84,7 @@ def by_suffix(name: str) -> Format:
     found = _BY_SUFFIX.get(suffix.lower())
     if found is None:
         kind = f"{clean.one_line(suffix)} files" if suffix else "files without a suffix"
-        raise Unreadable(f"no reader for {kind}", f"save it as one of {' '.join(_BY_SUFFIX)}")
+        raise Unreadable(f"no reader for {kind}", _FIRST.get(suffix.lower(), "") + _SAVE)
     return found
 
 
@@ -101,6 +103,12 @@ def format_of(name: str, head: bytes) -> Format:
         raise _other(found, kind)
     return found
 
+
+_SAVE = f"save it as one of {' '.join(_BY_SUFFIX)}"
+_FIRST = {
+    **dict.fromkeys((".gz", ".zip", ".7z", ".rar", ".tar", ".tgz", ".bz2", ".xz"), "unpack it, or "),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp"), "read it with OCR, and "),
+}
 
 _NAMES = {"pdf": "a PDF", "html": "a web page", "md": "Markdown", "txt": "plain text", "vtt": "captions"}
 _SUFFIX = {"pdf": ".pdf", "html": ".html"}
@@ -121,7 +129,7 @@ def _other(promised: Format, kind: str) -> Unreadable:
     reason += f" but {_NAMES.get(kind, kind)}" if kind else ": it does not begin like one"
     if kind in _SUFFIX:
         return Unreadable(reason, f"give it the suffix {_SUFFIX[kind]}, or save the right file")
-    return Unreadable(reason, f"save it again from its source, as one of {' '.join(_BY_SUFFIX)}")
+    return Unreadable(reason, f"save it again from its source, or {_SAVE}")
 
 
 def read(data: bytes, name: str) -> Document:

@@ -4,6 +4,7 @@ import base64
 from dataclasses import dataclass
 from typing import Literal
 
+from letterdiff.extract import packed
 from letterdiff.model import Anchor, Document, PageBox, Problem, codec
 
 
@@ -54,6 +55,8 @@ class Picture:
     png: bytes
 
 
+_DOCUMENT = b'{"document":'
+
 Request = Extract | Second | Crop
 Reply = Document | Texts | Picture | Problem
 
@@ -65,9 +68,8 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """On the wire exactly one of these is there; the PNG is in base64."""
+    """On the wire exactly one of these is there; the PNG is in base64. A document goes in its packed form."""
 
-    document: Document | None = None
     texts: tuple[str | None, ...] | None = None
     png: str | None = None
     problem: Problem | None = None
@@ -86,8 +88,8 @@ def request_of(line: bytes) -> Request:
 def reply_line(reply: Reply) -> bytes:
     """The answer as one line."""
     if isinstance(reply, Document):
-        answer = _Answered(document=reply)
-    elif isinstance(reply, Texts):
+        return packed.to_json(reply) + b"\n"
+    if isinstance(reply, Texts):
         answer = _Answered(texts=reply.texts)
     elif isinstance(reply, Picture):
         answer = _Answered(png=base64.b64encode(reply.png).decode("ascii"))
@@ -98,9 +100,9 @@ def reply_line(reply: Reply) -> bytes:
 
 def reply_of(line: bytes) -> Reply:
     """The answer of one line; BadModel where it is none."""
+    if line.startswith(_DOCUMENT):
+        return packed.from_json(line)
     answer = codec.from_json(_Answered, line)
-    if answer.document is not None:
-        return answer.document
     if answer.texts is not None:
         return Texts(answer.texts)
     if answer.png is not None:

@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from letterdiff.extract import packed
 from letterdiff.library import atomic
 from letterdiff.model import Document, codec, content_id
 
@@ -10,7 +11,7 @@ from letterdiff.model import Document, codec, content_id
 class Cache:
     """Documents below a folder that may be deleted at any time; a damaged entry counts as none.
 
-    An entry is a line with the SHA-256 of what follows, then the document as JSON.
+    An entry is a line with the SHA-256 of what follows, then the packed document.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -25,14 +26,14 @@ class Cache:
         if hashlib.sha256(body).hexdigest().encode() != digest:
             return None
         try:
-            document = codec.from_json(Document, body)
+            document = packed.from_json(body)
         except codec.BadModel:
             return None
         return document if (document.sha256, document.reader) == (sha256, reader) else None
 
     def put(self, document: Document) -> None:
         """Keep the document; CannotWrite where that is not possible, which harms nothing."""
-        body = codec.to_json(document)
+        body = packed.to_json(document)
         digest = hashlib.sha256(body).hexdigest().encode()
         atomic.write(self._path(document.sha256, document.reader), digest + b"\n" + body)
 
