@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Anchor, BlockKind, Check, Document, Passage, State
-from letterdiff.text.profile import folded, normalise, same
+from letterdiff.text.profile import folded, normalise, normalise_map, same
 
 ONE_TEXT = frozenset({"txt", "md", "vtt"})
 """Formats whose file is its only text, so that no second rendering of it exists to disagree."""
 
-_WORST_FIRST = tuple(reversed(State))
+_ORDER = tuple(State)
 
 
 class Reading(NamedTuple):
@@ -30,20 +30,15 @@ class Reading(NamedTuple):
 
 def parts(anchor: Anchor, document: Document) -> tuple[Anchor, ...]:
     """The anchor block by block, as engines may order them differently; none if its words are gone."""
-    if not _stands(anchor, document):
-        return ()
-    return tuple(
-        document.anchor(max(anchor.start, block.start), min(anchor.end, block.end))
-        for block in document.blocks
-        if block.start < anchor.end and anchor.start < block.end
-    )
+    place = _place(anchor, document)
+    return tuple(document.anchor(start, end) for start, end in _spans(place, document)) if place else ()
 
 
 def check(passage: Passage, reading: Reading) -> Check:
     """The state of the passage: the worse of its quote's and its context's."""
     quote = _checked(passage.anchor, reading, reading.quote)
     context = _checked(passage.context, reading, reading.context)
-    if _WORST_FIRST.index(context[0]) < _WORST_FIRST.index(quote[0]):
+    if _ORDER.index(context[0]) > _ORDER.index(quote[0]):
         return Check(passage.id, context[0], f"in the context shown around it: {context[1]}")
     return Check(passage.id, *quote)
 
@@ -53,28 +48,41 @@ def missing(passage: Passage, reason: str) -> Check:
     return Check(passage.id, State.SOURCE_MISSING, reason)
 
 
-def _stands(anchor: Anchor, document: Document) -> bool:
-    return document.text[anchor.start : anchor.end] == anchor.exact
+def _place(anchor: Anchor, document: Document) -> tuple[int, int] | None:
+    """Where the words stand: at their offsets, else elsewhere; a newer reader may have moved them."""
+    if document.text[anchor.start : anchor.end] == anchor.exact:
+        return anchor.start, anchor.end
+    whole, wanted = normalise_map(document.text), normalise(anchor.exact)
+    at = whole.text.find(wanted)
+    return None if at < 0 or not wanted else whole.span(at, at + len(wanted))
+
+
+def _spans(place: tuple[int, int], document: Document) -> list[tuple[int, int]]:
+    """The place cut at the ends of the document's blocks."""
+    start, end = place
+    met = (block for block in document.blocks if block.start < end and start < block.end)
+    return [(max(start, block.start), min(end, block.end)) for block in met]
 
 
 def _checked(anchor: Anchor, reading: Reading, second: Sequence[str | None]) -> tuple[State, str]:
-    document = reading.document
-    if _stands(anchor, document):
-        if reading.changed:
-            return State.SOURCE_CHANGED, "its words still stand there"
-        return _at_its_place(anchor, document, second)
-    if normalise(anchor.exact) in normalise(document.text):
-        return State.SOURCE_CHANGED, "its words stand elsewhere in the file now"
-    return State.NOT_FOUND, "the file does not have these words"
+    place = _place(anchor, reading.document)
+    if place is None:
+        return State.NOT_FOUND, "the file does not have these words"
+    if reading.changed:
+        where = "there" if place == (anchor.start, anchor.end) else "elsewhere in it"
+        return State.SOURCE_CHANGED, f"these words still stand {where}"
+    return _at_its_place(place, reading.document, second)
 
 
-def _at_its_place(anchor: Anchor, document: Document, second: Sequence[str | None]) -> tuple[State, str]:
+def _at_its_place(
+    place: tuple[int, int], document: Document, second: Sequence[str | None]
+) -> tuple[State, str]:
     hidden = (block for block in document.blocks if block.kind is BlockKind.HIDDEN)
-    if any(block.start < anchor.end and anchor.start < block.end for block in hidden):
+    if any(block.start < place[1] and place[0] < block.end for block in hidden):
         return State.HIDDEN, "no reader sees these words in the file"
-    read = zip(parts(anchor, document), second, strict=True)
-    found = [_agreement(part.exact, text) for part, text in read]
-    state, note = min(found, key=lambda each: _WORST_FIRST.index(each[0]))
+    read = zip(_spans(place, document), second, strict=True)
+    found = [_agreement(document.text[start:end], text) for (start, end), text in read]
+    state, note = max(found, key=lambda each: _ORDER.index(each[0]))
     if state is State.VERIFIED and document.format in ONE_TEXT:
         return State.VERIFIED_TEXT, ""
     return state, note

@@ -1,6 +1,6 @@
 """The only writers: `result` for what was asked for (stdout), `say` for all else (stderr)."""
 
-import os
+import shutil
 import sys
 from typing import TextIO
 
@@ -34,9 +34,9 @@ def line(name: str, reason: str, next_step: str = "") -> str:
     return f"{said}; {one_line(next_step)}" if next_step else said
 
 
-def colour(stream: TextIO) -> bool:
-    """Whether a stream takes colour: a terminal, and NO_COLOR (https://no-color.org) is not set."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def width() -> int:
+    """Columns of the terminal, within what can be read; 80 where there is none."""
+    return min(100, max(40, shutil.get_terminal_size((80, 24)).columns))
 
 
 def _write(stream: TextIO, text: str) -> None:

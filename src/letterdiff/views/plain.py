@@ -17,11 +17,15 @@ _NARROW = 60
 """Columns below which a table of four columns is no longer readable."""
 
 
-def findings(comparison: Comparison, verdicts: Mapping[str, Verdict], width: int = 80) -> str:
-    """All findings as a list: coverage first, then each with both quotes cut to a few lines."""
+def findings(
+    comparison: Comparison, verdicts: Mapping[str, Verdict], width: int = 80, *, most: int | None = None
+) -> str:
+    """The findings as a list: coverage, then each with both quotes cut to a few lines; how many are left."""
     lines = [*wrap(tally(comparison), width), *_coverage_lines(comparison, width)]
-    for number, one in enumerate(comparison.findings, start=1):
+    for number, one in enumerate(comparison.findings[:most], start=1):
         lines += ["", *_entry(number, one, comparison, verdicts.get(one.id), width)]
+    left = len(comparison.findings[most:]) if most is not None else 0
+    lines += ["", f"and {wording.count(left, 'more finding')}"] if left else []
     return "\n".join(lines) + "\n"
 
 

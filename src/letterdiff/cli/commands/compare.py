@@ -4,15 +4,18 @@ import argparse
 
 from letterdiff.cli.arguments import json_argument, library_argument
 from letterdiff.cli.exits import Exit
-from letterdiff.cli.output import problem, result, result_bytes, say
+from letterdiff.cli.output import problem, result, result_bytes, say, width
 
 HELP = "read what is new, pair passages, judge the pairs; print the findings and save the comparison"
+SHOWN = 20
+"""Findings that are printed: the first ones are those a reader should see first."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     json_argument(parser)
+    parser.add_argument("--all", action="store_true", help=f"print all findings, not the first {SHOWN} alone")
     parser.add_argument("--workers", type=int, metavar="N", help="how many files are read at once")
 
 
@@ -31,7 +34,10 @@ def run(arguments: argparse.Namespace) -> Exit:
         if arguments.json:
             result_bytes(json.render(comparison, decided))
         else:
-            result(plain.findings(comparison, decided))
+            most = None if arguments.all else SHOWN
+            result(plain.findings(comparison, decided, width(), most=most))
+            if most is not None and len(comparison.findings) > most:
+                say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
         for found in comparison.problems:
             say(problem(found))
         library.save(comparison)

@@ -4,7 +4,7 @@ import argparse
 
 from letterdiff.cli.arguments import library_argument
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import result
+from letterdiff.cli.output import result, width
 
 HELP = "say why two passages were paired: cues, scope, what was searched"
 
@@ -28,6 +28,6 @@ def run(arguments: argparse.Namespace) -> Exit:
     except KeyError as error:
         reason = f"no finding, or more than one, has an id that starts with {arguments.finding!r}"
         raise Stop(reason, "letterdiff compare prints the ids", Exit.WRONG_USE) from error
-    result(plain.finding(comparison, finding, verdicts(library).get(finding.id)))
+    result(plain.finding(comparison, finding, verdicts(library).get(finding.id), width()))
     result("\n".join(("", *explain(finding, comparison))))
     return Exit.FINE

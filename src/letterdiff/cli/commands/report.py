@@ -1,6 +1,7 @@
 """`letterdiff report`: the saved comparison as one HTML file."""
 
 import argparse
+import os
 from pathlib import Path
 
 from letterdiff.cli.arguments import library_argument
@@ -31,12 +32,20 @@ def run(arguments: argparse.Namespace) -> Exit:
     _refuse_foreign(arguments.output, arguments.force)
     with progress() as on_event:
         crops = pipeline.crops(library, comparison, on_event)
-    page = html.render(comparison, verdicts(library), crops)
+    page = html.render(comparison, verdicts(library), crops, library=_way(arguments.output, library.root))
     with writing():
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         write(arguments.output, page.encode("utf-8"))
     result(str(arguments.output))
     return Exit.FINE
+
+
+def _way(output: Path, root: Path) -> str | None:
+    """The relative path from the report to the library, for links to its files; None across drives."""
+    try:
+        return Path(os.path.relpath(root, output.absolute().parent)).as_posix()
+    except ValueError:
+        return None
 
 
 def _refuse_foreign(output: Path, force: bool) -> None:
