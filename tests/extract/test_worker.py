@@ -98,6 +98,18 @@ def test_every_line_is_answered_until_there_is_none(tmp_path: Path) -> None:
     assert out.getvalue().count(b"\n") == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the limits of POSIX")
+def test_a_worker_holds_itself_to_its_memory_and_leaves_no_image_when_it_crashes() -> None:
+    script = (
+        "import resource as r\nfrom letterdiff.extract.limits import Limits, hold_memory\n"
+        "hold_memory(Limits(memory=2**30))\n"
+        "print(r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CORE)[0])\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout.split()
+    assert told[1] == b"0"
+    assert told[0] == str(2**30).encode() or sys.platform != "linux"
+
+
 def test_what_a_parser_prints_does_not_reach_the_answers(tmp_path: Path) -> None:
     script = (
         "import os, sys\n"

@@ -77,6 +77,13 @@ def test_a_full_disk_is_one_clear_error(tmp_path: Path) -> None:
     assert atomic.cannot_write(full, error.value).reason == "the disk is full"
 
 
+def test_what_the_program_derives_is_named_without_the_way_to_it(tmp_path: Path) -> None:
+    (tmp_path / ".letterdiff").write_text("a file in the way")
+    with pytest.raises(CannotWrite) as error:
+        atomic.write(tmp_path / ".letterdiff/cache/x.json", b"x")
+    assert error.value.name == ".letterdiff/cache/x.json"
+
+
 def test_a_folder_or_a_file_in_the_way_is_said(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("x")

@@ -35,5 +35,5 @@ def test_no_library_says_why_and_what_to_do(tmp_path: Path, monkeypatch: pytest.
         "neither it nor a folder above it has letters/",
         "has no folder letters/",
         "there is no such folder",
-        "is a file, not a library's folder",
+        "is not a folder one can go into",
     ]

@@ -11,7 +11,7 @@ from letterdiff.model import Gravity
 
 def scanned(root: Path, sidecar: str, shared: str = "") -> Scan:
     for folder in ("letters", "statements"):
-        (root / folder).mkdir()
+        (root / folder).mkdir(exist_ok=True)
         (root / folder / "a.txt").write_text(folder)
     (root / "letters/a.txt.toml").write_text(sidecar)
     if shared:
@@ -39,6 +39,14 @@ def test_a_source_whose_fidelity_cannot_be_told_is_left_out(tmp_path: Path, side
     found = scanned(tmp_path, sidecar)
     assert [source.name for source in found.sources] == ["statements/a.txt"]
     assert any(p.name == "letters/a.txt" and p.gravity is Gravity.BROKEN for p in found.problems)
+
+
+def test_a_copy_of_such_a_source_is_left_out_too(tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters/0.txt").write_text("letters")
+    found = scanned(tmp_path, 'fidelity = "invented"')
+    assert [source.name for source in found.sources] == ["statements/a.txt"]
+    assert "letters/0.txt" in [p.name for p in found.problems if p.gravity is Gravity.BROKEN]
 
 
 def test_a_broken_sources_toml_costs_the_sources_it_names(tmp_path: Path) -> None:

@@ -25,11 +25,12 @@ class Limits:
 
 
 def hold_memory(limits: Limits) -> None:
-    """Limit this process's address space; without effect where the system knows no such limit."""
+    """Limit this process's address space, as far as the system can; a crash leaves no image of it on disk."""
     try:
         import resource
     except ImportError:  # Windows
         return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         soft = limits.memory if hard == resource.RLIM_INFINITY else min(limits.memory, hard)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from letterdiff.library.errors import CannotWrite
 
+STATE = ".letterdiff"
+"""The folder in a library of what the program derives; it can be deleted at any time."""
+
 SUFFIX = ".letterdiff-tmp"
 """What temporary names end in; such a file is left only by a run that was killed, and means nothing."""
 
@@ -62,11 +65,18 @@ def clean(folder: Path) -> None:
 
 def cannot_write(path: Path, error: OSError) -> CannotWrite:
     """The operating system's refusal to write, in words for a person."""
+    name = _shown(path)
     if isinstance(error, PermissionError):
-        return CannotWrite(path, "you have no right to write here", "give yourself that right, or use a copy")
+        return CannotWrite(name, "you have no right to write here", "give yourself that right, or use a copy")
     fallback = (error.strerror or type(error).__name__, "check the disk")
     reason, next_step = _REASONS.get(error.errno or 0, fallback)
-    return CannotWrite(path, reason, next_step)
+    return CannotWrite(name, reason, next_step)
+
+
+def _shown(path: Path) -> str:
+    """The path as a person knows it: what the program derives is named from `.letterdiff` on."""
+    parts = path.parts
+    return "/".join(parts[parts.index(STATE) :]) if STATE in parts else str(path)
 
 
 def _temporary(path: Path, data: bytes) -> Path:

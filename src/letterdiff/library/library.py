@@ -1,9 +1,11 @@
 """The library: a folder with `letters/`, `statements/`, `topics.toml` and `reviews/`, and the way into it."""
 
+import os
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from letterdiff.library import lock, reviews, saved
+from letterdiff.library.atomic import STATE
 from letterdiff.library.cache import Cache
 from letterdiff.library.errors import NoLibrary
 from letterdiff.library.reviews import Reviews
@@ -11,9 +13,6 @@ from letterdiff.library.scan import Scan, scan
 from letterdiff.library.topics import read as read_topics
 from letterdiff.library.watching import fingerprint
 from letterdiff.model import Comparison, Problem, Side, Topic
-
-STATE = ".letterdiff"
-"""The folder of what the program derives; it can be deleted at any time."""
 
 
 class Library:
@@ -73,16 +72,23 @@ class Library:
         return self.root / name
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # one may not even look there
+        return False
+
+
 def _is_library(folder: Path) -> bool:
-    return (folder / Side.LETTER.folder).is_dir()
+    return _is_folder(folder / Side.LETTER.folder)
 
 
 def _checked(path: Path) -> Path:
-    if not path.exists():
+    if not os.path.lexists(path):
         raise NoLibrary(path, "there is no such folder", f"make it with: letterdiff init {path}")
-    if not path.is_dir():
-        raise NoLibrary(path, "is a file, not a library's folder", "name the folder that has letters/ in it")
+    if not _is_folder(path):
+        raise NoLibrary(path, "is not a folder one can go into", "name the folder that has letters/ in it")
     if not _is_library(path):
         step = f"name the folder that has it, or make one here with: letterdiff init {path}"
         raise NoLibrary(path, f"has no folder {Side.LETTER.folder}/", step)
-    return Path(path).absolute()
+    return path.resolve()

@@ -46,5 +46,5 @@ def _fault(key: str, value: object) -> str:
 
 def _meant(key: str) -> str:
     """The field that is meant by a key, wrongly spelt perhaps; empty where none is near."""
-    near = difflib.get_close_matches(key.lower(), _FIELD, n=1)
+    near = difflib.get_close_matches(key.lower(), _FIELD, n=1, cutoff=0.8)
     return _FIELD[near[0]] if near else ""

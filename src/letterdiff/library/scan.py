@@ -1,6 +1,6 @@
 """Scan: the sources of a library as they lie there now, and what is wrong with the others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,22 +25,26 @@ def scan(root: Path) -> Scan:
     """Read every file of both folders once; nothing is written, and no fault of one file stops the others."""
     found = {side: walk(root, side.folder) for side in Side if (root / side.folder).is_dir()}
     problems = [problem for one in found.values() for problem in one.problems]
-    problems += [_no_folder(side) for side in Side if side not in found]
+    problems += [
+        _no_files(side, side in found) for side in Side if side not in found or not found[side].files
+    ]
     files = [name for one in found.values() for name in one.files]
     sidecars = Sidecars(root, [name for one in found.values() for name in one.sidecars], files)
-    sources: list[Source] = []
+    readings: list[_Reading] = []
     for side, one in found.items():
         read = _Reading(root, side, sidecars)
         for name in one.files:
             read.add(name)
-        sources += read.sources.values()
-        problems += read.problems
-        if not one.files:
-            problems.append(
-                Problem(f"{side.folder}/", "is empty", f"copy {side.folder} into it", Gravity.NOTE)
-            )
+        readings.append(read)
+    unclear = frozenset[str]().union(*(read.unclear for read in readings))
+    sources = [source for read in readings for source in read.settled(unclear)]
+    problems += [problem for read in readings for problem in read.problems]
     problems += [*sidecars.problems, *_same_but_for_case(files), *_on_both_sides(sources)]
     return Scan(tuple(sources), tuple(sorted(problems, key=lambda p: (order(p.name), p.reason))))
+
+
+_UNCLEAR = "does not say clearly what its fidelity is"
+_CORRECT = "correct that, so that no quote goes without its label"
 
 
 class _Reading:
@@ -49,6 +53,7 @@ class _Reading:
     def __init__(self, root: Path, side: Side, sidecars: Sidecars) -> None:
         self.sources: dict[str, Source] = {}
         self.problems: list[Problem] = []
+        self.unclear: set[str] = set()
         self._root, self._side, self._sidecars = root, side, sidecars
 
     def add(self, name: str) -> None:
@@ -60,8 +65,8 @@ class _Reading:
             self._say(name, fault.reason, fault.next_step)
             return
         if known.unclear:
-            reason = f"left out: {one_line(known.unclear)} does not say clearly what its fidelity is"
-            self._say(name, reason, "correct that file, so that no quote goes without its label")
+            self.unclear.add(taken.sha256)
+            self._say(name, f"left out: {one_line(known.unclear)} {_UNCLEAR}", _CORRECT)
             return
         if one_line(name) != name:
             self._note(name, "has characters in its name that do not show", "rename it")
@@ -73,6 +78,15 @@ class _Reading:
         self.sources[taken.sha256] = both
         reason = f"has the same bytes as {one_line(first.name)}, and is read once"
         self._note(name, reason, "remove one of them if that was not meant")
+
+    def settled(self, unclear: Set[str]) -> Iterator[Source]:
+        """The sources; none whose bytes lie elsewhere too, with a fidelity that cannot be told."""
+        for source in self.sources.values():
+            if source.sha256 in unclear:
+                reason = f"left out: another file with the same bytes {_UNCLEAR}"
+                self._say(source.name, reason, _CORRECT)
+            else:
+                yield source
 
     def _take(self, name: str) -> snapshot.Snapshot:
         registry.by_suffix(name)
@@ -87,8 +101,11 @@ class _Reading:
         self.problems.append(Problem(one_line(name), reason, next_step, Gravity.NOTE))
 
 
-def _no_folder(side: Side) -> Problem:
-    return Problem(f"{side.folder}/", "there is no such folder", f"make it, and copy {side.folder} into it")
+def _no_files(side: Side, there: bool) -> Problem:
+    name, copy = f"{side.folder}/", f"copy {side.folder} into it"
+    if there:
+        return Problem(name, "is empty", copy, Gravity.NOTE)
+    return Problem(name, "there is no such folder", f"make it, and {copy}")
 
 
 def _same_but_for_case(files: Iterable[str]) -> Iterator[Problem]:

@@ -42,7 +42,10 @@ class Sidecars:
                 self._known[_composed(name)] = self._read(name)
             else:
                 self._add(
-                    name, "is a sidecar, and the file it speaks of is gone", "put the file back", Gravity.NOTE
+                    name,
+                    "is a sidecar, and the file it speaks of is gone",
+                    "put the file back, or remove the sidecar",
+                    Gravity.NOTE,
                 )
         self._shared = self._read_shared({_composed(name) for name in files})
 
