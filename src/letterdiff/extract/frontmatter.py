@@ -49,7 +49,7 @@ def split(text: str) -> FrontMatter:
     values, note = _yaml(inside) if fence == "---" else _toml(inside)
     if values is None and not note:
         return FrontMatter()
-    return FrontMatter(values or {}, end + 1, note)
+    return FrontMatter(values or {}, end + 2, note)
 
 
 def _yaml(text: str) -> tuple[Mapping[str, object] | None, str]:

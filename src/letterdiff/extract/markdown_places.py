@@ -51,7 +51,8 @@ def inline_pieces(token: Token, source: Sequence[str], line: int, column: int = 
         elif child.type == "text_special" and child.info == "entity":
             pieces.append(Piece(child.content, None))
         elif child.type == "text_special":
-            pieces += _placed(child.content, at + 1, token.content, places)
+            escape = len(child.markup) - len(child.content)
+            pieces += _placed(child.content, at + escape, token.content, places)
         elif child.type == "text":
             pieces += _placed(child.content, at, token.content, places)
         elif child.type == "code_inline":

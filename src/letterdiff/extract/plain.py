@@ -15,8 +15,9 @@ _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
 _RULE = re.compile(r"\s*([-=_*~#+.])(?:\s*\1){2,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,})\s*")
-_TURN = re.compile(r"(\S.{0,60}?):?\s+[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?[\])]:?\s*")
-_STAMP = re.compile(r"\s*[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?[\])]\s*")
+_CLOCK = r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?[\])]"
+_TURN = re.compile(rf"(\S.{{0,60}}?):?\s+{_CLOCK}:?\s*")
+_STAMP = re.compile(rf"\s*{_CLOCK}\s*")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]」』]*\s*$")
 _WIDEST = 120
 """Characters a wrapped line has at most; where lines are longer, a line's end is a paragraph's end."""
@@ -126,13 +127,18 @@ def _blocks(group: Sequence[Line], wrapped: bool) -> Iterator[Block]:
 def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     """Whether a new block begins with this line."""
     before = part[-1].text
-    if not wrapped or len(before) > _WIDEST or _TURN.fullmatch(before) or _TURN.fullmatch(line.text):
+    if not wrapped or len(before) > _WIDEST or _clocked(before) or _clocked(line.text):
         return True
     finished = bool(_FINISHED.search(before))
     if _BULLET.match(line.text):
         return finished or bool(_BULLET.match(part[0].text))
     width = max(len(entry.text) for entry in part)
     return finished and len(part) > 1 and len(before) + len(line.text.split()[0]) + 1 < 0.8 * width
+
+
+def _clocked(text: str) -> bool:
+    """Whether the line only says who speaks when, or when."""
+    return bool(_STAMP.fullmatch(text) or _TURN.fullmatch(text))
 
 
 def _kind(part: Sequence[Line]) -> BlockKind:

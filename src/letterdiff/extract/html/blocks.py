@@ -121,7 +121,7 @@ class _Walk:
         parent = self._stack[-1] if self._stack else None
         frame = _Frame(
             element,
-            inline=tag in _INLINE or "-" in tag or ":" in tag,
+            inline=tag in _INLINE or tag in _UNREAD or "-" in tag or ":" in tag,
             kind=parent.kind if parent else BlockKind.PARAGRAPH,
             level=parent.level if parent else 0,
             hidden=(parent is not None and parent.hidden) or _hidden(element),

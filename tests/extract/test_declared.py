@@ -1,0 +1,53 @@
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letterdiff.extract import declared
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-11-06", "2025-11-06"),
+        ("2025-11-06T23:30:00-08:00", "2025-11-06"),
+        ("2025-11", "2025-11"),
+        ("2025", "2025"),
+        ("November 6, 2025", "2025-11-06"),
+        ("Thu, 06 Nov 2025 10:00:00 GMT", "2025-11-06"),
+        ("6th Nov 2025", "2025-11-06"),
+        ("06/11/2025", ""),
+        ("2025-02-30", ""),
+        ("2025-13", ""),
+        ("20251106", ""),
+        ("soon", ""),
+        ("Smarch 6, 2025", ""),
+    ],
+)
+def test_dates_are_read_only_where_they_can_be_read_in_one_way(text: str, expected: str) -> None:
+    assert declared.day(text) == expected
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_every_date_is_read_back(day: date) -> None:
+    assert declared.day(declared.one(day)) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    "text", ["/a", "javascript:alert(1)", "http://", "https://a b", "http://[", "ftp://x"]
+)
+def test_what_is_no_web_address_is_none(text: str) -> None:
+    assert declared.address(text) == ""
+
+
+def test_values_become_one_clean_line() -> None:
+    assert declared.one(["a\n b", {"name": "c\x1b[31m"}, "a b"]) == "a b, c\\x1b[31m"
+    assert declared.one(datetime(2025, 1, 2, 3, tzinfo=UTC)) == "2025-01-02T03:00:00+00:00"
+    assert declared.one(True) == ""
+
+
+@given(st.dictionaries(st.sampled_from([*declared.KEYS, "x"]), st.text() | st.integers() | st.none()))
+def test_nothing_declared_is_a_crash(values: dict[str, object]) -> None:
+    metadata, _ = declared.metadata(values)
+    assert metadata.origin == "" or metadata.origin.startswith("http")

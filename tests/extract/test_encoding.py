@@ -1,0 +1,54 @@
+import pytest
+
+from letterdiff.extract import encoding
+from letterdiff.extract.errors import Unreadable
+
+JAPANESE = "当社は政府による融資保証を求めていない。それは事実ではありません。"
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_and_is_no_text(codec: str) -> None:
+    assert encoding.decode("“Né”".encode(codec), "ascii").text == "“Né”"
+
+
+def test_a_declared_character_set_is_used() -> None:
+    assert encoding.decode(JAPANESE.encode("cp932"), "Shift_JIS") == (JAPANESE, "cp932", "")
+
+
+def test_latin_1_means_windows_1252() -> None:
+    assert encoding.decode(b"\x93loans\x94", "iso-8859-1").text == "“loans”"
+
+
+def test_utf_8_under_a_wrong_name_is_read_as_utf_8() -> None:
+    decoded = encoding.decode("naïve".encode(), "ascii")
+    assert decoded.text == "naïve"
+    assert decoded.note == "it says ascii but is UTF-8"
+
+
+def test_without_a_declaration_evidence_decides_and_is_noted() -> None:
+    decoded = encoding.decode(JAPANESE.encode("cp932"))
+    assert decoded.text == JAPANESE
+    assert "cp932" in decoded.note
+
+
+def test_bytes_that_do_not_fit_are_counted() -> None:
+    decoded = encoding.decode(b"\xef\xbb\xbfa \xff b")
+    assert decoded.text == "a \ufffd b"
+    assert decoded.note == "1 characters could not be read as utf-8"
+
+
+@pytest.mark.parametrize("name", ["", "no-such-set", "base64", "utf-7", "rot13", "a\0b"])
+def test_what_is_no_character_set_is_not_known(name: str) -> None:
+    assert encoding.known(name) == ""
+
+
+def test_binary_data_is_told_from_text() -> None:
+    assert encoding.binary(bytes(range(256)) * 4)
+    assert not encoding.binary(b"a page with one \0 in it" * 3)
+    assert not encoding.binary("text".encode("utf-16"))
+
+
+@pytest.mark.parametrize(("data", "reason"), [(b" \n", "empty"), (bytes(range(32)) * 9, "binary")])
+def test_a_text_file_must_hold_text(data: bytes, reason: str) -> None:
+    with pytest.raises(Unreadable, match=reason):
+        encoding.readable(data)
