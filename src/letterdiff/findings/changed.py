@@ -25,14 +25,16 @@ def stops(case: Case) -> tuple[str, ...]:
     if past or (days is not None and days >= LONG_AFTER):
         return ()
     return (
-        ("no time is known to lie between them",) if days is None else (f"only {days} days lie between them",)
+        ("no time is known to have passed between them",)
+        if days is None
+        else (f"only {days} days are between them",)
     )
 
 
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances and the time between them."""
     days = days_apart(case)
-    between = f"{days} days lie between them" if days is not None else "one of them speaks of the past"
+    between = f"{days} days are between them" if days is not None else "one of them speaks of the past"
     return both_speak(case), between
 
 

@@ -88,7 +88,7 @@ def _search(search: Search) -> Iterator[str]:
     yield f"Searched for: {', '.join(search.terms)}."
     names = ", ".join(search.sources) or "none"
     yield f"Looked at {len(search.sources)} sources with {search.words} words: {names}."
-    yield f"Not looked at: {', '.join(search.not_searched) or 'nothing that lies there'}."
+    yield f"Not looked at: {', '.join(search.not_searched) or 'nothing, every file was read'}."
     for near in search.nearest:
         yield f"Nearest: {near.passage.source}, “{_short(near.passage.text)}” ({near.why_not})."
 

@@ -118,7 +118,7 @@ _NOT_TO_DO = re.compile(
 _HANDLES = re.compile(
     r"\b(?:regulat|govern|review|monitor|assess|study|consider|clarif|address|discuss|examin|investigat|"
     r"evaluat|explor|defin|"
-    r"disclos|report|reconsider|look|debat|balanc|question)(?:e|es|ed|y|ies|ing|s)?\b",
+    r"reconsider|balanc)(?:e|es|ed|y|ies|ing|s)?\b",
     re.IGNORECASE,
 )
 """Verbs that deal with a thing and take no side on it."""

@@ -38,7 +38,7 @@ class Sentence:
         return tuple(found.span() for found in _QUOTED.finditer(self.text) if self._is_speech(found[0]))
 
     def in_speech(self, start: int, end: int) -> bool:
-        """Whether the span lies in quoted speech."""
+        """Whether the span stands in quoted speech."""
         return any(opens <= start and end <= closes for opens, closes in self.speech())
 
     def _is_speech(self, quoted: str) -> bool:

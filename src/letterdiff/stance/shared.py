@@ -36,7 +36,7 @@ def _runs(passage: Passage) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _adjoin(text: str, run: tuple[Token, ...]) -> bool:
-    """Whether only a blank or hyphen lies between the words."""
+    """Whether only a blank or hyphen is between the words."""
     return all(text[a.end : b.start] in (" ", "-") for a, b in pairwise(run))
 
 

@@ -10,7 +10,8 @@ from letterdiff.stance.polarity import takes_away
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"ask(?:s|ed|ing)?(?: for)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|"
+    r"ask(?:s|ed|ing)?(?: (?:(?!to\b|for\b|that\b)\w+ ){0,3}for\b)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|"
+    r"ing)?|request(?:s|ed|ing)?|"
     r"call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|"
     r"advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|petition(?:s|ed)?|press for|"
     r"suggest(?:s|ed)?"

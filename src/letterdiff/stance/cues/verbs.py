@@ -22,7 +22,7 @@ _FILLER = (
     r"has|have|had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|"
     r"also|again|once more|still|therefore|thus|now|today|further|always|all|both|each|only|just|too|"
     r"like to|want to|wish to|wants to|continue to|continues to|join (?:others|many) in|to|"
-    r"and|or|\w+ly|going to|here to|proud to|pleased to|happy to|at [A-Z]\w+"
+    r"\w+ly|going to|here to|proud to|pleased to|happy to|at [A-Z]\w+"
 )
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)

@@ -50,7 +50,7 @@ _VERB_BEFORE = re.compile(
     r"\b(?:to|not|should|must|will|would|can|could|shall|never|n't)(?: \w+ly)? $", re.IGNORECASE
 )
 _NOT_A_WHOM = re.compile(
-    r"^(?:\d|example|instance|now|years?|decades?|months?|reasons?|purposes?|which|what|this|that|it|them|"
+    r"^(?:\d|(?-i:example|instance)|now|years?|decades?|months?|reasons?|purposes?|which|what|this|that|it|them|"
     r"more|good|free|sure|too long|the (?:first|last|next|same|purpose|reason|sake))\b",
     re.IGNORECASE,
 )

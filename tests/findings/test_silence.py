@@ -1,0 +1,61 @@
+from dataclasses import replace
+
+from findings.made import evidence
+from letterdiff.findings.judge import findings
+from letterdiff.model import BlockKind, Finding, Problem, Relation
+
+CREDIT = "We ask that the tax credit be widened to transformers."
+OTHER = "Our models answer questions in many languages."
+
+
+def _silent(found: tuple[Finding, ...]) -> list[Finding]:
+    return [each for each in found if each.relation is Relation.LETTER_ONLY]
+
+
+def test_an_ask_that_nobody_names_comes_with_its_search() -> None:
+    (found,) = _silent(findings(evidence(CREDIT, OTHER, paired=False)))
+    assert found.search and found.search.terms == ("tax credit",)
+    assert found.search.sources == ("statements/0.txt",)
+    assert found.search.nearest[0].why_not == "it does not name Tax credit"
+
+
+def test_a_bare_mention_is_enough_to_keep_quiet() -> None:
+    assert not _silent(findings(evidence(CREDIT, "The tax credit is old.", paired=False)))
+
+
+def test_what_is_no_ask_is_no_silence() -> None:
+    assert not _silent(findings(evidence("The tax credit was made in 2022.", OTHER, paired=False)))
+
+
+def test_a_footnote_does_not_ask() -> None:
+    made = evidence(CREDIT, OTHER, paired=False)
+    made = replace(made, letters=tuple(replace(each, kind=BlockKind.FOOTNOTE) for each in made.letters))
+    assert not _silent(findings(made))
+
+
+def test_without_topics_a_clear_ask_still_comes() -> None:
+    (found,) = _silent(findings(evidence(CREDIT, OTHER, paired=False, topics=())))
+    assert found.search and "transformers" in found.search.terms
+
+
+def test_without_topics_an_ask_that_is_repeated_is_not_silence() -> None:
+    assert not _silent(findings(evidence(CREDIT, f"{CREDIT} Today.", topics=())))
+
+
+def test_what_was_not_read_is_said() -> None:
+    made = evidence(CREDIT, OTHER, paired=False)
+    made = replace(made, problems=(Problem("statements/scan.pdf", "no text"), Problem("letters/b.pdf", "no")))
+    (found,) = _silent(findings(made))
+    assert found.search and found.search.not_searched == ("statements/scan.pdf",)
+
+
+def test_too_little_to_search_is_said_first() -> None:
+    made = evidence(CREDIT, OTHER, paired=False)
+    made = replace(made, readings=tuple(replace(each, words=20) for each in made.readings))
+    (found,) = _silent(findings(made))
+    assert "not enough to tell" in found.reasons[0]
+
+
+def test_public_only_is_a_position_on_a_topic_no_letter_names() -> None:
+    found = findings(evidence("The weather is fine.", CREDIT, paired=False))
+    assert [(each.relation, each.letter) for each in found] == [(Relation.PUBLIC_ONLY, None)]

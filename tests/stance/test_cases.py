@@ -1,0 +1,39 @@
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from letterdiff.model import Instrument, SlotName, Term, Topic
+from letterdiff.stance.positions import positions_of
+from support.build import document, passage
+
+_TERMS = (Term("loan guarantee", "en"), Term("融資保証", "ja"))
+TOPIC = Topic("Loan guarantees", (), (Instrument("loan guarantee", _TERMS),))
+
+
+def _cases(language: str) -> list[Any]:
+    path = Path(__file__).parent / "cases" / f"{language}.toml"
+    return [pytest.param(case, id=case["trap"]) for case in tomllib.loads(path.read_text("utf-8"))["case"]]
+
+
+def _check(case: dict[str, Any], language: str) -> None:
+    doc = document(case["text"])
+    of = passage(doc, case["text"], "letters/a.pdf", language=language)
+    (found,) = positions_of(of, (TOPIC,), "Example Lab")
+    assert found.stance == case["stance"], found.rule
+    for name, value in case.get("slots", {}).items():
+        slot = found.slot(SlotName(name))
+        assert (slot.value if slot else "") == value
+    for span in (*found.cues, *(slot.span for slot in found.slots if slot.span)):
+        assert doc.text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("case", _cases("english"))
+def test_english(case: dict[str, Any]) -> None:
+    _check(case, "en")
+
+
+@pytest.mark.parametrize("case", _cases("japanese"))
+def test_japanese(case: dict[str, Any]) -> None:
+    _check(case, "ja")

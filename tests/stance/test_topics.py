@@ -1,0 +1,48 @@
+from letterdiff.model import Instrument, Metadata, Term, Topic
+from letterdiff.stance.shared import topics_in_common
+from letterdiff.stance.slots.holder import holder_of
+from letterdiff.stance.topics import mentions
+from support.build import document, passage
+
+_CREDIT = (Term("Advanced Manufacturing Investment Credit", "en"), Term("AMIC", "en"))
+TOPICS = (
+    Topic("Loans", (Term("loan", "en"),)),
+    Topic("Guarantees", (), (Instrument("loan guarantee", (Term("loan guarantee", "en"),)),)),
+    Topic("Credit", (), (Instrument("tax credit", _CREDIT),)),
+)
+
+
+def _named(text: str, section: str = "", language: str = "en") -> list[tuple[str, str, str]]:
+    found = mentions(text, TOPICS, language, section)
+    return [(text[each.start : each.end], each.topic, each.instrument) for each in found]
+
+
+def test_the_longest_term_counts() -> None:
+    assert _named("Loan guarantees are no loans.") == [
+        ("Loan guarantees", "Guarantees", "loan guarantee"),
+        ("loans", "Loans", ""),
+    ]
+
+
+def test_an_abbreviation_stands_in_every_language() -> None:
+    assert _named("AMICを拡大すべきだ。", language="ja") == [("AMIC", "Credit", "tax credit")]
+
+
+def test_under_its_heading_a_short_name_is_enough() -> None:
+    heading = "B. The Advanced Manufacturing Investment Credit"
+    assert _named("The credit should reach plants.", heading) == [("The credit", "Credit", "tax credit")]
+    assert _named("The credit should reach plants.") == []
+
+
+def test_we_are_the_organisation_where_the_author_speaks() -> None:
+    meta = Metadata(author="B. Speaker", organisation="Example Lab")
+    assert holder_of(meta, "B. Speaker") == "Example Lab"
+    assert holder_of(meta, "Interviewer") == "Interviewer"
+    assert holder_of(Metadata(author="B. Speaker"), "") == "B. Speaker"
+
+
+def test_topics_in_common_are_the_longest_runs() -> None:
+    first = document("A federal backstop for plants.")
+    second = document("No federal backstop is needed.")
+    pair = (passage(doc, doc.text, "letters/a") for doc in (first, second))
+    assert [topic.name for topic in topics_in_common(*pair)] == ["federal backstop"]
