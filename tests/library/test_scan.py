@@ -126,8 +126,20 @@ def test_links_that_lead_nowhere_or_in_circles_are_problems(root: Path) -> None:
     assert [(p.name, p.reason) for p in found.problems] == [
         ("letters/gone.pdf", "is a link to a file that is gone"),
         ("letters/self.pdf", "is a link that leads back to itself"),
-        ("letters/up", "is a link back to a folder above it"),
+        ("letters/up", "is a link to a folder that is read already, as letters/"),
     ]
+
+
+def test_a_web_of_links_and_a_deep_nest_of_folders_take_no_time(root: Path) -> None:
+    for name in range(12):
+        (root / f"letters/{name}").mkdir()
+        for other in range(12):
+            (root / f"letters/{name}/{other}").symlink_to(root / f"letters/{other}", target_is_directory=True)
+    nest = root / "statements"
+    for _ in range(1100):
+        nest = nest / "n"
+        nest.mkdir()
+    assert names(scan(root)) == ["letters/a.pdf", "statements/b.md"]
 
 
 def test_a_link_out_of_the_library_is_read_and_noted(

@@ -29,6 +29,7 @@ def root(tmp_path: Path) -> Path:
         lambda root: (root / "sources.toml").write_text(""),
         lambda root: (root / "topics.toml").unlink(),
         lambda root: (root / "letters/gone").symlink_to("nowhere"),
+        lambda root: (root / "letters/again").symlink_to(root / "statements", target_is_directory=True),
     ],
 )
 def test_it_changes_with_every_change(root: Path, change: Callable[[Path], object]) -> None:

@@ -43,30 +43,35 @@ def order(name: str) -> tuple[str, str]:
 def walk(root: Path, folder: str) -> Found:
     """Every file below `root/folder`, sub-folders too, in order; nothing is opened."""
     found = Found()
-    _descend(root, folder, (), found)
+    read: dict[tuple[int, int], str] = {}
+    ahead = [folder]
+    while ahead:
+        ahead += reversed(_enter(root, ahead.pop(), read, found))
     found.files.sort(key=order)
     found.sidecars.sort(key=order)
     return found
 
 
-def _descend(root: Path, folder: str, above: tuple[tuple[int, int], ...], found: Found) -> None:
-    """Add what lies in one folder; `above` are the device and inode of the folders that lead to it."""
+def _enter(root: Path, folder: str, read: dict[tuple[int, int], str], found: Found) -> list[str]:
+    """Sort out what lies in one folder, and give its sub-folders.
+
+    `read` has the folders so far by device and inode: each is read once, however many links lead to it.
+    """
     try:
         state = (root / folder).stat()
-        here = (state.st_dev, state.st_ino)
-        if here in above:
-            found.problems.append(_problem(folder, "is a link back to a folder above it", "remove the link"))
-            return
+        first = read.setdefault((state.st_dev, state.st_ino), folder)
+        if first != folder:
+            reason = f"is a link to a folder that is read already, as {one_line(first)}/"
+            found.problems.append(Problem(one_line(folder), reason, "remove the link", Gravity.NOTE))
+            return []
         entries = sorted(os.scandir(root / folder), key=lambda entry: order(entry.name))
     except OSError as error:
         fault = snapshot.unfit(error)
         found.problems.append(_problem(folder, fault.reason, fault.next_step))
-        return
+        return []
     names = {entry.name for entry in entries}
-    for entry in entries:
-        if not _left_out(entry.name, names):
-            for sub in _place(root, f"{folder}/{entry.name}", entry, found):
-                _descend(root, sub, (*above, here), found)
+    kept = [entry for entry in entries if not _left_out(entry.name, names)]
+    return [sub for entry in kept for sub in _place(root, f"{folder}/{entry.name}", entry, found)]
 
 
 def _left_out(name: str, beside: set[str]) -> bool:
