@@ -14,6 +14,9 @@ from letterdiff.extract.pdf.geometry import Box
 UNMAPPED = "\ufffd"
 """Stands for a character whose font does not say which it is."""
 
+BULLET, WIN_BULLET, UNUSED = "•", 0x95, (0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D)
+"""WinAnsiEncoding is told by its bullet's own code; its unused codes show bullets as well."""
+
 RULE_THICKNESS = 2.5
 """Points: what is thicker than a heavy underline is a bar or a box, not a rule."""
 
@@ -93,7 +96,7 @@ class Taker(PDFTextDevice):
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
-            text = UNMAPPED
+            text = _unnamed(font, cid)
         advance: float = font.char_width(cid) * fontsize * scaling
         if font.is_vertical():
             x0, y0, x1, y1 = _upright_box(font.char_disp(cid), fontsize, rise, advance)
@@ -113,6 +116,12 @@ class Taker(PDFTextDevice):
             box = Box(min(xs), min(ys), max(xs), max(ys))
             if box.bottom - box.top <= RULE_THICKNESS and box.x1 - box.x0 >= RULE_LENGTH:
                 self.rules.append(box)
+
+
+def _unnamed(font: Any, cid: int) -> str:  # noqa: ANN401
+    """What a code without a name shows: in WinAnsiEncoding a bullet (ISO 32000-1, annex D.2, note 3)."""
+    names = getattr(font, "cid2unicode", {})
+    return BULLET if cid in UNUSED and names.get(WIN_BULLET) == BULLET else UNMAPPED
 
 
 def _glyph(text: str, matrix: Any, corners: tuple[float, float, float, float], look: Look) -> Glyph:  # noqa: ANN401

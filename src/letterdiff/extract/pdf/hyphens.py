@@ -53,8 +53,9 @@ def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
     """How the line `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
     if before.endswith("\u00ad"):
         return Seam.DROP_HYPHEN
-    if full and _ADDRESS.search(before) and (_ADDRESS_GOES_ON.match(after) or " " not in after):
-        return Seam.NOTHING
+    if _ADDRESS.search(before) and not before.endswith("-"):
+        goes_on = full and (_ADDRESS_GOES_ON.match(after) or " " not in after)
+        return Seam.NOTHING if goes_on else Seam.SPACE
     tail, head = _TAIL.search(before), _HEAD.match(after)
     if tail and head and after[:1].islower():
         return _lower(tail[1].casefold(), head[0].casefold(), usage)
