@@ -66,8 +66,8 @@ def test_a_worker_that_crashes_costs_its_file_and_is_replaced(write: Write) -> N
 
 def test_a_file_that_takes_too_long_costs_the_limit_and_no_more(write: Write) -> None:
     start = time.monotonic()
-    assert results(write("hang", "two"), limits=Limits(seconds=1.5)) == ["took longer than 1.5 s", "two"]
-    assert time.monotonic() - start < 10
+    assert results(write("hang", "two"), limits=Limits(seconds=3)) == ["took longer than 3 s", "two"]
+    assert time.monotonic() - start < 20
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its address space")
@@ -119,7 +119,7 @@ def test_the_rest_is_stopped_when_nobody_waits_for_it(write: Write, tmp_path: Pa
         replies.close()
         assert [told(reply) for _, reply in pool.run(write("four"))] == ["four"]
     assert gone(int((tmp_path / "pid").read_text()), 2)
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 20
 
 
 def until(path: Path) -> None:
