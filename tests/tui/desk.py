@@ -18,6 +18,7 @@ class HandDesk:
         self.saved, self.now = saved, now or saved
         self.given: dict[str, Verdict] = {}
         self.print, self.refreshed, self.broken = "1", 0, ""
+        self.folder = Path("library")
         self.dropped = self.endless = self.ended = False
 
     def comparison(self) -> Comparison | None:
@@ -55,4 +56,4 @@ class HandDesk:
         return self.now
 
     def path_of(self, source: str) -> Path:
-        return Path("library") / source
+        return self.folder / source

@@ -37,7 +37,7 @@ COMMANDS = (
         "Give the finding the whole screen, with all of its context; again, or Esc, for the list.",
     ),
     Command("side", ("tab",), "⇥", "side", "Other side", "Choose the passage that o and y mean (marked ▸)."),
-    Command("down", ("space",), "␣", "down", "Scroll down", "Scroll the finding; Page Up and Down too."),
+    Command("down", ("space",), "␣", "down", "Scroll down", "Scroll the finding down."),
     Command("up", ("b",), "b", "up", "Scroll up", "Scroll the finding back up."),
     Command(
         "search",

@@ -134,6 +134,6 @@ class FindingsScreen(Screen[None]):
             shown_lines(text),
             title=title,
             severity="error" if error else "information",
-            timeout=8,
+            timeout=6,
             markup=False,
         )

@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 
-from letterdiff.model import Check, Comparison, Finding, Passage, Relation, Side, Verdict
+from letterdiff.model import Check, Comparison, Finding, Passage, Relation, ScopeRow, Side, Verdict
 from letterdiff.views.wording import (
     BOTH_TRUE_QUESTION,
     both_true_words,
@@ -17,7 +17,7 @@ from letterdiff_tui.safe import NOTHING, column, line, row
 from letterdiff_tui.widgets.findings import GLYPHS, sign
 from letterdiff_tui.widgets.legend import Legend, marks_of
 from letterdiff_tui.widgets.passage import PassagePane
-from letterdiff_tui.widgets.scope import Scope
+from letterdiff_tui.widgets.scope import SIGNS, Scope, differences
 from letterdiff_tui.widgets.search import SearchPane
 from letterdiff_tui.widgets.words import Words
 
@@ -48,10 +48,23 @@ def headline(finding: Finding, verdict: Verdict | None) -> Content:
     )
 
 
+def _difference(found: ScopeRow) -> Content:
+    """One slot in which the two differ, in the normal forms that were compared."""
+    letter, statement = (slot.value if slot else "not said" for slot in (found.letter, found.statement))
+    return row(
+        line(f"  {found.slot}", "$muted"),
+        line(letter),
+        line(SIGNS[found.match], "bold $text-accent"),
+        line(statement),
+        between=" ",
+    )
+
+
 def _answer(finding: Finding) -> Content:
     if finding.scope:
         answer = line(both_true_words(finding.scope), "bold")
-        return row(line(BOTH_TRUE_QUESTION), answer, between="  ")
+        question = row(line(BOTH_TRUE_QUESTION), answer, between="  ")
+        return column(question, *map(_difference, differences(finding.scope)))
     if finding.search:
         side, number = missing_side(finding), len(finding.search.sources)
         nouns = count(number, side_noun(side), side_noun(side, 2))

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Grid
 
-from letterdiff.model import ScopeCard, ScopeMatch, SlotName
+from letterdiff.model import ScopeCard, ScopeMatch, ScopeRow, SlotName
 from letterdiff.views.wording import match_words, slot_words
 from letterdiff_tui.safe import line
 from letterdiff_tui.widgets.words import Words
@@ -19,6 +19,12 @@ SIGNS = {
 """A sign for each way two answers compare; it says without colour what the words say."""
 
 _PARTS = ("slot", "said-letter", "match", "said-statement")
+
+
+def differences(card: ScopeCard) -> tuple[ScopeRow, ...]:
+    """The rows in which both sides say something and not the same."""
+    told = (ScopeMatch.DIFFERENT, ScopeMatch.NARROWER, ScopeMatch.WIDER)
+    return tuple(row for row in card.rows if row.match in told)
 
 
 class Scope(Grid):
