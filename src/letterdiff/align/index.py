@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from letterdiff.align.features import (
     common_keys,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from letterdiff.align.features import Bag
     from letterdiff.align.postings import Postings
 
 GRAMS = 2.5
@@ -42,18 +43,12 @@ class Index:
     words: "Postings"
     grams: "Postings"
     named: tuple[tuple[Mention, ...], ...]
+    prose: "NDArray[np.bool_]"
 
     @cached_property
     def position(self) -> dict[str, int]:
         """The place of each passage in the index, by its id."""
         return {passage.id: at for at, passage in enumerate(self.passages)}
-
-    @cached_property
-    def prose(self) -> "NDArray[np.bool_]":
-        """Which passages say something by themselves and may pair by their words."""
-        import numpy as np
-
-        return np.array([is_prose(p.text, p.language) for p in self.passages], dtype=bool)
 
     @cached_property
     def by_topic(self) -> dict[tuple[str, str], tuple[int, ...]]:
@@ -130,16 +125,34 @@ def _keys(found: Sequence[Mention]) -> list[tuple[str, str]]:
 
 def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
     """The index of these passages, of both sides where there are both: rarity is counted over all of them."""
+    import numpy as np
+
     from letterdiff.align import postings
 
     numbers = {name: at for at, name in enumerate(sorted({passage.source for passage in passages}))}
+    read = [_read(passage, topics) for passage in passages]
     sources = [numbers[passage.source] for passage in passages]
-    tokens = [telling_tokens(passage.text, passage.language) for passage in passages]
-    grams = [gram_bag(t, p.language) for t, p in zip(tokens, passages, strict=True)]
     return Index(
         passages=tuple(passages),
         topics=tuple(topics),
-        words=postings.build([word_bag(t) for t in tokens], sources, "words", common_keys()),
-        grams=postings.build(grams, sources, "grams"),
-        named=tuple(mentions(p.text, p.language, topics) for p in passages),
+        words=postings.build([each.words for each in read], sources, "words", common_keys()),
+        grams=postings.build([each.grams for each in read], sources, "grams"),
+        named=tuple(each.named for each in read),
+        prose=np.array([each.prose for each in read], dtype=bool),
     )
+
+
+class _Read(NamedTuple):
+    """What is kept of one passage, found in one go while its tokens are at hand."""
+
+    words: "Bag"
+    grams: "Bag"
+    named: tuple[Mention, ...]
+    prose: bool
+
+
+def _read(passage: Passage, topics: Sequence[Topic]) -> _Read:
+    text, language = passage.text, passage.language
+    tokens = telling_tokens(text, language)
+    named = mentions(text, language, topics)
+    return _Read(word_bag(tokens), gram_bag(tokens, language), named, is_prose(text, language))

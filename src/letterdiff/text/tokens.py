@@ -68,7 +68,10 @@ def _norm(match: re.Match[str], language: str) -> str:
     word: str = match["word"] or match["dotted"].replace(".", "")
     if word.isupper() and len(word) > 1 and word.casefold() in stop_words(language):
         return "".join(f"{letter}." for letter in word.casefold())
-    return stem(_POSSESSIVE.sub("", word.casefold()), language)
+    folded = word.casefold()
+    if not folded.isalnum():
+        folded = _POSSESSIVE.sub("", folded)
+    return stem(folded, language)
 
 
 def _tells(token: Token, text: str, stop: frozenset[str]) -> bool:
