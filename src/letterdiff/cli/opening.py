@@ -7,7 +7,7 @@ from pathlib import Path
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import problem, say
 from letterdiff.library import Library
-from letterdiff.library.errors import LibraryError
+from letterdiff.library.errors import Edited, LibraryError
 from letterdiff.model import Comparison, Verdict
 
 
@@ -19,10 +19,13 @@ def opened(folder: Path | None) -> Library:
         raise Stop(error.reason, error.next_step, Exit.WRONG_USE, name=error.name) from error
 
 
-def saved(library: Library) -> Comparison:
-    """The library's saved comparison."""
-    with writing():
+def saved(library: Library, *, edited: Exit = Exit.NOT_DONE) -> Comparison:
+    """The library's saved comparison; `edited` is how to end where it was changed after it was saved."""
+    try:
         return library.load()
+    except LibraryError as error:
+        code = edited if isinstance(error, Edited) else Exit.NOT_DONE
+        raise Stop(error.reason, error.next_step, code, name=error.name) from error
 
 
 def verdicts(library: Library) -> Mapping[str, Verdict]:

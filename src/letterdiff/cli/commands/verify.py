@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff.views import checks
 
     library = opened(arguments.library)
-    comparison = saved(library)
+    comparison = saved(library, edited=Exit.FAILED)
     with progress() as on_event:
         found = pipeline.verify(library, comparison, on_event)
     if arguments.json:

@@ -1,0 +1,113 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from letterdiff.cli.exits import Exit
+from letterdiff.cli.main import main
+from support.library import small_library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return small_library(tmp_path / "library").root
+
+
+@pytest.fixture
+def compared(library: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    assert main(["compare", str(library)]) == Exit.FINE
+    capsys.readouterr()
+    return library
+
+
+def test_init_makes_and_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", str(tmp_path / "mine")]) == Exit.FINE
+    topics = tmp_path / "mine" / "topics.toml"
+    topics.write_text("# my own\n")
+    assert main(["init", str(tmp_path / "mine")]) == Exit.FINE
+    assert topics.read_text() == "# my own\n"
+    assert "letters/" in capsys.readouterr().err
+
+
+def test_compare_prints_findings_on_stdout(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(library)]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "other scope: Loan guarantees" in out
+    assert "Both can be true? possibly: the beneficiary differs" in out
+
+
+def test_compare_as_json(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(library), "--json"]) == Exit.FINE
+    assert json.loads(capsys.readouterr().out)["findings"][0]["relation"] == "other scope"
+
+
+def test_status_names_every_source(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", str(library)]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "letters/a.txt" in out
+    assert "27 October 2025" in out
+    (library / "statements" / "empty.txt").touch()
+    assert main(["status", str(library)]) == Exit.FAILED
+    assert "statements/empty.txt: the file is empty; save it again" in capsys.readouterr().err
+
+
+def test_status_as_json(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", str(library), "--json"]) == Exit.FINE
+    sources = json.loads(capsys.readouterr().out)["sources"]
+    assert [entry["source"]["name"] for entry in sources] == ["letters/a.txt", "statements/b.md"]
+
+
+def test_find_gives_quotes_and_what_was_searched(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["find", "loan guarantee", str(library), "--side", "statements"]) == Exit.FINE
+    said = capsys.readouterr()
+    assert "“We neither have nor want loan guarantees for our datacenters.”" in said.out
+    assert "1 sentence with “loan guarantee” in 1 statement" in said.err
+
+
+def test_find_as_json_lines(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["find", "transformers", str(library), "--format", "jsonl"])
+    row = json.loads(capsys.readouterr().out)
+    assert (row["source"], row["place"]) == ("letters/a.txt", "line 5")
+
+
+def test_explain_by_the_start_of_an_id(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["compare", str(compared), "--json"])
+    finding = json.loads(capsys.readouterr().out)["findings"][0]["id"]
+    assert main(["explain", finding[:6], str(compared)]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "neither have nor want" in out
+    assert main(["explain", "no-such", str(compared)]) == Exit.WRONG_USE
+
+
+def test_report_is_written_and_a_foreign_file_kept(compared: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out" / "report.html"
+    assert main(["report", str(compared), "-o", str(output)]) == Exit.FINE
+    assert main(["report", str(compared), "-o", str(output)]) == Exit.FINE
+    output.write_text("my notes")
+    assert main(["report", str(compared), "-o", str(output)]) == Exit.WRONG_USE
+    assert output.read_text() == "my notes"
+
+
+def test_verify_before_and_after_a_change(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(compared)]) == Exit.FINE
+    capsys.readouterr()
+    letter = compared / "letters" / "a.txt"
+    letter.write_bytes(letter.read_bytes().replace(b"manufacturers", b"manufacturerz"))
+    assert main(["verify", str(compared), "--json"]) == Exit.FAILED
+    rows = json.loads(capsys.readouterr().out)
+    assert any(row["state"] == "NOT-FOUND" for row in rows)
+
+
+def test_verify_refuses_an_edited_comparison(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    saved = compared / ".letterdiff" / "comparison.json"
+    saved.write_bytes(saved.read_bytes().replace(b"neither have nor want", b"both have and want"))
+    assert main(["verify", str(compared)]) == Exit.FAILED
+    assert "changed after it was saved" in capsys.readouterr().err
+
+
+def test_show_one_page_or_all(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter, post = str(library / "letters" / "a.txt"), str(library / "statements" / "b.md")
+    assert main(["show", letter, post, "--format", "jsonl"]) == Exit.FINE
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["source"] for row in rows] == sorted(row["source"] for row in rows)
+    assert main(["show", str(library / "no-such.pdf")]) == Exit.FAILED
