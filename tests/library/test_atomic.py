@@ -89,9 +89,20 @@ def test_a_folder_or_a_file_in_the_way_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(CannotWrite, match="a folder of that name is there"):
         atomic.write(tmp_path / "folder", b"x")
-    with pytest.raises(CannotWrite, match="a file"):
-        atomic.write(tmp_path / "file/below", b"x")
+    for put in (atomic.write, atomic.create):
+        with pytest.raises(CannotWrite, match="a file"):
+            put(tmp_path / "file/below", b"x")
     assert names(tmp_path) == ["file", "folder"]
+
+
+def test_an_interrupt_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(atomic.os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        atomic.write(tmp_path / "a", b"x")
+    assert names(tmp_path) == []
 
 
 def test_leftovers_of_a_killed_run_are_cleaned(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from letterdiff.library.errors import CannotWrite
@@ -28,12 +29,8 @@ _REASONS = {
 def write(path: Path, data: bytes) -> None:
     """Put the bytes at the path in place of what was there; missing folders are made; CannotWrite."""
     try:
-        temporary = _temporary(path, data)
-        try:
+        with _temporary(path, data) as temporary:
             temporary.replace(path)
-        except OSError:
-            _remove(temporary)
-            raise
         _settle(path.parent)
     except OSError as error:
         raise cannot_write(path, error) from error
@@ -44,15 +41,12 @@ def create(path: Path, data: bytes) -> bool:
     if os.path.lexists(path):
         return False
     try:
-        temporary = _temporary(path, data)
-        try:
+        with _temporary(path, data) as temporary:
             _place(temporary, path)
-        except FileExistsError:
-            return False
-        finally:
-            _remove(temporary)
         _settle(path.parent)
     except OSError as error:
+        if isinstance(error, FileExistsError) and os.path.lexists(path):
+            return False  # it came while the bytes were written
         raise cannot_write(path, error) from error
     return True
 
@@ -79,7 +73,9 @@ def _shown(path: Path) -> str:
     return "/".join(parts[parts.index(STATE) :]) if STATE in parts else str(path)
 
 
-def _temporary(path: Path, data: bytes) -> Path:
+@contextmanager
+def _temporary(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside the path with these bytes, flushed; gone afterwards unless it was renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.parent / f".{secrets.token_hex(8)}{SUFFIX}"
     try:
@@ -87,10 +83,9 @@ def _temporary(path: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
+        yield temporary
+    finally:
         _remove(temporary)
-        raise
-    return temporary
 
 
 def _place(temporary: Path, path: Path) -> None:
