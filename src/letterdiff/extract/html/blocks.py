@@ -38,7 +38,10 @@ class Node(NamedTuple):
 
 @dataclass(slots=True)
 class DomBlock:
-    """Text nodes that a reader sees as one block; `row` and `cell` count the page's rows and cells from 1."""
+    """Text nodes that a reader sees as one block; `row` and `cell` count the page's rows and cells from 1.
+
+    `linked` counts the characters that stand inside links.
+    """
 
     kind: BlockKind
     level: int
@@ -46,6 +49,7 @@ class DomBlock:
     beside: bool
     row: int
     cell: int
+    linked: int = 0
     nodes: list[Node] = field(default_factory=list)
 
     @property
@@ -67,6 +71,7 @@ class _Frame:
     row: int
     cell: int
     unread: bool
+    linked: bool
     texts: int = 0
 
 
@@ -128,6 +133,7 @@ class _Walk:
             beside=(parent is not None and parent.beside) or _beside(element),
             row=parent.row if parent else 0,
             cell=parent.cell if parent else 0,
+            linked=(parent is not None and parent.linked) or (tag == "a" and element.get("href") is not None),
             unread=tag in _UNREAD or note_mark(element),
         )
         self._shape(frame, tag, parent)
@@ -174,6 +180,7 @@ class _Walk:
             )
             self._open = True
         self.blocks[-1].nodes.append(Node(frame.element, frame.texts, text))
+        self.blocks[-1].linked += len(text) if frame.linked else 0
 
 
 def _beside(element: HtmlElement) -> bool:

@@ -15,18 +15,35 @@ _INLINE = frozenset(("hi", "ref", "del", "code", "span", "graphic"))
 _ENOUGH = 0.5
 """Share of a block's words that trafilatura must have chosen for the block to count."""
 
+_SITE = 0.01
+"""Share of characters in links below which a page is no part of a site."""
+
 
 def choose(root: HtmlElement, blocks: Sequence[DomBlock]) -> Iterator[DomBlock]:
-    """The blocks that belong to the main text, in order."""
+    """The blocks that belong to the main text, in order; hidden ones may be among them."""
+    kept = [] if _is_document(blocks) else _judged(root, blocks)
+    # Nothing is kept where a page is too short to judge, or repeats itself throughout.
+    whole = not any(kept)
+    return (block for number, block in enumerate(blocks) if not block.beside and (whole or kept[number]))
+
+
+def _is_document(blocks: Sequence[DomBlock]) -> bool:
+    """Whether the page is all text, like a filing: no navigation or banner, and hardly a word a link.
+
+    Such a page is taken whole, since a passage that is left out would count as not said.
+    """
+    linked = sum(block.linked for block in blocks)
+    return not any(block.beside for block in blocks) and linked < _SITE * sum(len(b.text) for b in blocks)
+
+
+def _judged(root: HtmlElement, blocks: Sequence[DomBlock]) -> list[bool]:
+    """For each block whether trafilatura took it."""
     chosen = _chosen(root)
     page = [_words(block.text) for block in blocks]
     shares = _shares([word for line in chosen for word in line], page)
     kept = [share >= _ENOUGH for share in shares]
     _again(Counter(chosen), page, kept)
-    judged = any(kept)  # not so where a page is too short to judge, or repeats itself throughout
-    return (
-        block for block, keep in zip(blocks, kept, strict=True) if not block.beside and (keep or not judged)
-    )
+    return kept
 
 
 def _shares(chosen: Sequence[str], page: Sequence[Words]) -> list[float]:

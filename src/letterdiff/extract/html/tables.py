@@ -36,4 +36,5 @@ def _joined(members: Sequence[DomBlock]) -> DomBlock:
     for member in members:
         nodes += [*member.nodes, Node(first.nodes[0].element, 0, " ")]
     hidden = any(member.hidden for member in members)
-    return DomBlock(BlockKind.TABLE, 0, hidden, first.beside, first.row, first.cell, nodes)
+    linked = sum(member.linked for member in members)
+    return DomBlock(BlockKind.TABLE, 0, hidden, first.beside, first.row, first.cell, linked, nodes)
