@@ -24,8 +24,8 @@ MOST = 12
 """Counterparts that one letter passage may have; the nearest ones are kept."""
 
 
-_BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
-"""Where naming an instrument is enough; in a footnote, table or caption it is mostly a reference."""
+_BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
+"""Passages beside the text: what they share is mostly a reference, so they need a topic as well."""
 
 
 class Candidate(NamedTuple):
@@ -62,9 +62,10 @@ def _possible(
     """The rows of statement passages whose scores are high enough."""
     import numpy as np
 
-    named = SAME_INSTRUMENT if letter.kind in _BODY else np.inf
+    beside = letter.kind in _BESIDE
+    named = np.inf if beside else SAME_INSTRUMENT
     needed = np.where(naming >= named, 0.0, np.where(naming > 0, CUT_SAME_TOPIC, CUT))
-    prose = index.prose & is_prose(letter.text, letter.language)
+    prose = index.prose & (not beside and is_prose(letter.text, letter.language))
     enough = (wording >= needed) & (wording + naming > 0) & (prose | (naming > 0))
     folder = f"{Side.STATEMENT.folder}/"
     return [int(row) for row in np.flatnonzero(enough) if index.passages[row].source.startswith(folder)]
