@@ -1,5 +1,6 @@
 """Letter only: an ask or position of the letter that no public passage was found to answer."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from letterdiff.findings.evidence import Evidence
@@ -10,10 +11,13 @@ from letterdiff.model import Finding, Passage, Relation, Side
 from letterdiff.stance.positions import asks_of
 from letterdiff.stance.slots.holder import holder_of
 
+_LOOKED_AT = 8
+"""Public passages, the nearest first, in which the ask's words are looked for."""
+
 
 def findings(evidence: Evidence, restated: frozenset[str]) -> Iterator[Finding]:
     """At most one a passage; `restated` are letter passages that a public one repeats."""
-    paired = _repeated(evidence)
+    often = _said_often(evidence)
     for passage in evidence.letters:
         if not can_stand_alone(passage) or passage.id in restated:
             continue
@@ -22,19 +26,25 @@ def findings(evidence: Evidence, restated: frozenset[str]) -> Iterator[Finding]:
         for position in silent[:1]:
             reason = f"the letter {position.stance.value} {position.topic}; no public passage names it"
             yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
-        if not positions and passage.id not in paired and _asks(passage, evidence):
+        if positions or passage.text in often or not _asks(passage, evidence):
+            continue
+        if not _repeated(passage, evidence):
             reason = "the letter asks for something here; no public passage repeats it"
             yield finding(Relation.LETTER_ONLY, passage, None, reason, evidence)
 
 
-def _repeated(evidence: Evidence) -> frozenset[str]:
-    """Letter passages whose words, or part of them, stand in a statement they are paired with."""
-    passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
-    return frozenset(
-        pair.letter
-        for pair in evidence.pairs
-        if likeness(passages[pair.letter], passages[pair.statement]).share >= REPEATED
-    )
+def _said_often(evidence: Evidence) -> frozenset[str]:
+    """Texts that stand in several letters: how an organisation presents itself, not what it asks."""
+    counted = Counter(text for text, _ in {(each.text, each.source) for each in evidence.letters})
+    return frozenset(text for text, count in counted.items() if count > 1)
+
+
+def _repeated(passage: Passage, evidence: Evidence) -> bool:
+    """Whether part of the passage's words stands in one of the public passages nearest to it."""
+    statements = {each.id: each for each in evidence.statements}
+    near = [statements[each] for each, _ in evidence.nearest(passage, _LOOKED_AT) if each in statements]
+    near += [statements[pair.statement] for pair in evidence.pairs if pair.letter == passage.id]
+    return any(likeness(passage, each).share >= REPEATED for each in near)
 
 
 def _asks(passage: Passage, evidence: Evidence) -> bool:

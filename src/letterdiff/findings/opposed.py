@@ -5,7 +5,6 @@ from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing, one_sided
 
 _OPEN = (SlotName.BENEFICIARY, SlotName.CONDITION, SlotName.TIME)
-_SAME = (ScopeMatch.SAME, ScopeMatch.NOT_SAID)
 
 
 def stops(case: Case) -> tuple[str, ...]:
@@ -24,7 +23,7 @@ def held_apart(case: Case) -> tuple[str, ...]:
     found = []
     if case.match(SlotName.HOLDER) is not ScopeMatch.SAME:
         found.append("the holder is not known to be the same")
-    if case.match(SlotName.INSTRUMENT) not in _SAME:
+    if case.match(SlotName.INSTRUMENT) is not ScopeMatch.SAME:
         found.append("the instrument is not known to be the same")
     return tuple(found) + differing(case.card, *_OPEN)
 

@@ -6,6 +6,8 @@ from letterdiff.stance.scope import differing, one_sided
 
 _SLOTS = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION, SlotName.TIME)
 
+_NO_INSTRUMENT = ("neither names an instrument",)
+
 
 def stops(case: Case) -> tuple[str, ...]:
     """Another holder, no stance on a side, or nothing in which the scope differs."""
@@ -30,7 +32,10 @@ def reasons(case: Case) -> tuple[str, ...]:
 
 
 def _parted(case: Case) -> tuple[str, ...]:
-    return (differing(case.card, *_SLOTS) + one_sided(case.card, *_SLOTS)) if case.card else ()
+    if case.card is None:
+        return ()
+    unsaid = case.match(SlotName.INSTRUMENT) is ScopeMatch.NOT_SAID
+    return differing(case.card, *_SLOTS) + one_sided(case.card, *_SLOTS) + _NO_INSTRUMENT[: int(unsaid)]
 
 
 RULE = Rule(Relation.OTHER_SCOPE, stops, reasons)

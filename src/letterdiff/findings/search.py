@@ -84,7 +84,7 @@ def _nearest(passage: Passage, position: Position | None, other: Side, evidence:
 def _why_not(near: Passage, position: Position | None, evidence: Evidence) -> str:
     """Why a passage of the other side is not the same, in words."""
     if position is None:
-        return "near in its words, but not paired: it shares too little with the passage"
+        return "near in its words, but it does not repeat what is asked"
     theirs = evidence.position(near, position.topic)
     if theirs and theirs.stance is Stance.MENTIONS:
         return f"perhaps: it names {position.topic}, but takes no position on it"

@@ -70,13 +70,15 @@ def asks_of(passage: Passage, holder: str) -> tuple[Span, ...]:
         _span(passage, sentence, cue.start, cue.end)
         for sentence in sentences_of(passage.text, passage.language)
         for cue in cues_in(sentence)
-        if cue.stance is Stance.ASKS_FOR and _first_person(cue) and not quoted
+        if cue.stance is Stance.ASKS_FOR and _asks(sentence, cue) and not quoted
         if not weakness(sentence, cue, holder)
     )
 
 
-def _first_person(cue: Cue) -> bool:
-    return cue.rule in ("a verb of asking", "our request")
+def _asks(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue is an ask in the first person; what one advocates for in general is none."""
+    advocates = "advocat" in sentence.text[cue.start : cue.end].casefold()
+    return cue.rule in ("a verb of asking", "our request") and not advocates
 
 
 def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[_Reading]:

@@ -2,7 +2,7 @@
 
 import re
 
-from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.cues.verbs import FIRST_PERSON
 from letterdiff.stance.sentence import Sentence
 
@@ -45,6 +45,9 @@ _IN_IF = re.compile(
 )
 _MOTIVE = re.compile(
     r"(?<!,) (?:because|just because|simply to|merely to|just to|in order to)\b", re.IGNORECASE
+)
+_FAR_NO = re.compile(
+    r"^\W*(?:no|nobody|none|neither|nor|never|nothing|few|hardly|rarely)\b.*[,;:—–]", re.IGNORECASE
 )
 _NOBODY = re.compile(r"^(?:no one|nobody|none(?: of us)?|few)$", re.IGNORECASE)
 _LAW = re.compile(
@@ -93,6 +96,8 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "reported speech"
     if _SUPPOSED.search(before) or _WOULD_HAVE.search(sentence.text):
         return "a supposition"
+    if _FAR_NO.match(before) and cue.reach is Reach.BOTH:
+        return "a negation whose reach is unclear"
     if _IN_IF.search(before):
         return "inside a condition"
     if cue.negated and _MOTIVE.search(after):

@@ -32,9 +32,13 @@ _WANTS_NO = re.compile(
     rf"asking for|take|accept)s? no)\b",
     re.IGNORECASE,
 )
+_FINITE = (
+    r"is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|ought|do|does|did|"
+    r"wants?|needs?|that|who|which|disputes|doubts|denies"
+)
 _WILL_BE_NO = re.compile(
-    r"\b(?:there )?(?:will|should|must|shall) be no\b|^\W*no(?! one\b)(?=(?: (?!is\b|are\b|was\b|has\b|"
-    r"have\b|will\b|can\b|that\b|who\b|disputes|doubts|denies)[\w$%'-]+){1,7}[.!]?\W*$)",
+    rf"\b(?:there )?(?:will|should|must|shall) be no\b|"
+    rf"^\W*no(?! one\b)(?=(?: (?!(?:{_FINITE})\b)[\w$%'-]+){{1,7}}[.!]?\W*$)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(

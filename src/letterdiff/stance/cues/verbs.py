@@ -27,6 +27,7 @@ _FILLER = (
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_TO_BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also)*\s*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(
     r"\b(?:that|which|who|whose|their|because|if|when|where|while|to \w+)\b|[;:]", re.IGNORECASE
@@ -45,7 +46,7 @@ def cues(
     """A cue for each verb with its subject; an odd number of negations before the verb turns the stance."""
     for found in verbs.finditer(sentence.text):
         subject = _subject(sentence, found)
-        if subject is None:
+        if subject is None or _is_passive(found):
             continue
         turned = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) % 2 == 1
         start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))
@@ -54,6 +55,12 @@ def cues(
         yield Cue(
             negated if turned else stance, start, found.end("verb"), said, subject=subject, negated=turned
         )
+
+
+def _is_passive(found: re.Match[str]) -> bool:
+    """'We are encouraged by' does not encourage."""
+    state = found["verb"].casefold().startswith(("opposed", "committed"))
+    return not state and bool(_TO_BE.search(found["between"]) and found["verb"].casefold().endswith("ed"))
 
 
 def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None:
