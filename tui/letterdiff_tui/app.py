@@ -1,5 +1,6 @@
 """The reading room: the application, and everything that must not hold up the screen."""
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,7 +15,7 @@ from letterdiff_tui.commands import CommandFinder
 from letterdiff_tui.desk import Desk, DeskBusy, DeskError, Progress
 from letterdiff_tui.news import what_is_new
 from letterdiff_tui.screens.reading import ReadingScreen
-from letterdiff_tui.themes import DARK, LIGHT
+from letterdiff_tui.themes import DARK, LIGHT, first_theme
 
 if TYPE_CHECKING:
     from letterdiff.library import Library
@@ -43,7 +44,7 @@ class ReadingRoom(App[int]):
         self.reading = ReadingScreen(desk.name)
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
-        self.theme = DARK.name
+        self.theme = first_theme(os.environ).name
 
     def on_mount(self) -> None:
         """Draw first; then load what was saved, and look whether it still holds."""

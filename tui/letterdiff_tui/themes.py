@@ -1,5 +1,7 @@
 """Two calm themes with high contrast, one dark and one light."""
 
+from collections.abc import Mapping
+
 from textual.theme import Theme
 
 DARK = Theme(
@@ -17,7 +19,7 @@ DARK = Theme(
     dark=True,
     text_alpha=1.0,
     variables={
-        "block-cursor-background": "#31475c",
+        "block-cursor-background": "#2a3c4e",
         "block-cursor-foreground": "#ffffff",
         "block-cursor-blurred-background": "#2a333d",
         "block-cursor-blurred-foreground": "#ffffff",
@@ -51,3 +53,9 @@ LIGHT = Theme(
         "rule": "#c9c3b6",
     },
 )
+
+
+def first_theme(environment: Mapping[str, str]) -> Theme:
+    """The light theme where the terminal says that it is light (`COLORFGBG`, '0;15'), else the dark one."""
+    background = environment.get("COLORFGBG", "").rpartition(";")[2]
+    return LIGHT if background in ("7", "15") else DARK
