@@ -22,7 +22,7 @@ _DENSER = 3
 """A character of Han or kana says about as much as this many Latin letters."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=512)
 def language_of(text: str, declared: str = "") -> str:
     """The primary language tag of a text, 'und' when unsure.
 

@@ -21,7 +21,7 @@ _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LONGEST_WORD = 40
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """The sentences' spans (start, end exclusive), in order; all but white space lies in one of them."""
     tag = language.partition("-")[0].lower()

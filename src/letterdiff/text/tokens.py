@@ -26,7 +26,7 @@ class Token(NamedTuple):
     norm: str
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words(text: str, language: str) -> tuple[Token, ...]:
     """The tokens of a text, in order; stop words are among them, see `telling`."""
     tag = language.partition("-")[0].lower()
