@@ -69,11 +69,11 @@ def test_bullets_numbers_and_headings() -> None:
     def page(canvas: Canvas) -> None:
         put(canvas, 72, 80, "II. Loan guarantees", size=14, font="Helvetica-Bold")
         flow(canvas, WORDS, 110)
-        for y in (180, 208):
+        for y in (180, 222):
             put(canvas, 90, y, "•")
             flow(canvas, WORDS, y, x=108, width=432)
-        lines(canvas, 250, "1.", x=72)
-        lines(canvas, 250, "We ask for this.", x=108)
+        lines(canvas, 264, "1.", x=72)
+        lines(canvas, 264, "We ask for this.", x=108)
 
     made = read(paper(page))
     assert [(b.kind.value, b.level) for b in made.blocks] == [

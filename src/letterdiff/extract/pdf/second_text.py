@@ -19,6 +19,9 @@ PAD = 0.75
 CELL = 24.0
 """Points: the side of the squares by which boxes are looked up."""
 
+RAISED = 0.85
+"""A box lower than this share of the usual one holds a raised mark; padding makes the share high."""
+
 HYPHEN_AT_LINE_END = ("\x02", "\ufffe")
 """What pdfium writes for a hyphen that ends a line."""
 
@@ -59,32 +62,60 @@ def _text(anchor: Anchor, signs: dict[int, tuple[_Sign, ...] | None]) -> str | N
 
 
 def _inside(page: Iterable[_Sign], boxes: Sequence[Box]) -> str:
-    """The page's characters whose middle lies in one of the boxes, with the white space between them."""
+    """The page's characters whose middle lies in one of the boxes, with the white space between them.
+
+    They stand in the engine's order, but for raised marks: files draw those after their line or page.
+    """
     cells = _cells(boxes)
-    kept: list[str] = []
+    raised = _raised(boxes)
+    kept: list[tuple[int, str]] = []
+    marks: dict[int, str] = {}
     pending = ""
     for sign in page:
-        if sign.middle is None or sign.text.isspace():
-            pending += sign.text
-            continue
-        x, y = sign.middle
-        if any(box.holds(x, y) for box in cells.get((int(x // CELL), int(y // CELL)), ())):
-            if kept and pending:
-                kept.append("\n" if "\n" in pending or "\r" in pending else " ")
-            kept.append(sign.text)
+        home = None if sign.middle is None or sign.text.isspace() else _home(sign.middle, cells, boxes)
+        if home is None:
+            pending += sign.text if sign.text.isspace() else " "
+        elif home in raised:
+            marks[home] = marks.get(home, "") + sign.text
+        else:
+            space = "\n" if "\n" in pending or "\r" in pending else " " * bool(pending)
+            kept.append((home, (space if kept else "") + sign.text))
             pending = ""
-        elif kept:
-            pending += " "
-    return "".join(kept)
+    return "".join(text for _, text in _with_marks(kept, marks))
 
 
-def _cells(boxes: Iterable[Box]) -> dict[tuple[int, int], list[Box]]:
-    """The boxes by the squares of the page that they touch."""
-    cells: dict[tuple[int, int], list[Box]] = {}
-    for box in boxes:
+def _with_marks(kept: list[tuple[int, str]], marks: dict[int, str]) -> list[tuple[int, str]]:
+    """The characters, each with its box, and the raised marks behind the last of the box before theirs."""
+    for home in sorted(marks):
+        before = [at for at, (index, _) in enumerate(kept) if index == home - 1]
+        kept.insert(before[-1] + 1 if before else 0 if home == 0 else len(kept), (home, marks[home]))
+    return kept
+
+
+def _raised(boxes: Sequence[Box]) -> frozenset[int]:
+    """The boxes that are much lower than most."""
+    heights = sorted(box.bottom - box.top for box in boxes)
+    usual = heights[len(heights) // 2]
+    return frozenset(i for i, box in enumerate(boxes) if box.bottom - box.top < RAISED * usual)
+
+
+def _home(
+    middle: tuple[float, float], cells: dict[tuple[int, int], list[int]], boxes: Sequence[Box]
+) -> int | None:
+    """The box in which a character's middle lies, the smallest if several; None if none."""
+    x, y = middle
+    near = cells.get((int(x // CELL), int(y // CELL)), ())
+    holding = [(boxes[i].bottom - boxes[i].top, i) for i in near if boxes[i].holds(x, y)]
+    return min(holding)[1] if holding else None
+
+
+def _cells(boxes: Sequence[Box]) -> dict[tuple[int, int], list[int]]:
+    """The boxes' indexes by the squares of the page that they touch."""
+    cells: dict[tuple[int, int], list[int]] = {}
+    for index, box in enumerate(boxes):
         for column in range(int(box.x0 // CELL), int(box.x1 // CELL) + 1):
             for row in range(int(box.top // CELL), int(box.bottom // CELL) + 1):
-                cells.setdefault((column, row), []).append(box)
+                cells.setdefault((column, row), []).append(index)
     return cells
 
 
