@@ -1,0 +1,32 @@
+import pytest
+
+from letterdiff.model import Decision, Verdict
+from letterdiff_tui.choice import Choice
+from support.build import comparison
+
+WHOLE = comparison()
+FIRST, SECOND, THIRD = WHOLE.findings
+NEEDS = {SECOND.id: Verdict(SECOND.id, SECOND.relation, Decision.NEEDS_REPLY, "ask them", "x", "")}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("", WHOLE.findings),
+        ("GUARANTEES other", (FIRST,)),
+        ("融資保証", (SECOND,)),
+        ("needs ask", (SECOND,)),
+        ("letters/a.pdf", WHOLE.findings),
+        ("b. speaker", WHOLE.findings),
+        (THIRD.id[:8], (THIRD,)),
+        ("tax bailout", ()),
+    ],
+)
+def test_all_words_have_to_stand_somewhere_in_a_finding(words: str, found: tuple) -> None:
+    assert Choice(words).of(WHOLE, NEEDS) == found
+
+
+def test_topic_and_words_both_have_to_fit() -> None:
+    assert Choice("confirmed", "Tax credit").of(WHOLE, {}) == ()
+    assert Choice(topic="Tax credit").of(WHOLE, {}) == (THIRD,)
+    assert not Choice("  ") and Choice(topic="Tax credit")
