@@ -60,12 +60,26 @@ def test_an_open_detail_and_every_summary_are_displayed() -> None:
     assert shown == ["paragraph: a", "paragraph: b", "paragraph: c"]
 
 
-def test_a_hidden_word_parts_a_paragraph() -> None:
-    assert seen("<p>we do <b hidden>not</b> ask</p>") == [
-        "paragraph: we do",
-        "hidden paragraph: not",
-        "paragraph: ask",
-    ]
+def test_a_hidden_word_is_no_part_of_the_paragraph_around_it() -> None:
+    assert seen("<p>we do <b hidden>not</b> ask</p>") == ["paragraph: we do ask", "hidden paragraph: not"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "hides"),
+    [
+        (".x{display:none}", True),
+        ("/* .x{} */ a{b:c} .y, .x { color:red; display: none }", True),
+        ("@import 'a'; @media print {p{a:b}} #i{visibility:hidden}", True),
+        ("@media print { .x {display:none} }", False),
+        (".js .x{display:none}", False),
+        (".x{display:none} .x{display:block}", False),
+        (".x{display:none", False),
+        ("@media { .x{display:none}", False),
+    ],
+)
+def test_the_page_s_own_style_sheet_hides(sheet: str, hides: bool) -> None:
+    page = f"<style>{sheet}</style><p>a</p><p class='y x' id=i>b</p>"
+    assert seen(page) == ["paragraph: a", "hidden paragraph: b" if hides else "paragraph: b"]
 
 
 @pytest.mark.parametrize(

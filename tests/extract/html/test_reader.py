@@ -70,10 +70,25 @@ def test_a_heading_repeated_in_a_list_of_contents_is_taken_once() -> None:
     assert shown(html.read(page.encode())).count("[heading 2 § Chapter two] Chapter two") == 1
 
 
+def test_a_filing_is_taken_whole() -> None:
+    short = "".join(f"<div>{number}. Please revise page {number}.</div>" for number in range(1, 9))
+    tables = "<table><tr><td>Copper</td><td>29.5</td></tr></table>" * 40
+    document = html.read(f"<body>{short}{tables}<div>Sincerely,</div></body>".encode())
+    assert document.text.startswith("1. Please revise page 1.\n\n2. Please")
+    assert document.text.endswith("Sincerely,")
+
+
 def test_the_second_way_reads_what_stands_there_now() -> None:
     anchor = html.read(b"<p>We do not want loans, we said.</p>").anchor(0, 21)
     assert html.second(b"<p>We do not want loans, we said.</p>", [anchor]) == ("We do not want loans,",)
     assert html.second(b"<p>We do now want loans, we said.</p>", [anchor]) == ("We do now want loans,",)
+
+
+def test_both_ways_leave_out_what_is_not_displayed() -> None:
+    page = b"<style>.x{display:none}</style><p>We <b class=x>do not</b> ask<i style='display:none'>!</i> twice."
+    document = html.read(page)
+    assert document.text.startswith("We ask twice.")
+    assert folded(html.second(page, [document.anchor(0, 13)])[0]) == "Weasktwice."
 
 
 def test_the_second_way_finds_nothing_where_no_path_leads() -> None:

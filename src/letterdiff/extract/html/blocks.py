@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement
 
+from letterdiff.extract.html import seen
 from letterdiff.model import BlockKind
 
 _NO_TEXT = "script style template head title svg iframe object audio video canvas select textarea datalist"
@@ -19,12 +20,7 @@ _IN_LINE = (
     "math meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
 )
 _UNREAD, _INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
-_BESIDE = frozenset(("nav", "menu", "dialog", "aside"))
-_BESIDE_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary"))
-_CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot)(?=$|[\s_-])", re.IGNORECASE)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-LONGEST_MARK = 6
 _KINDS = {"blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
 
 
@@ -77,7 +73,7 @@ class _Frame:
 
 def blocks_of(root: HtmlElement) -> list[DomBlock]:
     """Every block of the page that holds a visible character, in document order."""
-    walk = _Walk()
+    walk = _Walk(seen.hidden_names(root))
     walk.over(root)
     return [block for block in walk.blocks if not block.text.isspace() and block.text]
 
@@ -85,10 +81,12 @@ def blocks_of(root: HtmlElement) -> list[DomBlock]:
 class _Walk:
     """The state of one walk: open elements, the block being filled, counters of rows and cells."""
 
-    def __init__(self) -> None:
+    def __init__(self, unseen: frozenset[str]) -> None:
         self.blocks: list[DomBlock] = []
+        self._unseen = unseen
         self._stack: list[_Frame] = []
-        self._open = False
+        self._shown: DomBlock | None = None
+        self._hidden: DomBlock | None = None
         self._breaks = 0
         self._rows = self._cells = 0
 
@@ -112,14 +110,18 @@ class _Walk:
         if element.tag == "br":
             self._line_break()
         elif not frame.inline:
-            self._open = False
+            self._close()
         if not frame.unread:
             self._text(element.text)
         return frame
 
     def _leave(self) -> None:
         if not self._stack.pop().inline:
-            self._open = False
+            self._close()
+
+    def _close(self) -> None:
+        """What follows belongs to another block."""
+        self._shown = self._hidden = None
 
     def _frame(self, element: HtmlElement) -> _Frame:
         tag = element.tag
@@ -129,12 +131,12 @@ class _Walk:
             inline=tag in _INLINE or tag in _UNREAD or "-" in tag or ":" in tag,
             kind=parent.kind if parent else BlockKind.PARAGRAPH,
             level=parent.level if parent else 0,
-            hidden=(parent is not None and parent.hidden) or _hidden(element),
-            beside=(parent is not None and parent.beside) or _beside(element),
+            hidden=(parent is not None and parent.hidden) or seen.hidden(element, self._unseen),
+            beside=(parent is not None and parent.beside) or seen.beside(element),
             row=parent.row if parent else 0,
             cell=parent.cell if parent else 0,
             linked=(parent is not None and parent.linked) or (tag == "a" and element.get("href") is not None),
-            unread=tag in _UNREAD or note_mark(element),
+            unread=tag in _UNREAD or seen.note_mark(element),
         )
         self._shape(frame, tag, parent)
         return frame
@@ -158,65 +160,27 @@ class _Walk:
     def _line_break(self) -> None:
         self._breaks += 1
         if self._breaks > 1:
-            self._open = False
-        elif self._open:
-            self.blocks[-1].nodes.append(Node(self._stack[-1].element, 0, "\n"))
+            self._close()
+        elif self._shown:
+            self._shown.nodes.append(Node(self._stack[-1].element, 0, "\n"))
 
     def _text(self, text: str | None) -> None:
-        """The next text node of the innermost open element."""
+        """The next text node of the innermost open element; hidden words part no paragraph."""
         if not text or not self._stack:
             return
         frame = self._stack[-1]
         frame.texts += 1
-        if text.isspace() and not self._open:
-            return
+        block = self._hidden if frame.hidden else self._shown
+        if block is None:
+            if text.isspace():
+                return
+            block = DomBlock(frame.kind, frame.level, frame.hidden, frame.beside, frame.row, frame.cell)
+            self.blocks.append(block)
+            self._hidden, self._shown = (block, self._shown) if frame.hidden else (self._hidden, block)
         if not text.isspace():
             self._breaks = 0
-        if self._open and self.blocks[-1].hidden is not frame.hidden:
-            self._open = False
-        if not self._open:
-            self.blocks.append(
-                DomBlock(frame.kind, frame.level, frame.hidden, frame.beside, frame.row, frame.cell)
-            )
-            self._open = True
-        self.blocks[-1].nodes.append(Node(frame.element, frame.texts, text))
-        self.blocks[-1].linked += len(text) if frame.linked else 0
-
-
-def _beside(element: HtmlElement) -> bool:
-    """Whether the element stands beside the page's content: navigation, the page's footer, a consent banner."""
-    tag, get = element.tag, element.get
-    if tag in ("html", "body", "main", "article"):
-        return False
-    if tag == "footer":
-        parent = element.getparent()
-        return parent is not None and parent.tag == "body"
-    named = f"{get('id') or ''} {get('class') or ''}"
-    return tag in _BESIDE or get("role") in _BESIDE_ROLES or _CONSENT.search(named) is not None
-
-
-def note_mark(element: HtmlElement) -> bool:
-    """Whether this is a raised mark that links to a note: no word of the text, though it touches one."""
-    if element.tag != "sup" or len(element.text_content().strip()) > LONGEST_MARK:
-        return False
-    parent = element.getparent()
-    links = [*element.iter("a"), *([parent] if parent is not None and parent.tag == "a" else [])]
-    return any("#" in (link.get("href") or "") for link in links)
-
-
-def _hidden(element: HtmlElement) -> bool:
-    """Whether a browser without scripts would not show the element, or readers aloud would not read it."""
-    get, tag = element.get, element.tag
-    if tag == "noscript" or get("hidden") is not None or (get("aria-hidden") or "").lower() == "true":
-        return True
-    if tag == "dialog" and get("open") is None:
-        return True
-    parent = element.getparent()
-    closed = parent is not None and parent.tag == "details" and parent.get("open") is None
-    if closed and tag != "summary":
-        return True
-    style = get("style")
-    return bool(style and _UNSEEN.search(style))
+        block.nodes.append(Node(frame.element, frame.texts, text))
+        block.linked += len(text) if frame.linked else 0
 
 
 def words(text: str) -> Iterator[re.Match[str]]:

@@ -3,16 +3,22 @@
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from letterdiff.extract.html.blocks import LONGEST_MARK, note_mark
+from letterdiff.extract.html import seen
 from letterdiff.extract.html.parse import parse, text_of
 from letterdiff.model import Anchor, DomRange
 from letterdiff.text import clean
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
 _UNSEEN = frozenset(("script", "style", "template", "head", "title"))
+_HIDDEN = "noscript, [hidden], dialog:not([open]), details:not([open]) > :not(summary)"
+_MARKS = "sup:has(a[href*='#']), a[href*='#'] > sup"
 _PATH = re.compile(r"(?:/[A-Za-z0-9_.*\-]+(?:\[\d+\])?)+/text\(\)\[\d+\]")
 _NEAR = 2000
 """How many visible characters the two trees' texts may have drifted apart at a place."""
@@ -24,15 +30,17 @@ Node = tuple[HtmlElement, bool]
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     """For each anchor the text that Lexbor has at its place; None where the anchor's path leads nowhere.
 
-    Both trees' texts, scripts and styles left out, are laid out as rows of visible characters. The anchor's
-    place is counted in lxml's row; Lexbor's text of the same length is read off at that count, or, where the
-    anchor's characters do not stand exactly there, at their nearest occurrence within 2000 characters.
+    Both trees' texts, without scripts, styles, hidden elements and marks of notes, are laid out as rows of
+    visible characters. The anchor's place is counted in lxml's row; Lexbor's text of the same length is read
+    off at that count, or, where the anchor's characters do not stand exactly there, at their nearest
+    occurrence within 2000 characters. Hidden text is thus found by its own tree alone.
     """
     if not anchors:
         return ()
     root = parse(data).root
-    starts = _starts(root)
-    row = _Row(_lexbor(text_of(data).text))
+    names = seen.hidden_names(root)
+    starts = _starts(root, names)
+    row = _Row(_lexbor(text_of(data).text, names))
     return tuple(_at(root, starts, row, anchor) for anchor in anchors)
 
 
@@ -50,35 +58,50 @@ def _at(root: HtmlElement, starts: dict[Node, int], row: "_Row", anchor: Anchor)
     return row.at(start + len(_visible(node[: place.start])), _visible(anchor.exact))
 
 
-def _starts(root: HtmlElement) -> dict[Node, int]:
-    """For each text node of lxml's tree, how many visible characters stand ahead of it."""
+def _starts(root: HtmlElement, names: frozenset[str]) -> dict[Node, int]:
+    """For each displayed text node of lxml's tree, how many visible characters stand ahead of it."""
     starts: dict[Node, int] = {}
     count = 0
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
-        unseen = event == "start" and (element.tag in _UNSEEN or note_mark(element))
-        if unseen:
-            walker.skip_subtree()
-        elif event == "start":
-            starts[element, False] = count
-            count += len(_visible(element.text or ""))
-        else:
+        if event != "start":
             starts[element, True] = count
             count += len(_visible(element.tail or ""))
+        elif element.tag in _UNSEEN or seen.note_mark(element) or seen.hidden(element, names):
+            walker.skip_subtree()
+        else:
+            starts[element, False] = count
+            count += len(_visible(element.text or ""))
     return starts
 
 
-def _lexbor(text: str) -> Iterator[str]:
-    """The text nodes of Lexbor's tree, in order."""
+def _lexbor(text: str, names: frozenset[str]) -> Iterator[str]:
+    """The displayed text nodes of Lexbor's tree, in order."""
     from selectolax.lexbor import LexborHTMLParser
 
     root = LexborHTMLParser(text).root
-    for mark in root.css("sup:has(a[href*='#']), a[href*='#'] > sup") if root else ():
-        if len(mark.text().strip()) <= LONGEST_MARK:
-            mark.decompose()
-    for node in root.traverse(include_text=True) if root else ():
-        if node.is_text_node and (node.parent is None or node.parent.tag not in _UNSEEN):
+    unseen = _unseen(root, names) if root else frozenset()
+    node, base = root, root.mem_id if root else 0
+    while node is not None:
+        if node.is_text_node:
             yield node.text_content or ""
+        left_out = node.is_element_node and (node.tag in _UNSEEN or node.mem_id in unseen)
+        below = None if left_out else node.child
+        while below is None and node is not None and node.mem_id != base:
+            below = node.next
+            node = node.parent if below is None else node
+        node = below
+
+
+def _unseen(root: "LexborNode", names: frozenset[str]) -> frozenset[int]:
+    """The elements of Lexbor's tree that are not displayed, and marks of notes, by their ids in memory."""
+    nodes = root.css(", ".join([_HIDDEN, *sorted(names)]))
+    nodes += [mark for mark in root.css(_MARKS) if len(mark.text().strip()) <= seen.LONGEST_MARK]
+    nodes += [
+        node for node in root.css("[style]") if seen.UNSEEN_STYLE.search(node.attributes["style"] or "")
+    ]
+    nodes += [node for node in root.css("[aria-hidden='true']") if not node.css_first("p")]
+    return frozenset(node.mem_id for node in nodes)
 
 
 def _visible(text: str) -> str:
@@ -90,12 +113,12 @@ class _Row:
 
     def __init__(self, parts: Iterator[str]) -> None:
         self._text = "".join(parts)
-        seen = ((at, c) for at, c in enumerate(self._text) if not c.isspace() and clean.kept(c))
         self._places = array("Q")
         row: list[str] = []
-        for at, character in seen:
-            self._places.append(at)
-            row.append(character)
+        for at, character in enumerate(self._text):
+            if not character.isspace() and clean.kept(character):
+                self._places.append(at)
+                row.append(character)
         self._row = "".join(row)
 
     def at(self, start: int, exact: str) -> str | None:

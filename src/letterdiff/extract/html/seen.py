@@ -1,0 +1,101 @@
+"""What a page displays: hidden elements, what stands beside the content, marks of notes."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+LONGEST_MARK = 6
+"""Characters that a note's mark has at most."""
+
+UNSEEN_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*(\w+)", re.IGNORECASE)
+_NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_BESIDE = frozenset(("nav", "menu", "dialog", "aside"))
+_BESIDE_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary"))
+_CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot)(?=$|[\s_-])", re.IGNORECASE)
+
+
+def hidden(element: HtmlElement, names: frozenset[str]) -> bool:
+    """Whether a browser without scripts would not show the element; `names` as `hidden_names` gives them."""
+    get, tag = element.get, element.tag
+    if tag == "noscript" or get("hidden") is not None:
+        return True
+    if get("aria-hidden") == "true" and element.find(".//p") is None:
+        return True  # an icon or ornament; whole pages are marked so while a banner lies over them
+    if tag == "dialog" and get("open") is None:
+        return True
+    parent = element.getparent()
+    if parent is not None and parent.tag == "details" and parent.get("open") is None and tag != "summary":
+        return True
+    style = get("style")
+    return bool(style and UNSEEN_STYLE.search(style)) or bool(names and _named(element) & names)
+
+
+def _named(element: HtmlElement) -> frozenset[str]:
+    """The element's classes and id, as selectors."""
+    own = element.get("id")
+    return frozenset([f".{name}" for name in (element.get("class") or "").split()] + [f"#{own}"] * bool(own))
+
+
+def hidden_names(root: HtmlElement) -> frozenset[str]:
+    """Classes and ids that the page's own style sheets do not display, by rules for nothing but that name.
+
+    Rules for a medium or a width are left alone, and so are selectors of more than one part.
+    """
+    unseen: dict[str, bool] = {}
+    for sheet in root.iter("style"):
+        if (sheet.get("media") or "all").strip().lower() not in ("all", "screen"):
+            continue
+        for selectors, body in _rules(_COMMENT.sub(" ", sheet.text or "")):
+            names = [selector.strip() for selector in selectors.split(",")]
+            display = _DISPLAY.search(body)
+            for name in filter(_NAME.fullmatch, names):
+                if display or UNSEEN_STYLE.search(body):
+                    unseen[name] = UNSEEN_STYLE.search(body) is not None
+    return frozenset(name for name, is_unseen in unseen.items() if is_unseen)
+
+
+def _rules(css: str) -> Iterator[tuple[str, str]]:
+    """Selectors and body of each rule that stands outside of any at-rule."""
+    at = 0
+    while (brace := css.find("{", at)) >= 0:
+        selectors = css[at:brace].rpartition(";")[2].strip()
+        end = _behind(css, brace) if selectors.startswith("@") else css.find("}", brace) + 1
+        if end <= brace:
+            return
+        if not selectors.startswith("@"):
+            yield selectors, css[brace + 1 : end - 1]
+        at = end
+
+
+def _behind(css: str, brace: int) -> int:
+    """Where the block that this brace opens is over."""
+    depth = 0
+    for found in re.finditer(r"[{}]", css[brace:]):
+        depth += 1 if found[0] == "{" else -1
+        if depth == 0:
+            return brace + found.end()
+    return 0
+
+
+def beside(element: HtmlElement) -> bool:
+    """Whether the element stands beside the content: navigation, the page's footer, a consent banner."""
+    tag, get = element.tag, element.get
+    if tag in ("html", "body", "main", "article"):
+        return False
+    if tag == "footer":
+        parent = element.getparent()
+        return parent is not None and parent.tag == "body"
+    named = f"{get('id') or ''} {get('class') or ''}"
+    return tag in _BESIDE or get("role") in _BESIDE_ROLES or _CONSENT.search(named) is not None
+
+
+def note_mark(element: HtmlElement) -> bool:
+    """Whether this is a raised mark that links to a note: no word of the text, though it touches one."""
+    if element.tag != "sup" or len(element.text_content().strip()) > LONGEST_MARK:
+        return False
+    parent = element.getparent()
+    links = [*element.iter("a"), *([parent] if parent is not None and parent.tag == "a" else [])]
+    return any("#" in (link.get("href") or "") for link in links)
