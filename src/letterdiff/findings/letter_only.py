@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import answered, can_stand_alone, finding, taken
 from letterdiff.findings.related import REPEATED
-from letterdiff.findings.wording import likeness
+from letterdiff.findings.wording import likeness, says_most_of
 from letterdiff.model import Finding, Passage, Relation, Side
 from letterdiff.stance.positions import asks_of
 from letterdiff.stance.slots.holder import holder_of
@@ -44,7 +44,7 @@ def _repeated(passage: Passage, evidence: Evidence) -> bool:
     statements = {each.id: each for each in evidence.statements}
     near = [statements[each] for each, _ in evidence.nearest(passage, _LOOKED_AT) if each in statements]
     near += [statements[pair.statement] for pair in evidence.pairs if pair.letter == passage.id]
-    return any(likeness(passage, each).share >= REPEATED for each in near)
+    return any(likeness(passage, each).share >= REPEATED or says_most_of(passage, each) for each in near)
 
 
 def _asks(passage: Passage, evidence: Evidence) -> bool:

@@ -13,6 +13,8 @@ _RUN = 3
 """Words in a run; two passages are as alike as the runs they share."""
 FEWEST = 8
 """Words below which likeness is chance or courtesy."""
+_FEW = 5
+"""Telling words in common below which half of a passage is still chance."""
 ALIKE = 0.8
 """The share of the shorter passage's runs that must stand in the longer one."""
 
@@ -43,6 +45,13 @@ def likeness(first: Passage, second: Passage) -> Likeness:
     shorter = min(sum(ours.values()), sum(theirs.values()))
     shared = sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
     return Likeness(round(shared / shorter, 6) if shorter else 0.0, shorter + _RUN - 1 if shorter else 0)
+
+
+def says_most_of(passage: Passage, other: Passage) -> bool:
+    """Whether half of the other passage's telling words, and not too few, stand in this one, in any order."""
+    ours = {token.norm for token in telling(passage.text, passage.language)}
+    theirs = {token.norm for token in telling(other.text, other.language)}
+    return len(ours & theirs) >= max(_FEW, len(theirs) / 2)
 
 
 def parted(first: Passage, second: Passage) -> str:

@@ -45,7 +45,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _DIRECT = re.compile(
-    r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|at)\b)[\w'$%-]+[\s,/]*){0,6}",
+    r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|at)\b)[\w'$%-]+[\s,/]+){0,6}",
     re.IGNORECASE,
 )
 _THE_USE_OF = (

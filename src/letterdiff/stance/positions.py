@@ -37,6 +37,9 @@ _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.TIME, time),
 )
 
+_OTHERS_WORDS = ("reported speech", "quoted speech")
+"""Ends of a rule's name under which the holder is not told by the cue's subject."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -147,6 +150,7 @@ def _position(passage: Passage, reading: _Reading) -> Position:
     slots = tuple(
         Slot(name, answer.value, _span(passage, said.sentence, *answer.span) if answer.span else None)
         for name, rule in _SLOTS
+        if not (name is SlotName.HOLDER and reading.rule.endswith(_OTHERS_WORDS))
         if (answer := rule(said)) and answer.value
     )
     cues = (_span(passage, said.sentence, *cue),)

@@ -35,9 +35,7 @@ _FINITE = re.compile(
 _CONJOINED = re.compile(
     r"(?:,|\band|\bor|;)\s+(?:the |a |an |these |those |such |federal |government )*$", re.IGNORECASE
 )
-_SUBJECT_TAIL = re.compile(
-    r"(?:\s+(?:for|to|of|on|in|by|from|and|or|like|such as|[\w'$%&.-]+)){0,10}\s+$|\s+$|^\s*$", re.IGNORECASE
-)
+_SUBJECT_TAIL = re.compile(r"(?:\s+[\w'$%&.-]+){0,10}\s*")
 _VERBS_IN_TAIL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|that|which|who|we|i|"
     r"they|it|and the|should|must|because|if|but)\b|[;:]",
