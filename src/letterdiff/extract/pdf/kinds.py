@@ -1,5 +1,6 @@
 """What a paragraph is: heading with its level, list item with its depth, footnote, or plain paragraph."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ LARGER = 1.08
 HEADING_LINES = 5
 HEADING_LENGTH = 400
 """Lines and characters: what is longer is a paragraph in bold, not a heading."""
+
+ADDRESS = re.compile(r"https?://|www\.|\S@\S")
+"""An underlined or bold line with a web or mail address is a link, not a heading."""
 
 Style = tuple[float, int]
 """Font size in half points, and how the print is set off: 3 bold capitals, 2 bold, 1 underlined, 0."""
@@ -67,7 +71,7 @@ def heading_style(paragraph: Paragraph, body: float) -> Style | None:
     bold = all(line.bold for line in paragraph.lines)
     underlined = all(line.underlined for line in paragraph.lines)
     larger = size > LARGER * body
-    if not (bold or underlined or larger) or text.rstrip().endswith((",", ";")):
+    if not (bold or underlined or larger) or text.rstrip().endswith((",", ";")) or ADDRESS.search(text):
         return None
     if larger and not bold and text.rstrip().endswith(".") and len(paragraph.lines) > 2:
         return None

@@ -28,9 +28,11 @@ SPACE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The right edge of a region's lines (x in points) and the usual pitch (points) by rounded font size."""
+    """A region's edges (x), the document's commonest size, the usual pitch by rounded size; all in points."""
 
+    left: float
     right: float
+    body: float
     pitches: Mapping[float, float]
 
     def pitch(self, line: Line) -> float | None:
@@ -78,10 +80,10 @@ def runs_on(line: Line, after: Line, right: float) -> bool:
 
 
 def _first_width(line: Line) -> float:
-    """The width of a line's first word, with the pieces glued to it."""
+    """The width of a line's first word, with what cannot be parted from it."""
     end = line.words[0].box.x1
     for word in line.words[1:]:
-        if not word.glued:
+        if not (word.glued or word.tied):
             break
         end = word.box.x1
     return end - line.words[0].box.x0

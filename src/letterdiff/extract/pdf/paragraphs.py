@@ -30,6 +30,12 @@ NEARLY_FULL = 0.85
 LEADER = 2.0
 """Ems: such a gap before a page number leads the eye to it."""
 
+TITLE = 1.35
+"""Times the body's size from which print is a title's, not that of a heading within the text."""
+
+CLOSE = 1.25
+"""Ems between the baselines of one title at most."""
+
 CLOSED = re.compile(r"[.!?:;][\"'”’)\]»]*\d{0,3}$")
 """A line's end that closes a sentence, a footnote mark behind it allowed."""
 
@@ -83,7 +89,7 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
         return True
     if _gap(so_far, line, after, measure) or _other_style(so_far, line, measure):
         return True
-    if _centred(last, line, measure):
+    if _centred(last, line, measure) or _title(last, line, measure):
         return False
     if _leads_to_number(last):
         return True
@@ -135,7 +141,9 @@ def _centred(last: Line, line: Line, measure: Measure) -> bool:
     middle, other = ((x.box.x0 + x.box.x1) / 2 for x in (last, line))
     shifted = abs(last.box.x0 - line.box.x0) > INDENT * line.size
     short = max(last.box.x1, line.box.x1) < measure.right - 2 * line.size
-    return abs(middle - other) < 0.3 * line.size and shifted and short and last.bold == line.bold
+    axis = (measure.left + measure.right) / 2
+    centred = max(abs(middle - other), abs(middle - axis) / 4) < 0.3 * line.size
+    return centred and shifted and short and last.bold == line.bold and marker_of(line) is None
 
 
 def _unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
@@ -154,6 +162,17 @@ def _leads_to_number(line: Line) -> bool:
     number, before = line.words[-1], line.words[-2]
     dots = before.text.endswith(("....", "…")) or before.text in (".", "..")
     return number.text.isdigit() and (dots or number.box.x0 - before.box.x1 > LEADER * line.size)
+
+
+def _title(last: Line, line: Line, measure: Measure) -> bool:
+    """Whether both lines are of one title in large print, which is broken where its words please."""
+    return (
+        line.size > TITLE * measure.body
+        and line.base - last.base < CLOSE * line.size
+        and abs(last.box.x0 - line.box.x0) < INDENT * line.size
+        and marker_of(line) is None
+        and not CLOSED.search(last.text)
+    )
 
 
 def _narrow(so_far: Sequence[Line], line: Line) -> bool:

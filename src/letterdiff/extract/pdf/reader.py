@@ -106,7 +106,7 @@ def _write(builder: Builder, sheets: Sequence[Sheet]) -> None:
               for stack in _stacks(sheet, [lines[i] for i in sorted(mark)], body)]  # fmt: skip
     usage = usage_of(line for stack in stacks for line in stack.lines)
     section = ""
-    for one in told(joined(_placed(stacks)), body):
+    for one in told(joined(_placed(stacks, body)), body):
         heading = one.kind is BlockKind.HEADING
         pieces = list(_pieces(one.placed.paragraph, usage))
         builder.block(one.kind, pieces, level=one.level, section="" if heading else section)
@@ -138,17 +138,18 @@ def _within(segment: Segment, line: Line) -> bool:
     return outer.x0 <= box.x0 and box.x1 <= outer.x1 and outer.top <= box.top and box.bottom <= outer.bottom
 
 
-def _placed(stacks: Sequence[Stack]) -> Iterator[Placed]:
+def _placed(stacks: Sequence[Stack], body: float) -> Iterator[Placed]:
     steps = pitches(stack.lines for stack in stacks)
     wide = right_edge(
         [line for stack in stacks if not stack.column and not stack.note for line in stack.lines]
     )
     for stack in stacks:
         edge = _edge(stack, wide)
+        left = min(line.box.x0 for line in stack.lines)
         parts = (
             notes_of(stack.lines, edge)
             if stack.note
-            else paragraphs_of(stack.lines, Measure(edge, steps), stack.column)
+            else paragraphs_of(stack.lines, Measure(left, edge, body, steps), stack.column)
         )
         for part in parts:
             yield Placed(stack.page, part, stack.note)

@@ -38,6 +38,9 @@ TWICE = 0.1
 UNSEEN = ("", "\u200b", "\ufeff")
 """What is no character to a reader: nothing at all, zero-width spaces, byte order marks."""
 
+NO_BREAK = ("\u00a0", "\u202f", "\u2007")
+"""Spaces at which no line is broken: the words at their sides count as one when a line is measured."""
+
 BOLD = re.compile(r"bold|black|heavy|demi|semibd|,b", re.IGNORECASE)
 
 
@@ -45,8 +48,8 @@ BOLD = re.compile(r"bold|black|heavy|demi|semibd|,b", re.IGNORECASE)
 class Word:
     """A word or a piece of one: `base` is its baseline's y and `size` its font's height, both in points.
 
-    `before` and `after` tell whether the file draws a space next to it; `glued`, known once its line is,
-    whether it continues the word at its left without a space.
+    `before` and `after` tell whether the file draws a space next to it, `tied` whether the one before is a
+    no-break space; `glued`, known once its line is, whether it continues the word at its left without one.
     """
 
     text: str
@@ -57,6 +60,7 @@ class Word:
     upright: bool = True
     before: bool = False
     after: bool = False
+    tied: bool = False
     glued: bool = False
 
     @property
@@ -96,22 +100,22 @@ def _on(one: Glyph, other: Glyph) -> bool:
 def _runs(glyphs: Iterable[Glyph], gap: float) -> Iterator[Word]:
     """Stretches of glyphs without a space, a gap, or a change of line, size or font."""
     run: list[Glyph] = []
-    before = False
+    before = tied = False
     for glyph in glyphs:
         if glyph.text in UNSEEN:
             continue
         if glyph.text.isspace():
             if run:
-                yield _word(run, before, True)
+                yield _word(run, before, True, tied)
                 run = []
-            before = True
+            before, tied = True, glyph.text in NO_BREAK
             continue
         if run and not _same(run[-1], glyph, gap):
-            yield _word(run, before, False)
-            run, before = [], False
+            yield _word(run, before, False, tied)
+            run, before, tied = [], False, False
         run.append(glyph)
     if run:
-        yield _word(run, before, False)
+        yield _word(run, before, False, tied)
 
 
 def _same(last: Glyph, glyph: Glyph, gap: float) -> bool:
@@ -127,11 +131,11 @@ def _same(last: Glyph, glyph: Glyph, gap: float) -> bool:
     )
 
 
-def _word(run: Sequence[Glyph], before: bool, after: bool) -> Word:
+def _word(run: Sequence[Glyph], before: bool, after: bool, tied: bool) -> Word:
     first = run[0]
     text = "".join(glyph.text for glyph in run).translate(LIGATURES)
     box = around(glyph.box for glyph in run)
-    return Word(text, box, first.base, first.size, first.look, first.upright, before, after)
+    return Word(text, box, first.base, first.size, first.look, first.upright, before, after, tied)
 
 
 def told_apart(words: Iterable[Word]) -> Iterator[Word]:
