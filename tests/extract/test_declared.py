@@ -41,6 +41,13 @@ def test_what_is_no_web_address_is_none(text: str) -> None:
     assert declared.address(text) == ""
 
 
+def test_deeply_nested_values_say_nothing() -> None:
+    value: object = "name"
+    for _ in range(5000):
+        value = {"name": [value]}
+    assert declared.one(value) == ""
+
+
 def test_values_become_one_clean_line() -> None:
     assert declared.one(["a\n b", {"name": "c\x1b[31m"}, "a b"]) == "a b, c\\x1b[31m"
     assert declared.one(datetime(2025, 1, 2, 3, tzinfo=UTC)) == "2025-01-02T03:00:00+00:00"

@@ -39,7 +39,7 @@ def test_what_does_not_parse_is_a_note_with_its_line(head: str, line: int) -> No
 
 
 def test_deep_nesting_is_no_crash() -> None:
-    assert "does not parse" in frontmatter.split("---\na: " + "[" * 100_000 + "\n---\nText").note
+    assert "does not parse" in frontmatter.split("---\na: " + "[" * 20_000 + "\n---\nText").note
 
 
 def test_values_that_are_not_what_their_key_asks_for_are_notes() -> None:

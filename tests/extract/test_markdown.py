@@ -34,6 +34,7 @@ def test_lines_count_from_the_top_of_the_file() -> None:
         ('a {{< pdf "x" >}} b\n\n{% raw %}', "a b"),
         ("{{< x >}} not code", "not code"),
         ("# A # b #", "A # b"),
+        (">" * 60 + " deep", "deep"),
         ("> a\nlazy\n> > b", "a lazy\n\nb"),
         ("```\ncode *x*\n```", "code *x*"),
         ("<script>\nx\n</script>\n\ny", "y"),
@@ -66,6 +67,11 @@ def test_places_that_are_not_there_give_nothing() -> None:
 def test_a_file_without_text_says_so() -> None:
     with pytest.raises(Unreadable, match="the file shows no text"):
         markdown.read(b"---\ntitle: T\n---\n\n![x](y.png)\n")
+
+
+@pytest.mark.parametrize("part", ["{{", "{%", "[^", "{:", "&#", "<a '", "**", "!["])
+def test_a_long_line_of_openings_is_read_quickly(part: str) -> None:
+    assert markdown.read((part * 10_000 + " end").encode()).text.endswith("end")
 
 
 @given(st.text(st.sampled_from("ab *_`[]()!<>#-&;\\\n|~^:1.&\"'é日\t"), min_size=1, max_size=60))

@@ -55,12 +55,15 @@ def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
     return Metadata(**fields, fidelity=Fidelity(fidelity) if fidelity else None), tuple(notes)
 
 
-def one(value: object) -> str:
-    """A declared value as one clean line: text, number or date as written, a list's entries with commas."""
+def one(value: object, depth: int = 4) -> str:
+    """A declared value as one clean line: text, number or date as written, a list's entries with commas.
+
+    Of a mapping its `name` counts; what is nested deeper than `depth` says nothing.
+    """
     if isinstance(value, Mapping):
-        return one(value.get("name"))
+        return one(value.get("name"), depth - 1) if depth else ""
     if isinstance(value, list | tuple):
-        entries: Iterable[str] = (one(entry) for entry in value[:50] if not isinstance(entry, list | tuple))
+        entries: Iterable[str] = (one(entry, depth - 1) for entry in value[:50] if depth)
         return ", ".join(dict.fromkeys(filter(None, entries)))
     if value is None or isinstance(value, bool):
         return ""

@@ -12,6 +12,8 @@ from letterdiff.extract.builder import Piece, cut
 from letterdiff.model import Anchor, CueTime, LineRange
 
 _END = re.compile(r"\r\n|\n|\r")
+_REACH = 100
+"""Characters beside an anchor in which its own entities are looked for."""
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -85,6 +87,7 @@ def _between(lines: Sequence[str], before: tuple[int, int], place: LineRange | C
 def _wanted(beside: str, exact: str, *, at_end: bool) -> str:
     """Entities that stand directly beside an anchor's places, as far as the anchor's own text has them."""
     found = ""
+    beside = beside[:_REACH] if at_end else beside[-_REACH:]
     pattern = re.compile(ENTITY.pattern if at_end else f"(?:{ENTITY.pattern})$")
     while match := (pattern.match(beside) if at_end else pattern.search(beside)):
         meant = html.unescape(match[0])

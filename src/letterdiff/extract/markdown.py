@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 READER = "markdown 1"
 
-_UNSHOWN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}|\[\^[^\]\s]+\]|\0")
-_NOTE_BEGINS = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+_UNSHOWN = re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}|\[\^[^\]\s]{1,80}\]|\0")
+_NOTE_BEGINS = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
 _AHEAD = re.compile(r"[\s>*+\-\d.)]*")
 _FILLER = "\uffff"
 """No character at all, so no document keeps it: it holds a line's first place, which a space would indent."""

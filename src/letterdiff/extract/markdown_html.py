@@ -9,7 +9,7 @@ from letterdiff.model import LineRange
 
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template|iframe|svg|video|audio|object|noscript)\b.*?(?:</\1\s*>|\Z)"
-    r"|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*>|<[!?][^>]*>",
+    r"|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+>|<[!?][^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
 _WITHIN = frozenset(("a", "abbr", "b", "br", "cite", "code", "em", "font", "i", "img", "s", "small", "span"))

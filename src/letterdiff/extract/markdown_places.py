@@ -15,7 +15,9 @@ from letterdiff.model import LineRange
 
 _AT = "at"
 """The key in a token's meta: characters of the inline source ahead of the token."""
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,80}\]:[ \t]*")
+_DEEPEST = 80
+"""Containers in one another up to which text is read; mail that was answered often nests deep."""
 _BREAK = re.compile(r"<(?:br|p|/p|div|/div)\b", re.IGNORECASE)
 
 Places = list[tuple[int, int]]
@@ -24,7 +26,7 @@ Places = list[tuple[int, int]]
 
 def parser() -> MarkdownIt:
     """CommonMark with tables, strikethrough and footnotes, whose inline tokens know their place."""
-    made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    made = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     rules = made.inline.ruler.get_active_rules()
     made.inline = _Placing()
     made.inline.ruler.enableOnly(rules)

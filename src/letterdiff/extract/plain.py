@@ -132,7 +132,7 @@ def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     finished = bool(_FINISHED.search(before))
     if _BULLET.match(line.text):
         return finished or bool(_BULLET.match(part[0].text))
-    width = max(len(entry.text) for entry in part)
+    width = max(len(entry.text) for entry in part[-20:])
     return finished and len(part) > 1 and len(before) + len(line.text.split()[0]) + 1 < 0.8 * width
 
 

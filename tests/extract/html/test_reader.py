@@ -85,7 +85,7 @@ def test_the_second_way_reads_what_stands_there_now() -> None:
 
 
 def test_both_ways_leave_out_what_is_not_displayed() -> None:
-    page = b"<style>.x{display:none}</style><p>We <b class=x>do not</b> ask<i style='display:none'>!</i> twice."
+    page = b"<style>.x{display:none}</style><p>We <b class=x>do not</b> ask<i hidden>!</i> twice."
     document = html.read(page)
     assert document.text.startswith("We ask twice.")
     assert folded(html.second(page, [document.anchor(0, 13)])[0]) == "Weasktwice."

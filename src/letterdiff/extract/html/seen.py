@@ -11,6 +11,7 @@ LONGEST_MARK = 6
 UNSEEN_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*(\w+)", re.IGNORECASE)
 _NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
+_BRACE = re.compile(r"[{}]")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _BESIDE = frozenset(("nav", "menu", "dialog", "aside"))
 _BESIDE_ROLES = frozenset(("navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary"))
@@ -73,10 +74,10 @@ def _rules(css: str) -> Iterator[tuple[str, str]]:
 def _behind(css: str, brace: int) -> int:
     """Where the block that this brace opens is over."""
     depth = 0
-    for found in re.finditer(r"[{}]", css[brace:]):
+    for found in _BRACE.finditer(css, brace):
         depth += 1 if found[0] == "{" else -1
         if depth == 0:
-            return brace + found.end()
+            return found.end()
     return 0
 
 
