@@ -78,3 +78,9 @@ def test_no_word_of_these_rooms_accuses() -> None:
         for info in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
             source = inspect.getsource(import_module(info.name))
             assert not ACCUSING.search(source), info.name
+
+
+def test_what_many_sources_have_is_no_finding() -> None:
+    label = "We ask you to note that these are not the words used, and where to find the original."
+    made = evidence(label, *(label for _ in range(4)), topics=())
+    assert findings(made) == ()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from letterdiff.diff.marks import mark
 from letterdiff.findings import joined, letter_only, public_only, related
 from letterdiff.findings.case import Case, Rule, case_of
+from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.order import ordered, rank, see_also
 from letterdiff.findings.relations import RULES, rule_for
@@ -18,9 +19,10 @@ _RELATED = 2
 
 def findings(evidence: Evidence) -> tuple[Finding, ...]:
     """Every finding, ordered; `see_also` leads to those that share a passage."""
-    paired = _sparing(_paired(evidence))
+    often = common(evidence)
+    paired = _sparing(_paired(evidence, often))
     restated = frozenset(f.letter.id for f in paired if f.letter and f.relation is Relation.RESTATED)
-    found = [*paired, *letter_only.findings(evidence, restated), *public_only.findings(evidence)]
+    found = [*paired, *letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
     shown = ordered(found)
     also = see_also(shown)
     return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
@@ -40,17 +42,24 @@ def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> It
         yield Case(letter, statement, pair)
 
 
-def _paired(evidence: Evidence) -> list[Finding]:
-    """The strongest finding of each pair."""
+def _paired(evidence: Evidence, often: frozenset[str]) -> list[Finding]:
+    """The strongest finding of each pair; passages that many sources have need a stance."""
     passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
     found = []
     for pair in joined.pairs(evidence):
         if pair.letter not in passages or pair.statement not in passages:
             continue
         ruled = [(rule, case) for case in cases(pair, passages, evidence) if (rule := rule_for(case))]
-        if ruled:
-            found.append(min((_finding(rule, case) for rule, case in ruled), key=_strength))
+        made = [_finding(rule, case) for rule, case in ruled]
+        if made and (best := min(made, key=_strength)) and not _empty(best, often):
+            found.append(best)
     return found
+
+
+def _empty(finding: Finding, often: frozenset[str]) -> bool:
+    """Whether a finding shows but words that many sources have, and no stance."""
+    stances = [p.stance.sign for p in (finding.letter_position, finding.statement_position) if p]
+    return not any(stances) and any(passage.id in often for passage in finding.passages())
 
 
 def _strength(finding: Finding) -> tuple[object, ...]:

@@ -1,6 +1,5 @@
 """Letter only: an ask or position of the letter that no public passage was found to answer."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from letterdiff.findings.evidence import Evidence
@@ -15,9 +14,8 @@ _LOOKED_AT = 8
 """Public passages, the nearest first, in which the ask's words are looked for."""
 
 
-def findings(evidence: Evidence, restated: frozenset[str]) -> Iterator[Finding]:
-    """At most one a passage; `restated` are letter passages that a public one repeats."""
-    often = _said_often(evidence)
+def findings(evidence: Evidence, restated: frozenset[str], common: frozenset[str]) -> Iterator[Finding]:
+    """At most one a passage; none where a public one repeats it. `common` passages need a topic to count."""
     for passage in evidence.letters:
         if not can_stand_alone(passage) or passage.id in restated:
             continue
@@ -26,17 +24,11 @@ def findings(evidence: Evidence, restated: frozenset[str]) -> Iterator[Finding]:
         for position in silent[:1]:
             reason = f"the letter {position.stance.value} {position.topic}; no public passage names it"
             yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
-        if positions or passage.text in often or not _asks(passage, evidence):
+        if positions or passage.id in common or not _asks(passage, evidence):
             continue
         if not _repeated(passage, evidence):
             reason = "the letter asks for something here; no public passage repeats it"
             yield finding(Relation.LETTER_ONLY, passage, None, reason, evidence)
-
-
-def _said_often(evidence: Evidence) -> frozenset[str]:
-    """Texts that stand in several letters: how an organisation presents itself, not what it asks."""
-    counted = Counter(text for text, _ in {(each.text, each.source) for each in evidence.letters})
-    return frozenset(text for text, count in counted.items() if count > 1)
 
 
 def _repeated(passage: Passage, evidence: Evidence) -> bool:

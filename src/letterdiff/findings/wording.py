@@ -41,7 +41,7 @@ def likeness(first: Passage, second: Passage) -> Likeness:
     """How much of the shorter passage stands word for word in the longer one."""
     if first.language != second.language:
         return Likeness(0.0, 0)
-    ours, theirs = _runs(first.text, first.language), _runs(second.text, second.language)
+    ours, theirs = runs(first), runs(second)
     shorter = min(sum(ours.values()), sum(theirs.values()))
     shared = sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
     return Likeness(round(shared / shorter, 6) if shorter else 0.0, shorter + _RUN - 1 if shorter else 0)
@@ -74,6 +74,11 @@ def _telling_at(passage: Passage, at: int) -> frozenset[str]:
     inside = [span for span in spans if span[0] <= at - passage.anchor.start < span[1]]
     words_of = (passage.text[start:end] for start, end in inside)
     return frozenset(token.norm for text in words_of for token in telling(text, passage.language))
+
+
+def runs(passage: Passage) -> Counter[tuple[str, ...]]:
+    """How often each run of words stands in a passage; not to be changed by the caller."""
+    return _runs(passage.text, passage.language)
 
 
 @lru_cache(maxsize=8192)
