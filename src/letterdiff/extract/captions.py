@@ -32,7 +32,7 @@ def read(data: bytes) -> Document:
     found, notes = _metadata(captions)
     return builder.document(
         data,
-        format="vtt" if captions.signed else "srt",
+        format="vtt",
         reader=READER,
         found=found.or_else(Metadata(fidelity=Fidelity.TRANSCRIPT)),
         notes=(*([decoded.note] if decoded.note else []), *notes, *_lost(captions)),

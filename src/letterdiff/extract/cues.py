@@ -27,12 +27,8 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Captions:
-    """A caption file: header lines and comments (without their mark), cues, and how many lines were lost.
+    """A caption file: header lines and comments (without their mark), cues, and how many lines were lost."""
 
-    `signed` says whether the file begins with WEBVTT.
-    """
-
-    signed: bool
     head: tuple[str, ...]
     comments: tuple[tuple[str, ...], ...]
     cues: tuple[Cue, ...]
@@ -59,7 +55,7 @@ def parse(text_lines: Sequence[str]) -> Captions:
             cues.append(Cue(*_seconds(found), tuple(block[timing + 1 :])))
         else:
             lost += sum(1 for _, line in block if line.strip() and not line.strip().isdigit())
-    return Captions(signed, head, tuple(comments), tuple(cues), lost)
+    return Captions(head, tuple(comments), tuple(cues), lost)
 
 
 def _blocks(text_lines: Sequence[str]) -> Iterator[list[Line]]:
