@@ -13,6 +13,7 @@ ONE_TEXT = frozenset({"txt", "md", "vtt"})
 """Formats whose file is its only text, so that no second rendering of it exists to disagree."""
 
 _ORDER = tuple(State)
+_READ_OTHERWISE = "the file is the same, but this version of letterdiff reads other words: compare again"
 
 
 class Reading(NamedTuple):
@@ -67,7 +68,7 @@ def _spans(place: tuple[int, int], document: Document) -> list[tuple[int, int]]:
 def _checked(anchor: Anchor, reading: Reading, second: Sequence[str | None]) -> tuple[State, str]:
     place = _place(anchor, reading.document)
     if place is None:
-        return State.NOT_FOUND, "the file does not have these words"
+        return State.NOT_FOUND, "not in the file as it is now" if reading.changed else _READ_OTHERWISE
     if reading.changed:
         where = "there" if place == (anchor.start, anchor.end) else "elsewhere in it"
         return State.SOURCE_CHANGED, f"these words still stand {where}"

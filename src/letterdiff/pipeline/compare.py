@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 import letterdiff
-from letterdiff.align.index import build
+from letterdiff.align.index import Index, build
 from letterdiff.align.pairs import pairs_of
 from letterdiff.align.passages import cut
+from letterdiff.extract.pool import Pool
 from letterdiff.findings.evidence import Evidence, positions_by_passage
 from letterdiff.findings.judge import findings
 from letterdiff.library import Library
-from letterdiff.model import Check, Comparison, Finding, Gravity, Passage, Problem, Side, Topic
+from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.read import Read, read
 from letterdiff.pipeline.verify import check_quotes
@@ -18,13 +19,14 @@ from letterdiff.pipeline.verify import check_quotes
 def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Comparison:
     """Compare the library's letters with its statements; same input, same comparison to the byte."""
     topics, faults = library.topics()
-    found = read(library, on_event, workers=workers)
-    evidence = _evidence(found, topics, on_event)
-    on_event(Progress(Step.FIND, 0, 1))
-    judged = findings(evidence)
-    on_event(Progress(Step.FIND, 1, 1))
-    sources = [reading.source for reading in found.readings]
-    checks = check_quotes(library.root, _shown(judged), found.documents, sources, on_event, workers=workers)
+    with Pool(workers) as pool:
+        found = read(library, on_event, pool=pool)
+        evidence = _evidence(found, topics, on_event)
+        on_event(Progress(Step.FIND, 0, 1))
+        judged = findings(evidence)
+        on_event(Progress(Step.FIND, 1, 1))
+        sources = [reading.source for reading in found.readings]
+        checks = check_quotes(library.root, _shown(judged), found.documents, sources, pool, on_event)
     kept, unseen = _seen(judged, checks)
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",
@@ -39,10 +41,8 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
 def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent) -> Evidence:
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
-    on_event(Progress(Step.PAIR, 0, 1))
     index = build((*letters, *statements), topics)
-    pairs = pairs_of(letters, index)
-    on_event(Progress(Step.PAIR, 1, 1))
+    pairs = _pairs(letters, index, on_event)
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
@@ -59,6 +59,18 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent) -> Eviden
         problems=found.problems,
         nearest=nearest,
     )
+
+
+def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple[Pair, ...]:
+    """The pairs of each letter in turn: one letter needs no other, so they may come in any order."""
+    of_letter: dict[str, list[Passage]] = {}
+    for passage in letters:
+        of_letter.setdefault(passage.source, []).append(passage)
+    pairs: list[Pair] = []
+    for done, (name, passages) in enumerate(of_letter.items(), start=1):
+        pairs += pairs_of(passages, index)
+        on_event(Progress(Step.PAIR, done, len(of_letter), name))
+    return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
 
 
 def _passages(found: Read, side: Side) -> tuple[Passage, ...]:

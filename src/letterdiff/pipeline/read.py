@@ -39,12 +39,20 @@ class Read:
         return Overview(self.readings, self.problems)
 
 
-def read(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Read:
-    """Read every source of the library; a file that cannot be read costs itself alone."""
+def read(
+    library: Library, on_event: OnEvent = silent, *, pool: Pool | None = None, workers: int | None = None
+) -> Read:
+    """Read every source of the library; a file that cannot be read costs itself alone.
+
+    `pool` lends workers that other steps use too; without one, this step has `workers` of its own.
+    """
+    if pool is None:
+        with Pool(workers) as own:
+            return read(library, on_event, pool=own)
     scan = library.scan()
     documents: dict[str, Document] = {}
     problems = list(scan.problems)
-    for source, reply in _documents(library, scan.sources, on_event, workers):
+    for source, reply in _documents(library, scan.sources, on_event, pool):
         if isinstance(reply, Document):
             documents[source.name] = reply
         else:
@@ -75,7 +83,7 @@ def read_files(files: Sequence[Path]) -> Iterator[tuple[Source, Document | Probl
 
 
 def _documents(
-    library: Library, sources: Sequence[Source], on_event: OnEvent, workers: int | None
+    library: Library, sources: Sequence[Source], on_event: OnEvent, pool: Pool
 ) -> Iterator[tuple[Source, Document | Problem]]:
     """Each source's document or problem: those in the cache first, then the others as workers finish them."""
     wanted: list[Source] = []
@@ -89,15 +97,14 @@ def _documents(
         on_event(Progress(Step.READ, done, len(sources), source.name))
         yield source, known
     unsaved: CannotWrite | None = None
-    with Pool(workers) as pool:
-        requests = [Extract(str(library.path(s.name)), s.name, s.sha256) for s in wanted]
-        for index, reply in pool.run(requests):
-            source, done = wanted[index], done + 1
-            on_event(Progress(Step.READ, done, len(sources), source.name))
-            if isinstance(reply, Document):
-                unsaved = unsaved or _keep(library, reply)
-            if isinstance(reply, Document | Problem):
-                yield source, reply
+    requests = [Extract(str(library.path(s.name)), s.name, s.sha256) for s in wanted]
+    for index, reply in pool.run(requests):
+        source, done = wanted[index], done + 1
+        on_event(Progress(Step.READ, done, len(sources), source.name))
+        if isinstance(reply, Document):
+            unsaved = unsaved or _keep(library, reply)
+        if isinstance(reply, Document | Problem):
+            yield source, reply
     if unsaved:
         reason = f"what was read could not be kept: {unsaved.reason}"
         yield wanted[0], Problem(unsaved.name, reason, unsaved.next_step, Gravity.NOTE)

@@ -12,6 +12,7 @@ from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
 from letterdiff.model import Check, Comparison, Document, Passage, Problem, Source
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.text.clean import one_line
 
 
 def verify(
@@ -28,9 +29,9 @@ def verify(
                 documents[name] = now
             else:
                 lost[name] = now
-    sources = [comparison.reading(name).source for name in names if name in documents]
-    readable = [passage for passage in passages if passage.source in documents]
-    checks = check_quotes(library.root, readable, documents, sources, on_event, workers=workers)
+        sources = [comparison.reading(name).source for name in names if name in documents]
+        readable = [passage for passage in passages if passage.source in documents]
+        checks = check_quotes(library.root, readable, documents, sources, pool, on_event)
     for passage in passages:
         if passage.source in lost:
             checks[passage.id] = missing(passage, lost[passage.source].reason)
@@ -42,9 +43,8 @@ def check_quotes(
     passages: Iterable[Passage],
     documents: Mapping[str, Document],
     sources: Iterable[Source],
+    pool: Pool,
     on_event: OnEvent = silent,
-    *,
-    workers: int | None = None,
 ) -> dict[str, Check]:
     """Check passages of these sources against their documents and the second engine, file by file.
 
@@ -57,19 +57,18 @@ def check_quotes(
     names = [name for name, own in of_source.items() if own]
     requests = [_second(root, name, documents[name], of_source[name]) for name in names]
     checks: dict[str, Check] = {}
-    with Pool(workers) as pool:
-        for done, (index, reply) in enumerate(pool.run(requests), start=1):
-            name = names[index]
-            on_event(Progress(Step.CHECK, done, len(names), name))
-            texts = reply.texts if isinstance(reply, Texts) else [None] * len(requests[index].anchors)
-            document, second = documents[name], iter(texts)
-            for passage in of_source[name]:
-                quote, context = (
-                    list(islice(second, len(parts(anchor, document))))
-                    for anchor in (passage.anchor, passage.context)
-                )
-                now = Reading(document, quote, context, document.sha256 != was[name])
-                checks[passage.id] = check(passage, now)
+    for done, (index, reply) in enumerate(pool.run(requests), start=1):
+        name = names[index]
+        on_event(Progress(Step.CHECK, done, len(names), name))
+        texts = reply.texts if isinstance(reply, Texts) else [None] * len(requests[index].anchors)
+        document, second = documents[name], iter(texts)
+        for passage in of_source[name]:
+            quote, context = (
+                list(islice(second, len(parts(anchor, document))))
+                for anchor in (passage.anchor, passage.context)
+            )
+            now = Reading(document, quote, context, document.sha256 != was[name])
+            checks[passage.id] = check(passage, now)
     return checks
 
 
@@ -89,7 +88,7 @@ def _now(
         try:
             requests.append(Extract(str(root / name), name, take(root / name, registry.HEAD).sha256))
         except Unfit as fault:
-            yield name, Problem(name, fault.reason, fault.next_step)
+            yield name, Problem(one_line(name), fault.reason, fault.next_step)
     for done, (index, reply) in enumerate(pool.run(requests), start=1):
         on_event(Progress(Step.READ, done, len(requests), requests[index].name))
         if isinstance(reply, Document | Problem):
