@@ -20,7 +20,8 @@ def _cases(language: str) -> list[Any]:
 def _check(case: dict[str, Any], language: str) -> None:
     doc = document(case["text"])
     of = passage(doc, case["text"], "letters/a.pdf", language=language)
-    (found,) = positions_of(of, (TOPIC,), "Example Lab")
+    topic = Topic("Named", (Term(case["topic"], language),)) if "topic" in case else TOPIC
+    (found,) = positions_of(of, (topic,), "Example Lab")
     assert found.stance == case["stance"], found.rule
     for name, value in case.get("slots", {}).items():
         slot = found.slot(SlotName(name))

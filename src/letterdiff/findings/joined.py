@@ -29,6 +29,9 @@ def _added(letter: Passage, known: set[tuple[str, str]], evidence: Evidence) -> 
 
 
 def _sign(statement: Passage, ours: Position, evidence: Evidence) -> int:
+    """The statement's side on the topic; 0 unless one instrument tells that both speak of the same thing."""
     theirs = evidence.position(statement, ours.topic)
-    both_name = theirs and ours.slot(SlotName.INSTRUMENT) and theirs.slot(SlotName.INSTRUMENT)
-    return theirs.stance.sign if theirs and both_name and same_instrument(ours, theirs) else 0
+    if theirs is None or not same_instrument(ours, theirs):
+        return 0
+    named = ours.slot(SlotName.INSTRUMENT) or theirs.slot(SlotName.INSTRUMENT)
+    return theirs.stance.sign if named else 0

@@ -13,7 +13,7 @@ from letterdiff.findings.order import ordered, rank, see_also
 from letterdiff.findings.relations import RULES, rule_for
 from letterdiff.model import Finding, Pair, Passage, Relation, content_id
 
-_RELATED = 2
+_RELATED = 3
 """Findings of no more than 'related' that one letter passage may have."""
 
 

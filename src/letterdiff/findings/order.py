@@ -39,15 +39,19 @@ def group(finding: Finding) -> int:
     return next(index for index, relations in enumerate(_GROUP) if finding.relation in relations)
 
 
-def rank(finding: Finding) -> tuple[int, int, float, int, str]:
-    """Within a kind: opposite, specific, strongly worded, in one's own voice, near in words and in time."""
+def rank(finding: Finding) -> tuple[int, int, int, float, int, str]:
+    """Within a kind: opposite stances first, then what is specific, strongly worded, near in words and time.
+
+    Two stances come before one; 'we' and a holder's own name count as strongly worded.
+    """
     positions = [each for each in (finding.letter_position, finding.statement_position) if each]
     opposite = len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0
+    sided = sum(position.stance.sign != 0 for position in positions)
     specific = sum(position.slot(name) is not None for position in positions for name in _SPECIFIC)
     strong = sum(position.stance in _STRONG for position in positions)
     weight = 2 * specific + strong + 3 * _own_voice(positions)
     score = finding.pair.score if finding.pair else 0.0
-    return (-opposite, -weight, -score, _days(finding), finding.id)
+    return (-opposite, -sided, -weight, -score, _days(finding), finding.id)
 
 
 def why_here(finding: Finding) -> str:

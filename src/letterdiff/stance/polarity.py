@@ -80,6 +80,12 @@ _PASSIVE_FOR = re.compile(
     r"include|support|benefit|come|exist|qualify)\b",
     re.IGNORECASE,
 )
+_MADE_TO_PAY = re.compile(
+    rf"^\s+{_ADVERB}(?:be )?{_ADVERB}(?:left|made|forced|asked|required|expected|obliged|have)? ?(?:to )?"
+    r"(?:carry|pay|bear|cover|shoulder|foot|absorb|underwrite|bail out|rescue|subsidi[sz]e)\b",
+    re.IGNORECASE,
+)
+"""Who is to pay, or not: 'taxpayers should not be left to carry the risk'."""
 _ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
 _IN_ADJUNCT = re.compile(
     r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count "
@@ -170,7 +176,8 @@ def behind(words: str) -> Polarity:
     """What a modal says of its subject: 'should *be abolished*', '*be widened*'; else blurred."""
     if _PASSIVE_AWAY.match(words):
         return Polarity.TURNED
-    return Polarity.KEPT if _PASSIVE_FOR.match(words) else Polarity.BLURRED
+    kept = _PASSIVE_FOR.match(words) or _MADE_TO_PAY.match(words)
+    return Polarity.KEPT if kept else Polarity.BLURRED
 
 
 def japanese(words: str) -> Polarity:
