@@ -2,21 +2,26 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from letterdiff.extract.pdf.lines import Line
 
 HYPHENS = "-\u2010\u00ad"
 TYPESET = 0.02
-"""Share of lines that end in a hyphen from which a document counts as set with automatic hyphenation."""
+"""Share of lines cut at a hyphen from which a document may be set with automatic hyphenation."""
+
+BROKEN = 0.6
+"""Share of the cuts whose second half must be no word of the document for it to count as set so."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _TAIL = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _SUSPENDED = ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o")
 _TIED = re.compile(r"(?<=\S)[-\u2010—–/]$")
+_ADDRESS_PART = re.compile(r"(?:https?:|www\.|/)\S*$|(?:\w+-){3,}$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_GOES_ON = re.compile(r"\S*[/_=?%&#\-.]\S|\d")
 
@@ -37,36 +42,51 @@ class Usage:
     typeset: bool
 
 
-def usage_of(lines: Iterable[Line]) -> Usage:
+def usage_of(lines: Sequence[Line]) -> Usage:
     """The usage that a document's own lines show; words cut by a line's end are left out."""
     words: Counter[str] = Counter()
-    total = cut = 0
     for line in lines:
-        text = line.text.casefold()
-        total += 1
-        cut += bool(_TAIL.search(text))
-        words.update(_WORD.findall(_TAIL.sub("", text)))
-    return Usage(words, cut >= 3 and cut >= TYPESET * total)
+        words.update(_WORD.findall(_TAIL.sub("", line.text.casefold())))
+    cuts = [cut for line, after in pairwise(lines) if (cut := _cut(line.text, after.text))]
+    return Usage(words, _typeset(cuts, words, len(lines)))
+
+
+def _cut(before: str, after: str) -> tuple[str, str] | None:
+    """The halves, casefolded, of a word that a line's end may have cut; None where it cut none."""
+    tail, head = _TAIL.search(before), _HEAD.match(after)
+    if tail is None or head is None or not after[:1].islower() or _ADDRESS_PART.search(before):
+        return None
+    return tail[1].casefold(), head[0].casefold()
+
+
+def _typeset(cuts: Sequence[tuple[str, str]], words: Counter[str], lines: int) -> bool:
+    """Whether the cuts look like a machine's: the words stand joined elsewhere, or the halves are none."""
+    joined = sum(words[tail + head] > words[f"{tail}-{head}"] for tail, head in cuts)
+    kept = sum(words[tail + head] < words[f"{tail}-{head}"] for tail, head in cuts)
+    broken = sum(not words[head] for _, head in cuts)
+    many = len(cuts) >= 3 and len(cuts) >= TYPESET * lines
+    return (joined >= 2 and joined > kept) or (many and broken >= BROKEN * len(cuts))
 
 
 def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
-    """How the line `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
+    """How what stands `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
     if before.endswith("\u00ad"):
         return Seam.DROP_HYPHEN
-    if _ADDRESS.search(before) and not before.endswith("-"):
-        goes_on = full and (_ADDRESS_GOES_ON.match(after) or " " not in after)
+    if _ADDRESS.search(before):
+        goes_on = before.endswith("-") or (full and (_ADDRESS_GOES_ON.match(after) or " " not in after))
         return Seam.NOTHING if goes_on else Seam.SPACE
-    tail, head = _TAIL.search(before), _HEAD.match(after)
-    if tail and head and after[:1].islower():
-        return _lower(tail[1].casefold(), head[0].casefold(), usage)
+    cut = _cut(before, after)
+    if cut is not None:
+        return _lower(*cut, usage)
     return Seam.NOTHING if _TIED.search(before) else Seam.SPACE
 
 
 def _lower(tail: str, head: str, usage: Usage) -> Seam:
-    """The seam at a hyphen before a lower-case letter: as the document writes the word elsewhere."""
+    """The seam at a hyphen before a small letter: as the document writes the word elsewhere."""
     if head in _SUSPENDED:
         return Seam.SPACE
     joined, kept = usage.words[tail + head], usage.words[f"{tail}-{head}"]
     if joined != kept:
         return Seam.DROP_HYPHEN if joined > kept else Seam.NOTHING
-    return Seam.DROP_HYPHEN if usage.typeset else Seam.NOTHING
+    compound = usage.words[tail] and usage.words[head]
+    return Seam.DROP_HYPHEN if usage.typeset and not compound else Seam.NOTHING

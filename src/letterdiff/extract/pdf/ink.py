@@ -15,6 +15,9 @@ Judge = Callable[[Word], bool]
 SCALE = 1.0
 """Pixels a point: at 72 dpi a thin stroke still leaves a trace of grey."""
 
+LARGEST = 2400.0
+"""Pixels: a page longer than this, a poster or a bomb, is drawn at a smaller scale."""
+
 TINY = 1.5
 """Points: print smaller than this cannot be read; the smallest print of contracts is 4."""
 
@@ -45,16 +48,22 @@ def blind(frame: Frame) -> Judge:
     return hidden
 
 
+def scale_of(frame: Frame) -> float:
+    """The pixels a point at which a page is drawn to be looked at."""
+    return min(SCALE, LARGEST / max(frame.width, frame.height, 1.0))
+
+
 def see(frame: Frame, pixels: Any) -> Judge:  # noqa: ANN401 (a numpy array, loaded by who draws)
-    """The judge that looks at the drawn page: rows of grey pixels, `SCALE` a point, 0 black to 255 white."""
+    """The judge that looks at the page drawn at `scale_of`: rows of grey pixels, 0 black to 255 white."""
+    scale = scale_of(frame)
 
     def hidden(word: Word) -> bool:
         if outside(word, frame):
             return True
         box = word.box
         inside = pixels[
-            max(0, int(box.top * SCALE)) : int(box.bottom * SCALE) + 1,
-            max(0, int(box.x0 * SCALE)) : int(box.x1 * SCALE) + 1,
+            max(0, int(box.top * scale)) : int(box.bottom * scale) + 1,
+            max(0, int(box.x0 * scale)) : int(box.x1 * scale) + 1,
         ]
         return not inside.size or _unseen(word, int(inside.min()), int(inside.max()), inside)
 

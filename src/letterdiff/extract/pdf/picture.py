@@ -22,6 +22,9 @@ TALLEST = 3200
 GAP = 6
 """Pixels between the pieces of two pages."""
 
+STRIDE = 2.5
+"""Heights of a word: a wider gap on a line is a gap between columns."""
+
 COLORS = 24
 """Colours of the palette: text, its grey edges and one mark need no more."""
 
@@ -73,7 +76,7 @@ def _marked(image: Any, boxes: Sequence[Box], top: float, scale: float) -> Any: 
 
     tint = Image.new("RGB", image.size, (255, 255, 255))
     brush = ImageDraw.Draw(tint)
-    for box in boxes:
+    for box in _stripes(boxes):
         brush.rectangle(
             [scale * box.x0, scale * (box.top - top), scale * box.x1, scale * (box.bottom - top)], fill=MARK
         )
@@ -86,6 +89,19 @@ def _marked(image: Any, boxes: Sequence[Box], top: float, scale: float) -> Any: 
         width=max(2, round(2 * scale)),
     )
     return image
+
+
+def _stripes(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes with those that follow each other on one line made one, so that the tint has no gaps."""
+    stripes: list[Box] = []
+    for box in boxes:
+        last = stripes[-1] if stripes else None
+        same = last is not None and min(last.bottom, box.bottom) - max(last.top, box.top) > 0
+        if last is not None and same and 0 <= box.x0 - last.x1 < STRIDE * (box.bottom - box.top):
+            stripes[-1] = around((last, box))
+        else:
+            stripes.append(box)
+    return stripes
 
 
 def _stacked(pieces: Sequence[Any]) -> Any:  # noqa: ANN401
