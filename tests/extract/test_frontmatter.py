@@ -1,6 +1,7 @@
 import pytest
 
 from letterdiff.extract import frontmatter, markdown
+from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.frontmatter import FrontMatter
 from letterdiff.model import BlockKind, Fidelity
 
@@ -43,13 +44,12 @@ def test_deep_nesting_is_no_crash() -> None:
 
 
 def test_values_that_are_not_what_their_key_asks_for_are_notes() -> None:
-    front = frontmatter.split("---\nfidelity: foo\ndate: soon\nurl: /a/path\nmood: good\n---\nText")
+    front = frontmatter.split("---\nlang: foo bar\ndate: soon\nurl: /a/path\nmood: good\n---\nText")
     found, notes = front.metadata()
-    assert found.fidelity is None
-    assert found.origin == ""
+    assert (found.language, found.origin) == ("", "")
     assert notes == (
         "front matter: date 'soon' is not a date such as 2025-10-27",
-        "front matter: fidelity 'foo' is not one of verbatim, transcript, translation, ocr, reconstruction",
+        "front matter: lang 'foo bar' is not a language tag such as en or pt-BR",
     )
 
 
@@ -62,3 +62,9 @@ def test_every_field_can_be_declared() -> None:
     assert (found.title, found.author, found.organisation, found.addressee) == ("T", "A", "O", "B")
     assert (found.date, found.language, found.fidelity) == ("2025", "pt-BR", Fidelity.RECONSTRUCTION)
     assert (found.origin, found.archive) == ("https://example.org/a", "https://example.org/b")
+
+
+@pytest.mark.parametrize("text", ["---\nfidelity: invented\n---\nWords.", "---\nfidelity: [ocr\n---\nWords."])
+def test_a_fidelity_that_is_not_clear_costs_the_file(text: str) -> None:
+    with pytest.raises(Unreadable, match="what its fidelity is"):
+        frontmatter.split(text).metadata()

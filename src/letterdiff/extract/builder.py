@@ -7,15 +7,13 @@ from typing import NamedTuple
 from letterdiff.model import (
     Block,
     BlockKind,
-    CueTime,
     Document,
-    DomRange,
-    LineRange,
     Metadata,
     Page,
     Place,
     Run,
 )
+from letterdiff.model.place import part
 from letterdiff.text import clean
 
 SEPARATOR = "\n\n"
@@ -103,7 +101,7 @@ def _plain(text: str) -> str:
 
 
 def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
-    """Fold the pieces into one text and its runs; a run breaks wherever the file's characters were changed."""
+    """Fold the pieces into one text and its runs; a run breaks where the file was changed."""
     text: list[str] = []
     runs: list[Run] = []
     length, pending = 0, False
@@ -118,7 +116,7 @@ def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
             words = piece.text[start:end]
             text.append(words)
             if piece.place is not None:
-                runs.append(Run(length, length + len(words), cut(piece.place, start, end)))
+                runs.append(Run(length, length + len(words), part(piece.place, start, end)))
             length += len(words)
     return "".join(text), tuple(runs)
 
@@ -138,15 +136,3 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
             yield index, index
     if start is not None:
         yield start, len(text)
-
-
-def cut(place: Place, start: int, end: int) -> Place:
-    """The part of a place that its characters `start` to `end` cover; a page box stays whole."""
-    if isinstance(place, DomRange):
-        return DomRange(place.path, place.start + start, place.start + end)
-    if isinstance(place, LineRange):
-        return LineRange(place.line, place.column + start, place.line, place.column + end)
-    if isinstance(place, CueTime):
-        column = place.column
-        return CueTime(place.start, place.end, place.line, column + start, place.line, column + end)
-    return place

@@ -59,5 +59,5 @@ def _metadata(captions: cues.Captions) -> tuple[Metadata, tuple[str, ...]]:
         if block is captions.head or all(pairs):
             for pair in filter(None, pairs):
                 values.setdefault(pair[1].strip().lower(), pair[2])
-    found, notes = declared.metadata(values)
+    found, notes = declared.of_file(values)
     return found, tuple(f"comment: {note}" for note in notes)

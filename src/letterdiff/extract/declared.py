@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
+from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Fidelity, Metadata
 from letterdiff.text import clean
 
@@ -53,6 +54,22 @@ def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
                 notes.append(f"{key} '{short(said)}' is not {_WANTED[name]}")
     fidelity = fields.pop("fidelity", None)
     return Metadata(**fields, fidelity=Fidelity(fidelity) if fidelity else None), tuple(notes)
+
+
+def of_file(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
+    """The metadata that a file declares of itself; Unreadable where its fidelity is declared but not clear.
+
+    Such a file would be quoted without the label that it asks for.
+    """
+    found, notes = metadata(values)
+    if found.fidelity is None and any(str(key).lower() == "fidelity" for key in values):
+        raise unclear_fidelity()
+    return found, notes
+
+
+def unclear_fidelity() -> Unreadable:
+    """The reason and next step for a file that means to declare its fidelity and does not."""
+    return Unreadable("it does not say clearly what its fidelity is", f"write {_WANTED['fidelity']}")
 
 
 def one(value: object, depth: int = 4) -> str:

@@ -25,8 +25,8 @@ class FrontMatter:
     note: str = ""
 
     def metadata(self) -> tuple[Metadata, tuple[str, ...]]:
-        """What the values say of the source, and notes on front matter that says it wrongly."""
-        found, notes = declared.metadata(self.values)
+        """What the values say of the source, and notes on what they say wrongly; Unreadable as `of_file`."""
+        found, notes = declared.of_file(self.values)
         said = [f"front matter: {note}" for note in notes]
         return found, (*([self.note] if self.note else []), *said)
 
@@ -38,7 +38,7 @@ class FrontMatter:
 
 
 def split(text: str) -> FrontMatter:
-    """The front matter of a text, empty where it has none."""
+    """The front matter of a text, empty where it has none; Unreadable where its fidelity is lost in it."""
     head = lines.split(text[:200_000])[: _LONGEST + 2]
     fence = head[0].rstrip() if head else ""
     closing = _FENCES.get(fence, ())
@@ -49,6 +49,8 @@ def split(text: str) -> FrontMatter:
     values, note = _yaml(inside) if fence == "---" else _toml(inside)
     if values is None and not note:
         return FrontMatter()
+    if note and "fidelity" in inside.lower():
+        raise declared.unclear_fidelity()
     return FrontMatter(values or {}, end + 2, note)
 
 

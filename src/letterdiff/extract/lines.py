@@ -8,8 +8,9 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from letterdiff.extract.builder import Piece, cut
+from letterdiff.extract.builder import Piece
 from letterdiff.model import Anchor, CueTime, LineRange
+from letterdiff.model.place import part
 
 _END = re.compile(r"\r\n|\n|\r")
 _REACH = 100
@@ -33,11 +34,11 @@ def pieces(text: str, place: LineRange | CueTime) -> Iterator[Piece]:
         if meant == found[0]:
             continue
         if found.start() > at:
-            yield Piece(text[at : found.start()], cut(place, at, found.start()))
+            yield Piece(text[at : found.start()], part(place, at, found.start()))
         yield Piece(meant, None)
         at = found.end()
     if at < len(text):
-        yield Piece(text[at:], cut(place, at, len(text)))
+        yield Piece(text[at:], part(place, at, len(text)))
 
 
 def second(text: str, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:

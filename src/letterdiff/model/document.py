@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from letterdiff.model.anchor import CONTEXT, Anchor
-from letterdiff.model.place import DomRange, LineRange, Place, Run
+from letterdiff.model.place import Place, Run, part
 from letterdiff.model.source import Metadata
 
 
@@ -101,10 +101,7 @@ class Document:
 
 
 def _clip(run: Run, start: int, end: int) -> Place:
-    """The run's place, cut to the span where the place can be cut (DOM and single-line ranges)."""
-    place, before, after = run.place, max(0, start - run.start), max(0, run.end - end)
-    if isinstance(place, DomRange):
-        return DomRange(place.path, place.start + before, place.end - after)
-    if isinstance(place, LineRange) and place.line == place.end_line:
-        return LineRange(place.line, place.column + before, place.end_line, place.end_column - after)
-    return place
+    """The place of that part of the run which lies in the span."""
+    if start <= run.start and run.end <= end:
+        return run.place
+    return part(run.place, max(start, run.start) - run.start, min(end, run.end) - run.start)

@@ -71,3 +71,18 @@ class Run:
     start: int
     end: int
     place: Place
+
+
+def part(place: Place, start: int, end: int) -> Place:
+    """The part of a run's place that its characters `start` to `end` (from the run's start) cover.
+
+    A page box stays whole; the other kinds are cut, on the one line or in the one node where they stand.
+    """
+    if isinstance(place, DomRange):
+        return DomRange(place.path, place.start + start, place.start + end)
+    if isinstance(place, LineRange):
+        return LineRange(place.line, place.column + start, place.line, place.column + end)
+    if isinstance(place, CueTime):
+        first, last = place.column + start, place.column + end
+        return CueTime(place.start, place.end, place.line, first, place.line, last)
+    return place

@@ -47,7 +47,7 @@ _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+u
 def found(root: HtmlElement) -> tuple[Metadata, tuple[str, ...]]:
     """The page's metadata by its strongest witness each, and notes on metas of ours that say it wrongly."""
     metas = dict(reversed([*_metas(root)]))
-    ours, notes = declared.metadata(
+    ours, notes = declared.of_file(
         {name.removeprefix(OURS): value for name, value in metas.items() if name.startswith(OURS)}
     )
     origin = _canonical(root) or declared.address(metas.get("og:url", ""))
