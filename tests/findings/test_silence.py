@@ -59,3 +59,7 @@ def test_too_little_to_search_is_said_first() -> None:
 def test_public_only_is_a_position_on_a_topic_no_letter_names() -> None:
     found = findings(evidence("The weather is fine.", CREDIT, paired=False))
     assert [(each.relation, each.letter) for each in found] == [(Relation.PUBLIC_ONLY, None)]
+
+
+def test_with_nothing_to_search_nothing_is_said_of_silence() -> None:
+    assert findings(evidence(CREDIT, paired=False)) == ()

@@ -18,11 +18,15 @@ _RELATED = 3
 
 
 def findings(evidence: Evidence) -> tuple[Finding, ...]:
-    """Every finding, ordered; `see_also` leads to those that share a passage."""
+    """Every finding, ordered; `see_also` leads to those that share a passage.
+
+    Where nothing was there to be searched, nothing is said of silence.
+    """
     often = common(evidence)
     paired = _sparing(_paired(evidence, often))
     restated = frozenset(f.letter.id for f in paired if f.letter and f.relation is Relation.RESTATED)
-    found = [*paired, *letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
+    silent = [*letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
+    found = [*paired, *(finding for finding in silent if finding.search and finding.search.words)]
     shown = ordered(found)
     also = see_also(shown)
     return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
