@@ -1,8 +1,6 @@
 from letterdiff.model import Instrument, Metadata, Term, Topic
-from letterdiff.stance.shared import topics_in_common
 from letterdiff.stance.slots.holder import holder_of
 from letterdiff.stance.topics import mentions
-from support.build import document, passage
 
 _CREDIT = (Term("Advanced Manufacturing Investment Credit", "en"), Term("AMIC", "en"))
 TOPICS = (
@@ -39,10 +37,3 @@ def test_we_are_the_organisation_where_the_author_speaks() -> None:
     assert holder_of(meta, "B. Speaker") == "Example Lab"
     assert holder_of(meta, "Interviewer") == "Interviewer"
     assert holder_of(Metadata(author="B. Speaker"), "") == "B. Speaker"
-
-
-def test_topics_in_common_are_the_longest_runs() -> None:
-    first = document("A federal backstop for plants.")
-    second = document("No federal backstop is needed.")
-    pair = (passage(doc, doc.text, "letters/a") for doc in (first, second))
-    assert [topic.name for topic in topics_in_common(*pair)] == ["federal backstop"]
