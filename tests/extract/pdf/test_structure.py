@@ -137,3 +137,12 @@ def test_hyphens_at_a_line_end(before: str, after: str, expected: str) -> None:
 def test_seams_follow_the_documents_own_usage(before: str, after: str, expected: Seam) -> None:
     usage = Usage(Counter(["guarantee", "loan-guarantee", "loan-guarantee", "loan"]), typeset=False)
     assert seam(before, after, usage) is expected
+
+
+def test_a_picture_fonts_letter_before_a_line_is_a_bullet() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 100)
+        put(canvas, 90, 140, "l", font="ZapfDingbats")
+        flow(canvas, WORDS, 140, x=108, width=432)
+
+    assert [block.kind for block in read(paper(page)).blocks] == [PARAGRAPH, BlockKind.LIST_ITEM]

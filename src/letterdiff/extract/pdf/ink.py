@@ -24,6 +24,13 @@ TINY = 1.5
 INVISIBLE = (3, 7)
 """Render modes that paint nothing: neither filled nor stroked, and clip only."""
 
+NARROWEST = 0.5
+"""Ems that are looked at at least: a font that keeps its widths to itself gives boxes without any."""
+
+SOLID = 0.15
+"""Ems looked at around a single character: a filled square has no ground inside its own box. Longer words are
+looked at within their boxes alone, where a bar drawn exactly over them would else pass for their ink."""
+
 CONTRAST = 12
 """Of 255: pale grey print on white differs by at least this; the noise of scaling does not."""
 
@@ -60,14 +67,21 @@ def see(frame: Frame, pixels: Any) -> Judge:  # noqa: ANN401 (a numpy array, loa
     def hidden(word: Word) -> bool:
         if outside(word, frame):
             return True
-        box = word.box
-        inside = pixels[
-            max(0, int(box.top * scale)) : int(box.bottom * scale) + 1,
-            max(0, int(box.x0 * scale)) : int(box.x1 * scale) + 1,
-        ]
+        pad = SOLID * word.size if len(word.text) == 1 else 0.0
+        inside = _cut(pixels, word, pad, scale)
         return not inside.size or _unseen(word, int(inside.min()), int(inside.max()), inside)
 
     return hidden
+
+
+def _cut(pixels: Any, word: Word, pad: float, scale: float) -> Any:  # noqa: ANN401
+    """The drawn page's pixels in a word's box, widened by `pad` points at each side."""
+    box = word.box
+    right = max(box.x1, box.x0 + NARROWEST * word.size) + pad
+    return pixels[
+        max(0, int((box.top - pad) * scale)) : int((box.bottom + pad) * scale) + 1,
+        max(0, int((box.x0 - pad) * scale)) : int(right * scale) + 1,
+    ]
 
 
 def _unseen(word: Word, darkest: int, lightest: int, inside: Any) -> bool:  # noqa: ANN401

@@ -7,6 +7,9 @@ from letterdiff.extract.pdf.lines import Line
 
 BULLET = re.compile(r"[•·▪▫●○◦■□◆◇➢➤►▸‣⁃✓✔∙\uf0b7\uf0a7\uf0d8\uf0a8\uf076\uf0fc]|[o§Øüv–—\-*](?=$)")
 NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)")
+PICTURES = re.compile(r"wingdings|webdings|dingbats|symbol", re.IGNORECASE)
+"""Fonts whose letters are drawn as pictures: a single one before a line is a bullet, whatever its code."""
+
 TAB = 0.45
 """Ems: behind a marker stands more than a word space, or the list has no marker that can be told."""
 
@@ -27,6 +30,8 @@ def marker_of(line: Line) -> Marker | None:
     if follow is None:
         return None
     tabbed = follow.box.x0 - first.box.x1 > TAB * line.size
+    if len(first.text) == 1 and PICTURES.search(first.look.font):
+        return Marker(first.text, True, follow.box.x0, tabbed)
     if BULLET.fullmatch(first.text):
         weak = first.text in "o§Øüv–—-*"
         return None if weak and not tabbed else Marker(first.text, True, follow.box.x0, tabbed)
