@@ -50,7 +50,8 @@ def _whose(passage: Passage, comparison: Comparison) -> str:
 def _position(side: str, position: Position | None) -> Iterator[str]:
     if position:
         cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
-        yield f"{side} {position.stance.value} {position.topic}: {cues} ({position.rule})."
+        topic = position.topic or "something without a named topic"
+        yield f"{side} {position.stance.value} {topic}: {cues} ({position.rule})."
 
 
 def _card(finding: Finding) -> Iterator[str]:

@@ -6,7 +6,7 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import answered, can_stand_alone, finding, taken
 from letterdiff.findings.related import REPEATED
 from letterdiff.findings.wording import likeness, says_most_of
-from letterdiff.model import Finding, Passage, Relation, Side
+from letterdiff.model import Finding, Passage, Position, Relation, Side, Stance
 from letterdiff.stance.positions import asks_of
 from letterdiff.stance.slots.holder import holder_of
 
@@ -24,11 +24,12 @@ def findings(evidence: Evidence, restated: frozenset[str], common: frozenset[str
         for position in silent[:1]:
             reason = f"the letter {position.stance.value} {position.topic}; no public passage names it"
             yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
-        if positions or passage.id in common or not _asks(passage, evidence):
+        if positions or passage.id in common:
             continue
-        if not _repeated(passage, evidence):
+        ask = _ask(passage, evidence)
+        if ask and not _repeated(passage, evidence):
             reason = "the letter asks for something here; no public passage repeats it"
-            yield finding(Relation.LETTER_ONLY, passage, None, reason, evidence)
+            yield finding(Relation.LETTER_ONLY, passage, ask, reason, evidence)
 
 
 def _repeated(passage: Passage, evidence: Evidence) -> bool:
@@ -39,8 +40,9 @@ def _repeated(passage: Passage, evidence: Evidence) -> bool:
     return any(likeness(passage, each).share >= REPEATED or says_most_of(passage, each) for each in near)
 
 
-def _asks(passage: Passage, evidence: Evidence) -> bool:
-    """Whether the passage clearly asks, in its own name, without naming a topic."""
+def _ask(passage: Passage, evidence: Evidence) -> Position | None:
+    """What the passage clearly asks, in its own name, without naming a topic."""
     reading = evidence.reading(passage)
     holder = holder_of(reading.source.meta, passage.speaker) if reading else passage.speaker
-    return bool(asks_of(passage, holder))
+    cues = asks_of(passage, holder)
+    return Position(passage.id, "", Stance.ASKS_FOR, cues, rule="a verb of asking") if cues else None

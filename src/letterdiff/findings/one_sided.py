@@ -39,12 +39,12 @@ def answered(position: Position, other: Side, evidence: Evidence) -> bool:
 
 
 def finding(
-    relation: Relation, passage: Passage, position: Position | None, reason: str, evidence: Evidence
+    relation: Relation, passage: Passage, position: Position, reason: str, evidence: Evidence
 ) -> Finding:
     """The one-sided finding, with the search that found no counterpart."""
     ours = relation is Relation.LETTER_ONLY
     found = search(passage, position, Side.STATEMENT if ours else Side.LETTER, evidence)
-    topic = position.topic if position else ""
+    topic = position.topic
     return Finding(
         id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
         relation=relation,

@@ -12,7 +12,7 @@ THIN = 300
 """Words on the other side below which silence says nothing."""
 
 
-def search(passage: Passage, position: Position | None, other: Side, evidence: Evidence) -> Search:
+def search(passage: Passage, position: Position, other: Side, evidence: Evidence) -> Search:
     """What was searched on the other side for this passage."""
     readings = [reading for reading in evidence.readings if reading.source.side is other]
     return Search(
@@ -24,9 +24,9 @@ def search(passage: Passage, position: Position | None, other: Side, evidence: E
     )
 
 
-def terms_for(passage: Passage, position: Position | None, topics: tuple[Topic, ...]) -> tuple[str, ...]:
+def terms_for(passage: Passage, position: Position, topics: tuple[Topic, ...]) -> tuple[str, ...]:
     """Every term of the position's topic in each language, else the passage's telling words."""
-    topic = next((each for each in topics if position and each.name == position.topic), None)
+    topic = next((each for each in topics if each.name == position.topic), None)
     if topic:
         return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
     found = telling(passage.text, passage.language)
@@ -66,14 +66,14 @@ def _not_searched(other: Side, evidence: Evidence) -> tuple[str, ...]:
     return tuple(sorted({*empty, *lost}))
 
 
-def _nearest(passage: Passage, position: Position | None, other: Side, evidence: Evidence) -> list[Nearest]:
+def _nearest(passage: Passage, position: Position, other: Side, evidence: Evidence) -> list[Nearest]:
     """Those that name the topic first (a counterpart weakly worded), then the nearest by words."""
     passages = {each.id: each for each in evidence.side(other)}
     scores = [
         (each, round(score, 6)) for each, score in evidence.nearest(passage, 2 * NEAREST) if each in passages
     ]
     known = dict(scores)
-    named = [each.id for each in counterparts(position, other, evidence)] if position else []
+    named = [each.id for each in counterparts(position, other, evidence)]
     order = list(dict.fromkeys([*sorted(named, key=lambda each: (-known.get(each, 0.0), each)), *known]))
     return [
         Nearest(passages[each], known.get(each, 0.0), _why_not(passages[each], position, evidence))
@@ -81,9 +81,9 @@ def _nearest(passage: Passage, position: Position | None, other: Side, evidence:
     ]
 
 
-def _why_not(near: Passage, position: Position | None, evidence: Evidence) -> str:
+def _why_not(near: Passage, position: Position, evidence: Evidence) -> str:
     """Why a passage of the other side is not the same, in words."""
-    if position is None:
+    if not position.topic:
         return "near in its words, but it does not repeat what is asked"
     theirs = evidence.position(near, position.topic)
     if theirs and theirs.stance is Stance.MENTIONS:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from letterdiff.model.passage import Passage
 from letterdiff.model.position import Position, Slot, SlotName, Span
+from letterdiff.model.source import Side
 
 
 class Relation(StrEnum):
@@ -132,6 +133,10 @@ class Finding:
     def passages(self) -> tuple[Passage, ...]:
         """The passages that are quoted as this finding's own, the letter's first."""
         return tuple(passage for passage in (self.letter, self.statement) if passage)
+
+    def position(self, side: Side) -> Position | None:
+        """The position of one side's passage, if it takes one."""
+        return self.letter_position if side is Side.LETTER else self.statement_position
 
     def quoted(self) -> tuple[Passage, ...]:
         """Every passage this finding shows words of, the nearest ones of its search included."""

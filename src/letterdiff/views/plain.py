@@ -7,7 +7,7 @@ from letterdiff.text.clean import one_line
 from letterdiff.views import links, wording
 from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import check_of, quoted, short_source_line, shown, source_line
+from letterdiff.views.quote import check_of, quoted, short_source_line, shown, source_line, telling
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
@@ -73,7 +73,8 @@ def _entry(
         source = comparison.reading(passage.source).source
         room = _EXCERPT_LINES * max(20, width - 20)
         label = wording.fidelity_label(source)
-        quote = f"“{excerpt(shown(passage.text), room)}”" + (f" [{label}]" if label else "")
+        words = excerpt(telling(passage, finding.position(side)), room)
+        quote = f"“{words}”" + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
         lines += hanging("", short_source_line(source, passage), width, indent=5)
         lines += _state(passage, comparison, width)

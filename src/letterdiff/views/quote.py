@@ -1,8 +1,10 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
-from letterdiff.model import Check, Comparison, Passage, Source
+from letterdiff.model import Check, Comparison, Passage, Position, Source
 from letterdiff.text.clean import one_line
+from letterdiff.text.sentences import sentences
 from letterdiff.views import links
+from letterdiff.views.cells import CUT
 from letterdiff.views.wording import date_of, fidelity_label, organisation_of, speaker_of, state_label
 
 
@@ -15,6 +17,14 @@ def quoted(passage: Passage, source: Source) -> str:
     """The passage in quotation marks, its label at it where the words are not verbatim."""
     label = fidelity_label(source)
     return f"“{shown(passage.text)}”" + (f" [{label}]" if label else "")
+
+
+def telling(passage: Passage, position: Position | None) -> str:
+    """The passage from the sentence on where its position is taken, for lists; what is left out is marked."""
+    cue = position.cues[0].start - passage.anchor.start if position and position.cues else 0
+    spans = sentences(passage.text, passage.language)
+    start = max((begin for begin, _ in spans if begin <= cue), default=0)
+    return f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
 
 
 def source_line(source: Source, passage: Passage) -> str:

@@ -7,7 +7,8 @@ from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from letterdiff.model import Comparison, Decision, Finding, Relation, Verdict
+from letterdiff.model import Comparison, Decision, Finding, Relation, Side, Verdict
+from letterdiff.views.quote import telling
 from letterdiff.views.wording import speaker_of, title_of, verdict_stands
 from letterdiff_tui.safe import NOTHING, column, isolated, line, row
 
@@ -40,7 +41,9 @@ def told_by(finding: Finding, comparison: Comparison) -> str:
     A side that has one source only goes without saying.
     """
     if finding.relation.one_sided:
-        return f"“{' '.join(finding.passages()[0].text[:SNIPPET].split())}”"
+        side = Side.LETTER if finding.letter else Side.STATEMENT
+        words = telling(finding.passages()[0], finding.position(side))
+        return f"“{' '.join(words[:SNIPPET].split())}”"
     sources = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
     many = [(p, s) for p, s in sources if len(comparison.side(s.side)) > 1] or sources
     return " / ".join(speaker_of(p, source) or title_of(source) for p, source in many)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
-from letterdiff.model import Comparison, Finding, Passage, Side, Source, Verdict
+from letterdiff.model import Comparison, Finding, Passage, Position, Side, Source, Verdict
 from letterdiff.views import links, wording
-from letterdiff.views.quote import check_of
+from letterdiff.views.quote import check_of, telling
 from letterdiff.views.segments import Mark, Segment, marked
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -29,6 +29,7 @@ class Quoted:
     side: Side
     passage: Passage
     source: Source
+    telling: str
     label: str
     state: str
     segments: tuple[Segment, ...]
@@ -39,8 +40,8 @@ class Quoted:
 
     @property
     def beginning(self) -> str:
-        """The first words of the passage, for the list; what is left out is marked."""
-        flat = " ".join(self.passage.text.split())
+        """The first telling words of the passage, for the list; what is left out is marked."""
+        flat = " ".join(self.telling.split())
         if len(flat) <= _EXCERPT:
             return flat
         return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]} […]"
@@ -74,15 +75,21 @@ def card(
 ) -> Card:
     """The card of one finding."""
 
-    def shown(passage: Passage, side: Side, segments: tuple[Segment, ...]) -> Quoted:
-        return _quoted(passage, side, segments, comparison, crops, library)
+    def shown(
+        passage: Passage, side: Side, segments: tuple[Segment, ...], position: Position | None = None
+    ) -> Quoted:
+        return _quoted(passage, side, segments, position, comparison, crops, library)
 
     sides = ((Side.LETTER, finding.letter), (Side.STATEMENT, finding.statement))
     nearest = finding.search.nearest if finding.search else ()
     return Card(
         number,
         finding,
-        tuple(shown(passage, side, marked(finding, side)) for side, passage in sides if passage),
+        tuple(
+            shown(passage, side, marked(finding, side), finding.position(side))
+            for side, passage in sides
+            if passage
+        ),
         tuple(
             (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near.why_not)
             for near in nearest
@@ -112,6 +119,7 @@ def _quoted(
     passage: Passage,
     side: Side,
     segments: tuple[Segment, ...],
+    position: Position | None,
     comparison: Comparison,
     crops: Mapping[str, bytes],
     library: str | None,
@@ -121,6 +129,7 @@ def _quoted(
         side=side,
         passage=passage,
         source=source,
+        telling=telling(passage, position),
         label=wording.fidelity_label(source),
         state=wording.state_label(check_of(comparison, passage)),
         segments=segments,
