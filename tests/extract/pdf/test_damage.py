@@ -15,6 +15,11 @@ def _page(canvas: Canvas) -> None:
     put(canvas, 72, 100, "A line of text.")
 
 
+def _unseen(canvas: Canvas) -> None:
+    canvas.setFillGray(1)
+    _page(canvas)
+
+
 def _locked() -> bytes:
     from reportlab.lib.pdfencrypt import StandardEncryption
 
@@ -28,6 +33,7 @@ def _locked() -> bytes:
         (b"<html>", "it is not a PDF"),
         (b"%PDF-1.7\nnothing else", "the PDF is damaged beyond reading"),
         (paper(lambda canvas: None), "no page has text that a reader sees: it may be a scan"),
+        (paper(_unseen), "the file holds text, but none of it is seen on its pages"),
         (_locked(), "the PDF is encrypted and needs a password"),
     ],
 )

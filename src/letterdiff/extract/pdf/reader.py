@@ -61,6 +61,10 @@ def _no_text(sheets: Sequence[Sheet]) -> Unreadable:
             "the PDF is damaged, and no text can be read from it",
             "download it again, or open it elsewhere and save it anew",
         )
+    if any(sheet.hidden for sheet in sheets):
+        return Unreadable(
+            "the file holds text, but none of it is seen on its pages", "look at the pages: they may need OCR"
+        )
     return Unreadable(
         "no page has text that a reader sees: it may be a scan", "it needs OCR before it can be read"
     )
