@@ -84,3 +84,18 @@ def test_every_run_stands_at_its_place_in_any_markdown(source: str) -> None:
     assert misplaced(document, data) == []
     anchors = [document.anchor(b.start, b.end) for b in document.blocks if b.kind.quotable]
     assert [folded(found) for found in markdown.second(data, anchors)] == [folded(a.exact) for a in anchors]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "said &#8211; in fact",
+        "the &#8220;rental amount&#8221; field",
+        'an [authority](https://x.org/?a=1&amp;b=2 "its own title"). None',
+        "[action?](https://x.org/_(a))\nJoin",
+    ],
+)
+def test_the_second_way_keeps_spaces_beside_entities_and_none_of_links(source: str) -> None:
+    data = source.encode()
+    document = markdown.read(data)
+    assert markdown.second(data, [document.anchor(0, len(document.text))]) == (document.text,)

@@ -16,6 +16,10 @@ _END = re.compile(r"\r\n|\n|\r")
 _REACH = 100
 """Characters beside an anchor in which its own entities are looked for."""
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LINK_END = re.compile(
+    r"""\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)"""
+)
+"""The address and title of a Markdown link: its entities and spaces are none of the text's."""
 
 
 def split(text: str) -> list[str]:
@@ -44,8 +48,7 @@ def pieces(text: str, place: LineRange | CueTime) -> Iterator[Piece]:
 def second(text: str, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     """For each anchor, what the lines hold at its places; None where the file has no such place.
 
-    Where two places are parted by an entity (which no character of the file shows as it is read), the entity
-    is resolved; other markup between two places is left out, and white space or a line's end is one space.
+    An entity between two places (which no character of the file shows as it is read) is resolved.
     """
     lines = split(text)
     return tuple(_held(lines, anchor) for anchor in anchors)
@@ -75,14 +78,19 @@ def _inside(lines: Sequence[str], place: LineRange | CueTime) -> bool:
 
 
 def _between(lines: Sequence[str], before: tuple[int, int], place: LineRange | CueTime) -> str:
+    """What parts two places: entities resolved, white space and line ends as one space, markup as nothing."""
     line, column = before
     if line != place.line:
-        parted = lines[line - 1][column:] + " " + lines[place.line - 1][: place.column]
+        parted = lines[line - 1][column:] + "\n" + lines[place.line - 1][: place.column]
     else:
         parted = lines[line - 1][column : place.column]
-    entities = "".join(html.unescape(entity) for entity in ENTITY.findall(parted))
-    space = " " if any(character.isspace() for character in parted) else ""
-    return entities or space
+    found = ""
+    for piece in re.split(f"({ENTITY.pattern})", _LINK_END.sub("", parted)):
+        if ENTITY.fullmatch(piece):
+            found += html.unescape(piece)
+        elif piece and (piece[0].isspace() or piece[-1].isspace() or "\n" in piece):
+            found += " "
+    return found
 
 
 def _wanted(beside: str, exact: str, *, at_end: bool) -> str:
