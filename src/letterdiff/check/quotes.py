@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Anchor, BlockKind, Check, Document, Passage, State
-from letterdiff.text.profile import folded, normalise, normalise_map, same
+from letterdiff.text.agreement import agreement
+from letterdiff.text.profile import normalise, normalise_map
 
 ONE_TEXT = frozenset({"txt", "md", "vtt"})
 """Formats whose file is its only text, so that no second rendering of it exists to disagree."""
@@ -82,21 +83,8 @@ def _at_its_place(
     if any(block.start < place[1] and place[0] < block.end for block in hidden):
         return State.HIDDEN, "no reader sees these words in the file"
     read = zip(_spans(place, document), second, strict=True)
-    found = [_agreement(document.text[start:end], text) for (start, end), text in read]
+    found = [agreement(document.text[start:end], text) for (start, end), text in read]
     state, note = max(found, key=lambda each: _ORDER.index(each[0]))
     if state is State.VERIFIED and document.format in ONE_TEXT:
         return State.VERIFIED_TEXT, ""
     return state, note
-
-
-def _agreement(exact: str, second: str | None) -> tuple[State, str]:
-    """How one block's part of a quote agrees with the second engine's text at its place."""
-    if second is None:
-        return State.ONE_ENGINE, "the second engine could not read this place"
-    if folded(exact) in folded(second):
-        return State.VERIFIED, ""
-    if normalise(exact) not in normalise(second) and not same(exact, second):
-        return State.ONE_ENGINE, "the second engine reads other words at this place"
-    if len(folded(exact).split(" ")) == len(folded(second).split(" ")):
-        return State.VERIFIED, ""  # they differ in nothing but a hyphen at a line's end
-    return State.SPACING_DIFFERS, "the two engines part the words differently"

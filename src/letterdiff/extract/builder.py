@@ -2,16 +2,21 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from letterdiff.model import (
     Block,
     BlockKind,
+    Cell,
     Document,
     Metadata,
     Page,
     Place,
+    Property,
+    Proposal,
     Run,
+    State,
 )
 from letterdiff.model.place import part
 from letterdiff.text import clean
@@ -31,12 +36,9 @@ class Piece(NamedTuple):
 
 
 class _Written(NamedTuple):
-    kind: BlockKind
     text: str
     runs: tuple[Run, ...]
-    level: int
-    section: str
-    speaker: str
+    block: Block
 
 
 class Builder:
@@ -53,11 +55,15 @@ class Builder:
         level: int = 0,
         section: str = "",
         speaker: str = "",
+        cell: Cell | None = None,
+        mark: str = "",
+        states: tuple[State, ...] = (),
     ) -> bool:
         """Add a block made of these pieces; False where they hold no visible character and none was added."""
         text, runs = _write(pieces)
         if text:
-            self._blocks.append(_Written(kind, text, runs, level, _plain(section), _plain(speaker)))
+            block = Block(kind, 0, 0, level, _plain(section), _plain(speaker), cell, _plain(mark), states)
+            self._blocks.append(_Written(text, runs, block))
         return bool(text)
 
     def document(
@@ -69,17 +75,19 @@ class Builder:
         pages: Iterable[Page] = (),
         found: Metadata | None = None,
         notes: Iterable[str] = (),
+        proposals: Iterable[Proposal] = (),
+        properties: Iterable[Property] = (),
     ) -> Document:
         """The document of the file whose bytes are `data`; `reader` names the reader and its version."""
         parts: list[str] = []
         blocks: list[Block] = []
         runs: list[Run] = []
         at = 0
-        for written in sorted(self._blocks, key=lambda block: not block.kind.quotable):
+        for written in sorted(self._blocks, key=lambda written: not written.block.kind.quotable):
             start = at + (len(SEPARATOR) if parts else 0)
             at = start + len(written.text)
             parts.append(written.text)
-            blocks.append(Block(written.kind, start, at, written.level, written.section, written.speaker))
+            blocks.append(replace(written.block, start=start, end=at))
             runs += [Run(start + run.start, start + run.end, run.place) for run in written.runs]
         text = SEPARATOR.join(parts)
         noted = [f"contains {kind}" for kind in clean.invisible(text)]
@@ -93,6 +101,8 @@ class Builder:
             pages=tuple(pages),
             found=found or Metadata(),
             notes=(*notes, *noted),
+            proposals=tuple(proposals),
+            properties=tuple(properties),
         )
 
 

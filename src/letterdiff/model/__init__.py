@@ -3,7 +3,7 @@
 from letterdiff.model.anchor import Anchor
 from letterdiff.model.check import Check, State
 from letterdiff.model.comparison import SCHEMA, Comparison, Reading
-from letterdiff.model.document import Block, BlockKind, Document, Page
+from letterdiff.model.document import Block, BlockKind, Cell, Document, Page, Property, Proposal
 from letterdiff.model.finding import (
     BothTrue,
     Finding,
@@ -31,6 +31,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "BothTrue",
+    "Cell",
     "Check",
     "Comparison",
     "CueTime",
@@ -52,6 +53,8 @@ __all__ = [
     "Place",
     "Position",
     "Problem",
+    "Property",
+    "Proposal",
     "Reading",
     "Relation",
     "Run",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from letterdiff.model.anchor import CONTEXT, Anchor
+from letterdiff.model.check import State
 from letterdiff.model.place import Place, Run, part
 from letterdiff.model.source import Metadata
 
@@ -20,6 +21,8 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
     TABLE = "table"
     CAPTION = "caption"
+    SALUTATION = "salutation"
+    SIGNATURE = "signature"
     FURNITURE = "furniture"
     HIDDEN = "hidden"
 
@@ -30,11 +33,22 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table's cell stands: which table of the document, row and column, all from 1."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Characters `start` to `end` (exclusive) of the document's text, and what they are.
 
-    `level` is a heading's rank or a list item's depth, from 1; `section` the heading the block stands under;
-    `speaker` who speaks, where the file itself says so turn by turn.
+    `level` is a heading's rank or a list item's depth, from 1; `section` the headings the block stands under,
+    outermost first, joined by ' › '; `speaker` who speaks, where the file itself says so turn by turn. A
+    table is a block a cell. `mark` is a footnote's own mark. `states` are what the reader found when it
+    checked the block with its second engine while reading; none where it did not.
     """
 
     kind: BlockKind
@@ -43,6 +57,9 @@ class Block:
     level: int = 0
     section: str = ""
     speaker: str = ""
+    cell: Cell | None = None
+    mark: str = ""
+    states: tuple[State, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +73,27 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a file seems to say of itself, for a person to accept: never used as metadata by itself.
+
+    `field` is a field of Metadata, or letterhead, docket, subject; `witness` says where it was read in words
+    ('the line “Re:”, page 1'; 'the PDF's document information').
+    """
+
+    field: str
+    value: str
+    witness: str
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A fact about the file as a file: its producer, its dates, whether it was updated after it was made."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One source's text and the map from every character back to its place.
 
@@ -63,7 +101,7 @@ class Document:
     first, in reading order; furniture and hidden blocks stand behind all of them, so that no quote or context
     has to leap over a running head.
     `runs` are in order and do not overlap; only separators between words or blocks lie outside of them.
-    `found` is the metadata the file itself declares; `notes` say what a reader must know (`reason`s).
+    `found` is the metadata the file itself declares; `notes` say what a reader must know.
     """
 
     sha256: str
@@ -75,6 +113,8 @@ class Document:
     pages: tuple[Page, ...] = ()
     found: Metadata = Metadata()
     notes: tuple[str, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    properties: tuple[Property, ...] = ()
 
     def runs_in(self, start: int, end: int) -> Iterator[Run]:
         """The runs that share a character with the span `start` to `end`, in order."""
