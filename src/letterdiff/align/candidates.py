@@ -1,11 +1,9 @@
 """Which statement passages may be a letter passage's counterparts: by words, or by a topic both name."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from letterdiff.align.features import is_prose
-from letterdiff.align.index import SAME_INSTRUMENT, Index
-from letterdiff.align.mentions import Mention, mentions
+from letterdiff.align.index import Index
+from letterdiff.align.shelf import SAME_INSTRUMENT
 from letterdiff.model import BlockKind, Passage, Side
 
 if TYPE_CHECKING:
@@ -23,18 +21,16 @@ SURE = 2.0
 MOST = 12
 """Counterparts that one letter passage may have; the nearest ones are kept."""
 
-
 _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 """Passages beside the text: what they share is mostly a reference, so they need a topic as well."""
 
 
 class Candidate(NamedTuple):
-    """A statement passage's row in the index, its scores beside a letter passage, what the letter names."""
+    """A statement passage and its scores beside a letter passage."""
 
-    row: int
+    statement: Passage
     wording: float
     naming: float
-    named: tuple[Mention, ...]
 
     @property
     def score(self) -> float:
@@ -42,34 +38,34 @@ class Candidate(NamedTuple):
         return round(self.wording + self.naming, 6)
 
 
-def candidates(letter: Passage, index: Index) -> Iterator[Candidate]:
+def candidates(letter: Passage, index: Index) -> list[Candidate]:
     """The counterparts of a letter passage, best first; ties in the order of the passages' ids."""
-    at = index.position.get(letter.id)
-    named = index.named[at] if at is not None else mentions(letter.text, letter.language, index.topics)
-    wording, naming = index.wording(letter.text, letter.language), index.naming(named)
-    found = [
-        Candidate(row, float(wording[row]), float(naming[row]), named)
-        for row in _possible(letter, index, wording, naming)
-        if naming[row] > 0 or wording[row] >= SURE or _shares_enough(letter, index.passages[row], index)
+    shelf, named = index.shelves[Side.STATEMENT], index.about(letter).named
+    wording, naming = shelf.wording(letter.text, letter.language), shelf.naming(named)
+    near = [
+        Candidate(shelf.passages[row], float(wording[row]), float(naming[row]))
+        for row in _near_enough(letter, wording, naming)
     ]
-    found.sort(key=lambda candidate: (-candidate.score, index.passages[candidate.row].id))
-    return iter(found[:MOST])
+    found = [each for each in near if each.naming > 0 or _by_words_alone(letter, each, index)]
+    return sorted(found, key=lambda each: (-each.score, each.statement.id))[:MOST]
 
 
-def _possible(
-    letter: Passage, index: Index, wording: "NDArray[np.float64]", naming: "NDArray[np.float64]"
-) -> list[int]:
+def _near_enough(
+    letter: Passage, wording: "NDArray[np.float64]", naming: "NDArray[np.float64]"
+) -> "NDArray[np.int64]":
     """The rows of statement passages whose scores are high enough."""
     import numpy as np
 
-    beside = letter.kind in _BESIDE
-    named = np.inf if beside else SAME_INSTRUMENT
-    needed = np.where(naming >= named, 0.0, np.where(naming > 0, CUT_SAME_TOPIC, CUT))
-    prose = index.prose & (not beside and is_prose(letter.text, letter.language))
-    enough = (wording >= needed) & (wording + naming > 0) & (prose | (naming > 0))
-    folder = f"{Side.STATEMENT.folder}/"
-    return [int(row) for row in np.flatnonzero(enough) if index.passages[row].source.startswith(folder)]
+    enough = wording >= CUT
+    rows = naming.nonzero()[0]
+    instrument = np.inf if letter.kind in _BESIDE else SAME_INSTRUMENT
+    enough[rows] = (naming[rows] >= instrument) | (wording[rows] >= CUT_SAME_TOPIC)
+    return enough.nonzero()[0]
 
 
-def _shares_enough(letter: Passage, statement: Passage, index: Index) -> bool:
-    return len(index.rare(letter).keys() & index.rare(statement).keys()) >= RARE_WORDS
+def _by_words_alone(letter: Passage, candidate: Candidate, index: Index) -> bool:
+    """Whether two passages that name no topic together are a pair: both prose, their words not by chance."""
+    if letter.kind in _BESIDE or not (index.about(letter).prose and index.about(candidate.statement).prose):
+        return False
+    shared = index.rare(letter).keys() & index.rare(candidate.statement).keys()
+    return candidate.wording >= SURE or len(shared) >= RARE_WORDS

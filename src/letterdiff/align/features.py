@@ -1,14 +1,12 @@
-"""What passages are compared by: telling words and character grams, each as sorted 64-bit keys with counts.
+"""What passages are compared by: telling words, and character grams as sorted 64-bit keys with counts.
 
 A key comes from the characters alone, so that it is the same in every run and on every machine.
 """
 
-import hashlib
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
+from letterdiff.text.commonwords import common_words
 from letterdiff.text.stopwords import courtesy, stop_words
 from letterdiff.text.tokens import Token, telling, words
 
@@ -38,24 +36,6 @@ def telling_tokens(text: str, language: str) -> tuple[Token, ...]:
         for token in telling(plain, language)
         if not polite or plain[token.start : token.end].casefold() not in polite
     )
-
-
-def word_keys(tokens: tuple[Token, ...]) -> "NDArray[np.uint64]":
-    """Each token's form as a key, in the tokens' order."""
-    import numpy as np
-
-    return np.array([_key(token.norm) for token in tokens], dtype=np.uint64)
-
-
-def word_bag(tokens: tuple[Token, ...]) -> "Bag":
-    """The tokens' forms as distinct keys with counts."""
-    return _counted(word_keys(tokens))
-
-
-@lru_cache(maxsize=1)
-def common_keys() -> frozenset[int]:
-    """The keys of every language's everyday words."""
-    return frozenset(_key(word) for language in WITH_COMMON_WORDS for word in common_words(language))
 
 
 def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
@@ -90,11 +70,6 @@ def is_prose(text: str, language: str) -> bool:
 def _subjects(text: str, language: str) -> int:
     """How many different words say what a text is about."""
     return len({token.norm for token in telling_tokens(text, language)} - common_words(language))
-
-
-@lru_cache(maxsize=262144)
-def _key(word: str) -> int:
-    return int.from_bytes(hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _counted(keys: "NDArray[np.uint64]") -> "Bag":

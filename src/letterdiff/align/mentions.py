@@ -33,6 +33,11 @@ def mentions(text: str, language: str, topics: Sequence[Topic]) -> tuple[Mention
     return tuple(sorted(found.values(), key=lambda mention: (order[mention.topic], mention.instrument)))
 
 
+def keys(found: Sequence[Mention]) -> list[tuple[str, str]]:
+    """The topics that are named, directly or by an instrument (empty for the topic), and the instruments."""
+    return sorted({(m.topic, "") for m in found} | {(m.topic, m.instrument) for m in found})
+
+
 def _speaks(term: str, text: str) -> bool:
     """Whether a term of one language is looked for in a text of another: Latin names in Japanese are."""
     term, text = term.partition("-")[0].lower(), text.partition("-")[0].lower()

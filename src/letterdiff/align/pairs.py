@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from letterdiff.align.candidates import Candidate, candidates
+from letterdiff.align.candidates import candidates
 from letterdiff.align.features import telling_tokens
 from letterdiff.align.index import Index
 from letterdiff.model import Pair, Passage
@@ -15,27 +15,27 @@ SHOWN = 4
 def pairs_of(letter: Sequence[Passage], index: Index) -> tuple[Pair, ...]:
     """The pairs of these letter passages, one passage may have several; sorted by score, then by ids."""
     found = [
-        Pair(passage.id, index.passages[each.row].id, each.score, tuple(_reasons(passage, each, index)))
+        Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each.statement, index)))
         for passage in letter
         for each in candidates(passage, index)
     ]
     return tuple(sorted(found, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
 
 
-def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[str]:
-    statement = index.passages[candidate.row]
-    yield from _by_topic(letter, statement, candidate, index)
+def _reasons(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:
+    yield from _by_topic(letter, statement, index)
     phrases = _shared(letter, statement, index)
     if phrases:
         yield f"shares the {'rare words' if len(phrases) > 1 else 'rare word'} {', '.join(phrases)}"
 
 
-def _by_topic(letter: Passage, statement: Passage, candidate: Candidate, index: Index) -> Iterator[str]:
+def _by_topic(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:
     """What both name: an instrument each, else the topic; the two terms where the languages differ."""
-    theirs = {(m.topic, m.instrument): m.term for m in index.named[candidate.row]}
+    ours = index.about(letter).named
+    theirs = {(m.topic, m.instrument): m.term for m in index.about(statement).named}
     topics = {topic for topic, _ in theirs}
     done: set[str] = set()
-    for mention in sorted(candidate.named, key=lambda m: (m.topic, not m.instrument, m.instrument)):
+    for mention in sorted(ours, key=lambda m: (m.topic, not m.instrument, m.instrument)):
         key = (mention.topic, mention.instrument)
         if key not in theirs or (not mention.instrument and mention.topic in done):
             continue
@@ -45,7 +45,7 @@ def _by_topic(letter: Passage, statement: Passage, candidate: Candidate, index: 
         else:
             name = mention.instrument or mention.term
             yield f"both speak of {name} (topic {mention.topic})"
-    for topic in sorted({mention.topic for mention in candidate.named} & topics - done):
+    for topic in sorted({mention.topic for mention in ours} & topics - done):
         yield f"both are on the topic {topic}"
 
 

@@ -1,0 +1,66 @@
+"""One side's passages, ready to be asked how near each is to a text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letterdiff.align.about import About
+from letterdiff.align.features import gram_bag, telling_tokens
+from letterdiff.align.mentions import Mention, keys
+from letterdiff.model import Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from letterdiff.align.grams import Grams
+    from letterdiff.align.words import Words
+
+GRAMS = 2.5
+"""What a character cosine of 1 counts beside words, of which the rarest counts at most 1."""
+SAME_INSTRUMENT, SAME_TOPIC = 1.0, 0.4
+"""What naming the same instrument, or only the same topic, counts beside the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Passages, each a row, in the order of their sources, and what is known of each.
+
+    `by_topic` has the rows that name a topic (instrument empty) or its instrument; too wide ones left out.
+    """
+
+    passages: tuple[Passage, ...]
+    words: "Words"
+    grams: "Grams"
+    about: tuple[About, ...]
+    by_topic: Mapping[tuple[str, str], "NDArray[np.int64]"]
+
+    def wording(self, text: str, language: str) -> "NDArray[np.float64]":
+        """How near each passage is to a text in its words and characters: about 0 for nothing shared.
+
+        The scale is the same for every library: a shared word of the rarest kind counts at most 1.
+        """
+        tokens = telling_tokens(text, language)
+        near = self.words.scores({token.norm for token in tokens})
+        return near + GRAMS * self.grams.scores(gram_bag(tokens, language))
+
+    def naming(self, found: Sequence[Mention]) -> "NDArray[np.float64]":
+        """What each passage gains by naming the same instrument or topic as these mentions."""
+        import numpy as np
+
+        gain = np.zeros(len(self.passages))
+        for topic, instrument in keys(found):
+            rows = self.by_topic.get((topic, instrument))
+            if rows is not None:
+                gain[rows] = np.maximum(gain[rows], SAME_INSTRUMENT if instrument else SAME_TOPIC)
+        return gain
+
+    def between(self, first: int, last: int) -> "Shelf":
+        """The passages from `first` to `last` (exclusive) alone, with the weights of all."""
+        return Shelf(
+            passages=self.passages[first:last],
+            words=self.words.between(first, last),
+            grams=self.grams.between(first, last),
+            about=self.about[first:last],
+            by_topic={k: at[(at >= first) & (at < last)] - first for k, at in self.by_topic.items()},
+        )
