@@ -1,38 +1,74 @@
-"""What the file says of itself: title and author. Its dates tell when the file was made, not the letter."""
+"""What the file says of itself: its document information and its XMP packet.
 
-from collections.abc import Mapping
+Programs fill both in as they please, often with a file's name or a login, so title and author are proposals
+only. The dates tell when the file was made, not the letter. The language alone is taken as it stands: it is
+a tag with a form of its own.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from letterdiff.model import Metadata
+from letterdiff.extract import declared
+from letterdiff.extract.pdf import objects, xmp
+from letterdiff.model import Metadata, Proposal
 from letterdiff.text import clean
+
+INFO = "the PDF's document information"
+PACKET = "the PDF's XMP packet"
 
 LONGEST = 300
 """Characters: a longer title or author is no title or author."""
 
-_MACHINES = (
-    "microsoft word -",
-    "untitled",
-    "unknown",
-    "administrator",
-    "user",
-    "admin",
-    "(anonymous)",
-    "unspecified",
-    "anonymous",
+_MACHINES = re.compile(
+    r"microsoft (?:word|powerpoint|excel) -|untitled|unknown\b|administrator$|users?$|admin$|\(?anonymous\)?$"
+    r"|unspecified|owner$|document\d*$|slide \d+$|powerpoint|print(?:ing)?$|full page",
+    re.IGNORECASE,
 )
 """What programs write where nobody filled the field in."""
 
+_FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|odt|rtf|xlsx?|pptx?|pages|tex|dvi)(?: - Google Docs)?$", re.IGNORECASE)
+_KEYS = {
+    "Title": "title",
+    "Author": "author",
+    "Producer": "producer",
+    "Creator": "creator",
+    "CreationDate": "created",
+    "ModDate": "modified",
+}
 
-def found(info: Mapping[str, Any]) -> Metadata:
-    """Title and author, where the file's info dictionary has sensible ones."""
-    return Metadata(title=_field(info.get("Title")), author=_field(info.get("Author")))
+
+def found(pdf: Any) -> Metadata:  # noqa: ANN401
+    """The metadata that is used without being asked for: the language of the catalog, where it is a tag."""
+    return Metadata(language=declared.language(objects.words(pdf.doc.catalog.get("Lang"))))
 
 
-def _field(value: Any) -> str:  # noqa: ANN401
-    if not isinstance(value, str):
-        return ""
-    text = " ".join(clean.one_line(value.replace("\x00", "")).split())
-    named_by_machine = text.casefold().startswith(_MACHINES) or text.casefold().endswith(
-        (".doc", ".docx", ".indd")
-    )
-    return "" if named_by_machine or len(text) > LONGEST or not any(c.isalpha() for c in text) else text
+def information(pdf: Any) -> Mapping[str, str]:  # noqa: ANN401
+    """Title, author, producer, creator, created, modified of the document information, as it has them."""
+    said = {name: _line(pdf.metadata.get(key)) for key, name in _KEYS.items()}
+    return {name: value for name, value in said.items() if value}
+
+
+def packet(pdf: Any) -> Mapping[str, str]:  # noqa: ANN401
+    """The same of the XMP packet."""
+    return xmp.said(objects.data_of(pdf.doc.catalog.get("Metadata")))
+
+
+def proposals(info: Mapping[str, str], packet: Mapping[str, str]) -> Iterator[Proposal]:
+    """Title and author of the document information and of the packet, where a person may have written them."""
+    for field in ("title", "author"):
+        first, second = _sensible(info.get(field, "")), _sensible(packet.get(field, ""))
+        if first:
+            yield Proposal(field, first, INFO)
+        if second and second != first:
+            yield Proposal(field, second, PACKET)
+
+
+def _sensible(text: str) -> str:
+    machine = _MACHINES.match(text) or _FILE_NAME.search(text)
+    return "" if machine or len(text) > LONGEST or not any(c.isalpha() for c in text) else text
+
+
+def _line(value: Any) -> str:  # noqa: ANN401
+    text = value if isinstance(value, str) else ""
+    return " ".join(clean.one_line(text.replace("\x00", "")[: 10 * LONGEST]).split())

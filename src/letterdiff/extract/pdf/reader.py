@@ -50,7 +50,7 @@ def read(data: bytes, reader: str) -> Document:
         format="pdf",
         reader=reader,
         pages=pages,
-        found=found(pdf.metadata),
+        found=found(pdf),
         notes=tuple(notes_on(sheets)),
     )
 

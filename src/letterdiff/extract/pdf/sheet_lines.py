@@ -1,0 +1,59 @@
+"""The lines of a page as a reader sees them, from a document's blocks: where letters say who, when and why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterdiff.extract.pdf.geometry import Box, around
+from letterdiff.model import BlockKind, Document, PageBox
+
+LARGER = 0.6
+"""Share of a word's height by which it overlaps its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One line of one page: its words, where it stands, and what kind of block it belongs to."""
+
+    text: str
+    box: Box
+    kind: BlockKind
+    block: int
+
+
+def lines_on(document: Document, page: int) -> list[PageLine]:
+    """The seen lines of a page, from its top; what stands in two blocks beside each other is two lines."""
+    found: list[PageLine] = []
+    for index, block in enumerate(document.blocks):
+        if block.kind is not BlockKind.HIDDEN:
+            words = [
+                (document.text[run.start : run.end], _box(run.place))
+                for run in document.runs_in(block.start, block.end)
+                if isinstance(run.place, PageBox) and run.place.page == page
+            ]
+            found += [PageLine(text, box, block.kind, index) for text, box in _lines(words)]
+    return sorted(found, key=lambda line: (round(line.box.top), line.box.x0))
+
+
+def _lines(words: list[tuple[str, Box]]) -> Iterator[tuple[str, Box]]:
+    row: list[tuple[str, Box]] = []
+    for word in words:
+        if row and not _beside(row[-1][1], word[1]):
+            yield _joined(row)
+            row = []
+        row.append(word)
+    if row:
+        yield _joined(row)
+
+
+def _joined(row: list[tuple[str, Box]]) -> tuple[str, Box]:
+    return " ".join(text for text, _ in row), around([box for _, box in row])
+
+
+def _beside(left: Box, right: Box) -> bool:
+    shared = min(left.bottom, right.bottom) - max(left.top, right.top)
+    lower = min(left.bottom - left.top, right.bottom - right.top)
+    return shared > LARGER * lower and right.x0 >= left.x0
+
+
+def _box(place: PageBox) -> Box:
+    return Box(place.x0, place.top, place.x1, place.bottom)
