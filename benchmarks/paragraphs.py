@@ -1,4 +1,4 @@
-"""Draws a sample of blocks beside pictures of their pages, to be read by hand: sentence by sentence, is it right?
+"""Draws a sample of blocks beside pictures of their pages, to be read by hand, sentence by sentence.
 
 Usage: paragraphs.py FOLDER OUT [--letters 20] [--blocks 3] [--seed 1] [--kind KIND]
 
