@@ -32,8 +32,11 @@ _LINE_END = re.compile(
     rf"[^\S{_BREAK}]*[{_BREAK}][\s{_DROPPED}]*(?=[^\W\d_])"
 )
 _SPACE = re.compile(r"\s+")
-_JOIN = "\ufffe"
+JOIN = "\ufffe"
 """Stands for a line-end hyphen while two texts are compared; no normalised text holds it."""
+
+_LINE_FEED = re.compile(rf"[^\S{_BREAK}]*[{_BREAK}]\s*")
+_SPACE_IN_LINE = re.compile(r"[^\S\n]+")
 
 
 class Normalised(NamedTuple):
@@ -62,18 +65,24 @@ def folded(text: str) -> str:
     return _fold(_LINE_END.sub("", text), " ").strip(" ")
 
 
+def in_lines(text: str) -> str:
+    """The text under the profile, but with white space: one space or, at a line's end, one line feed."""
+    lines = _LINE_FEED.sub("\n", _LINE_END.sub(JOIN, text).translate(_CHANGES))
+    return unicodedata.normalize("NFC", _SPACE_IN_LINE.sub(" ", lines)).strip()
+
+
 def same(one: str, other: str) -> bool:
     """Whether two texts are equal under the profile; a line-end hyphen may stand for one or for nothing."""
-    a, b = _fold(_LINE_END.sub(_JOIN, one), ""), _fold(_LINE_END.sub(_JOIN, other), "")
+    a, b = _fold(_LINE_END.sub(JOIN, one), ""), _fold(_LINE_END.sub(JOIN, other), "")
     i = j = 0
     while i < len(a) and j < len(b):
-        if a[i] == b[j] or {a[i], b[j]} in ({_JOIN, "-"}, {_JOIN, "\u2010"}):
+        if a[i] == b[j] or {a[i], b[j]} in ({JOIN, "-"}, {JOIN, "\u2010"}):
             i, j = i + 1, j + 1
-        elif _JOIN in (a[i], b[j]):
-            i, j = i + (a[i] == _JOIN), j + (b[j] == _JOIN)
+        elif JOIN in (a[i], b[j]):
+            i, j = i + (a[i] == JOIN), j + (b[j] == JOIN)
         else:
             return False
-    return not (a[i:] + b[j:]).strip(_JOIN)
+    return not (a[i:] + b[j:]).strip(JOIN)
 
 
 def normalise_map(text: str) -> Normalised:

@@ -1,151 +1,117 @@
-"""The second reading of a PDF's quotes: what pypdfium2 has where pdfplumber's words stand.
+"""The second reading of a PDF's text: what pypdfium2 has where pdfplumber's words stand.
 
 It shares no code with the first reading but the page's frame, so that an error of one is not the other's.
 """
 
-import ctypes
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-import pypdfium2.raw as pdfium
-
-from letterdiff.extract.pdf.engine import ENGINE_ERRORS, engine, frame, page_of
+from letterdiff.extract.pdf.boxes import Lookup, raised
+from letterdiff.extract.pdf.engine import engine
 from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.raised import Part, respaced
+from letterdiff.extract.pdf.signs import Sign, signs_of
 from letterdiff.model import Anchor, PageBox
 
 PAD = 0.75
 """Points that a word's box is widened by at each side: engines round a glyph's advance differently."""
 
-CELL = 24.0
-"""Points: the side of the squares by which boxes are looked up."""
 
-RAISED = 0.85
-"""A box lower than this share of the usual one holds a raised mark; padding makes the share high."""
+class Second:
+    """A file as the second engine reads it; pages are read when they are asked for, and a few are kept."""
 
-HYPHEN_AT_LINE_END = ("\x02", "\ufffe")
-"""What pdfium writes for a hyphen that ends a line."""
+    KEPT = 4
+    """Pages kept at once: quotes come in the order of the text, footnotes a page or two behind."""
 
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 (the file as `engine.engine` opened it)
+        self._document = document
+        self._pages: dict[int, tuple[Sign, ...] | None] = {}
 
-class _Sign(NamedTuple):
-    """A character that the engine has, and the middle of its box; None where it made the character up."""
+    def text(self, anchor: Anchor) -> str | None:
+        """The engine's text inside the anchor's page boxes, pages on lines of their own; None where it fails.
 
-    text: str
-    middle: tuple[float, float] | None
+        White space beside a raised mark is the anchor's own: raising sets the mark apart, spaces or not.
+        """
+        boxes: dict[int, list[Box]] = {}
+        for place in anchor.places:
+            if isinstance(place, PageBox):
+                boxes.setdefault(place.page, []).append(
+                    Box(place.x0 - PAD, place.top - PAD, place.x1 + PAD, place.bottom + PAD)
+                )
+        parts: list[Part] = []
+        for number, on_page in boxes.items():
+            page = self._signs(number)
+            if page is None:
+                return None
+            inside = _inside(page, on_page)
+            if parts and inside:
+                inside[0] = inside[0]._replace(space="\n")
+            parts += inside
+        return respaced(anchor.exact, parts) if boxes else None
+
+    def _signs(self, number: int) -> tuple[Sign, ...] | None:
+        if number not in self._pages:
+            while len(self._pages) >= self.KEPT:
+                del self._pages[next(iter(self._pages))]
+            self._pages[number] = signs_of(self._document, number)
+        return self._pages[number]
 
 
 def texts(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
-    """The engine's text inside each anchor's page boxes, pages on lines of their own; None where it fails."""
+    """The engine's text at each anchor; None where it cannot read."""
     document = engine(data)
     if document is None:
         return (None,) * len(anchors)
-    numbers = {place.page for anchor in anchors for place in anchor.places if isinstance(place, PageBox)}
-    signs = {number: _signs(document, number) for number in sorted(numbers)}
-    found = tuple(_text(anchor, signs) for anchor in anchors)
+    second = Second(document)
+    found = {index: second.text(anchors[index]) for index in sorted(range(len(anchors)), key=_page(anchors))}
     document.close()
-    return found
+    return tuple(found[index] for index in range(len(anchors)))
 
 
-def _text(anchor: Anchor, signs: dict[int, tuple[_Sign, ...] | None]) -> str | None:
-    boxes: dict[int, list[Box]] = {}
-    for place in anchor.places:
-        if isinstance(place, PageBox):
-            boxes.setdefault(place.page, []).append(
-                Box(place.x0 - PAD, place.top - PAD, place.x1 + PAD, place.bottom + PAD)
-            )
-    parts: list[str] = []
-    for number, on_page in boxes.items():
-        page = signs[number]
-        if page is None:
-            return None
-        parts.append(_inside(page, on_page))
-    return "\n".join(parts) if parts else None
+def _page(anchors: Sequence[Anchor]) -> Any:  # noqa: ANN401
+    """A key that puts anchors into the order of the pages where they begin."""
+
+    def key(index: int) -> int:
+        return next((p.page for p in anchors[index].places if isinstance(p, PageBox)), 0)
+
+    return key
 
 
-def _inside(page: Iterable[_Sign], boxes: Sequence[Box]) -> str:
+def _inside(page: Iterable[Sign], boxes: Sequence[Box]) -> list[Part]:
     """The page's characters whose middle lies in one of the boxes, with the white space between them.
 
     They stand in the engine's order, but for raised marks: files draw those after their line or page.
     """
-    cells = _cells(boxes)
-    raised = _raised(boxes)
-    kept: list[tuple[int, str]] = []
-    marks: dict[int, str] = {}
+    lookup, small = Lookup(boxes), raised(boxes)
+    kept: list[tuple[int, Part]] = []
+    marks: dict[int, list[Part]] = {}
     pending = ""
-    for sign in page:
-        home = None if sign.middle is None or sign.text.isspace() else _home(sign.middle, cells, boxes)
+    for text, middle in page:
+        home = None if middle is None else lookup.home(*middle)
         if home is None:
-            pending += sign.text if sign.text.isspace() else " "
-        elif home in raised:
-            marks[home] = marks.get(home, "") + sign.text
+            pending += text if text.isspace() else " "
+        elif home in small:
+            marks.setdefault(home, []).append(Part("", text, True))
         else:
             space = "\n" if "\n" in pending or "\r" in pending else " " * bool(pending)
-            kept.append((home, (space if kept else "") + sign.text))
+            kept.append((home, Part(space if kept else "", text, False)))
             pending = ""
-    return "".join(text for _, text in _with_marks(kept, marks))
+    return _with_marks(kept, marks)
 
 
-def _with_marks(kept: list[tuple[int, str]], marks: dict[int, str]) -> list[tuple[int, str]]:
+def _with_marks(kept: list[tuple[int, Part]], marks: dict[int, list[Part]]) -> list[Part]:
     """The characters, each with its box, and the raised marks behind the last of the box before theirs."""
+    last: dict[int, int] = {home: at for at, (home, _) in enumerate(kept)}
+    behind: dict[int, list[Part]] = {}
+    front: list[Part] = []
     for home in sorted(marks):
-        before = [at for at, (index, _) in enumerate(kept) if index == home - 1]
-        kept.insert(before[-1] + 1 if before else 0 if home == 0 else len(kept), (home, marks[home]))
-    return kept
-
-
-def _raised(boxes: Sequence[Box]) -> frozenset[int]:
-    """The boxes that are much lower than most."""
-    heights = sorted(box.bottom - box.top for box in boxes)
-    usual = heights[len(heights) // 2]
-    return frozenset(i for i, box in enumerate(boxes) if box.bottom - box.top < RAISED * usual)
-
-
-def _home(
-    middle: tuple[float, float], cells: dict[tuple[int, int], list[int]], boxes: Sequence[Box]
-) -> int | None:
-    """The box in which a character's middle lies, the smallest if several; None if none."""
-    x, y = middle
-    near = cells.get((int(x // CELL), int(y // CELL)), ())
-    holding = [(boxes[i].bottom - boxes[i].top, i) for i in near if boxes[i].holds(x, y)]
-    return min(holding)[1] if holding else None
-
-
-def _cells(boxes: Sequence[Box]) -> dict[tuple[int, int], list[int]]:
-    """The boxes' indexes by the squares of the page that they touch."""
-    cells: dict[tuple[int, int], list[int]] = {}
-    for index, box in enumerate(boxes):
-        for column in range(int(box.x0 // CELL), int(box.x1 // CELL) + 1):
-            for row in range(int(box.top // CELL), int(box.bottom // CELL) + 1):
-                cells.setdefault((column, row), []).append(index)
-    return cells
-
-
-def _signs(document: Any, number: int) -> tuple[_Sign, ...] | None:  # noqa: ANN401
-    """The page's characters in the engine's order, or None where it cannot read the page."""
-    page = page_of(document, number)
-    if page is None:
-        return None
-    try:
-        shown, text = frame(page), page.get_textpage()
-    except ENGINE_ERRORS:
-        return None
-    left, right, low, high = (ctypes.c_double() for _ in range(4))
-    sides = tuple(ctypes.byref(side) for side in (left, right, low, high))
-    found: list[_Sign] = []
-    for index in range(text.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(text.raw, index)
-        if pdfium.FPDFText_IsGenerated(text.raw, index) == 1 or not pdfium.FPDFText_GetCharBox(
-            text.raw, index, *sides
-        ):
-            found.append(_Sign(_character(code), None))
-            continue
-        middle = shown.point((left.value + right.value) / 2, (low.value + high.value) / 2)
-        found.append(_Sign(_character(code), middle))
-    text.close()
-    page.close()
-    return tuple(found)
-
-
-def _character(code: int) -> str:
-    """The character of a code unit; a hyphen where the engine marks one at a line's end."""
-    text = chr(code) if code < 0x110000 else ""
-    return "-\n" if text in HYPHEN_AT_LINE_END else text
+        before = home - 1
+        while before in marks:
+            before -= 1
+        at = last.get(before, len(kept) - 1) if before >= 0 else -1
+        (behind.setdefault(at, []) if at >= 0 else front).extend(marks[home])
+    parts = list(front)
+    for at, (_, part) in enumerate(kept):
+        parts.append(part)
+        parts += behind.get(at, ())
+    return parts
