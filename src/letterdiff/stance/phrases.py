@@ -3,18 +3,21 @@
 import re
 
 _STOP = (
-    r"of|for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|"
-    r"where|when|while|because|"
-    r"since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|"
-    r"must|should|shall|do|does|"
-    r"did|not|we|i|they|it|he|she|this year|last year|next year|these|those|there|none|nobody|provided|"
-    r"except|other|within|during|"
-    r"after|before|until|without|whenever|against|between|among|around|alone|only"
+    r"for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|"
+    r"where|when|while|because|since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|"
+    r"would|can|could|may|might|must|should|shall|do|does|did|not|we|i|they|it|he|she|this year|last year|"
+    r"next year|these|those|there|none|nobody|provided|except|other|within|during|after|before|until|without|"
+    r"whenever|against|between|among|around|alone|only"
 )
-_EDGE = re.compile(rf"[,.;:()\[\]“”\"!?—–]|\s(?:{_STOP})\b|\s-\s", re.IGNORECASE)
+_EDGE = re.compile(
+    rf"[,;:()\[\]“”\"!?—–]|(?<!\b\w)(?<!\d)\.(?![a-z])|\.$|\s(?:{_STOP})\b|\s-\s", re.IGNORECASE
+)
+_NO_NOUN = re.compile(rf"(?:of|and|or|{_STOP})\b", re.IGNORECASE)
+"""What opens no noun phrase: 'committed to X *for* fabs'."""
 _AND = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
 _DETERMINER = re.compile(
-    r"^(?:(?:the|a|an|any|all|some|such|these|those|this|that|each|every|its own|own|other|more|most|many|"
+    r"^(?:(?:(?:all|any|both|each|many|most|some) of|"
+    r"the|a|an|any|all|some|such|these|those|this|that|each|every|its own|own|other|more|most|many|"
     r"both|certain)\s+)+",
     re.IGNORECASE,
 )
@@ -23,6 +26,7 @@ _VERBISH = re.compile(r"^(?:[a-z]+(?:s|ed|ing)?)$")
 LONGEST = 8
 """Words that a noun phrase may have before it is taken for something else."""
 
+_SMALL = ("and", "or", "of", "the")
 _JOINED = re.compile(r"\bdata[ -]cent(?:er|re)")
 _FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
 
@@ -35,7 +39,7 @@ def noun_phrase(text: str, start: int) -> tuple[int, int] | None:
     first = start + (head.end() if head else 0)
     end = _before_and(text, first, end)
     words = text[first:end].split()
-    if not words or len(words) > LONGEST or not _WORD.match(words[0]):
+    if _NO_NOUN.match(text, first) or not words or len(words) > LONGEST or not _WORD.match(words[0]):
         return None
     return first, first + len(text[first:end].rstrip())
 
@@ -62,7 +66,7 @@ def normal(phrase: str, holder: str = "") -> str:
 
 def words(value: str) -> frozenset[str]:
     """The words of a normal form, plural and possessive endings dropped, for comparing two of them."""
-    return frozenset(_singular(word) for word in _WORD.findall(value.casefold()) if word not in ("and", "or"))
+    return frozenset(_singular(word) for word in _WORD.findall(value.casefold()) if word not in _SMALL)
 
 
 def _singular(word: str) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 from letterdiff.stance.phrases import normal, noun_phrase, noun_phrase_before
 from letterdiff.stance.slots.said import Answer, Said
+from letterdiff.stance.slots.time import NUMBER
 
 Found = tuple[int, int] | None
 
 _LIST_REST = (
-    r"(?:,? ?(?:and|or|,)? (?!for\b|to\b|is\b|are\b|that\b|which\b|be\b|and\b|or\b)[\w$%-]+(?: (?!for\b|"
-    r"to\b|is\b|are\b|that\b|which\b|be\b)[\w$%-]+){0,2}(?=,| and| or| for| to)){0,4}?"
+    r"(?:,? ?(?:and|or|,)? (?!for\b|to\b|is\b|are\b|that\b|which\b|be\b|and\b|or\b)[\w$%-]+(?: (?!for\b|to\b|"
+    r"is\b|are\b|that\b|which\b|be\b)[\w$%-]+){0,2}(?=,| and| or| for| to)){0,4}?"
 )
 _FOR = re.compile(
     rf"{_LIST_REST} for (?P<gerund>(?:building|financing|funding|developing|expanding|constructing) )?",
@@ -31,8 +32,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(
-    r"^(?: not| only| also)* (?:go(?: only)? to|be (?:given|available|granted|offered|extended|"
-    r"open(?:ed)?|limited|targeted|widened|expanded|directed|provided|made available) (?:only )?(?:to|for|"
+    r"^(?: not| only| also)* (?:go(?: only)? to|be (?:given|available|granted|offered|extended|open(?:ed)?|"
+    r"limited|targeted|widened|expanded|directed|provided|made available) (?:only )?(?:to|for|"
     r"at)(?: include| cover)?|cover|benefit|help|apply to|reach|include|extend to|be for) ",
     re.IGNORECASE,
 )
@@ -50,8 +51,10 @@ _VERB_BEFORE = re.compile(
     r"\b(?:to|not|should|must|will|would|can|could|shall|never|n't)(?: \w+ly)? $", re.IGNORECASE
 )
 _NOT_A_WHOM = re.compile(
-    r"^(?:\d|(?-i:example|instance)|now|years?|decades?|months?|reasons?|purposes?|which|what|this|that|it|them|"
-    r"more|good|free|sure|too long|the (?:first|last|next|same|purpose|reason|sake))\b",
+    r"^(?:\d{4}\b|(?-i:example|instance)\b|now\b|"
+    rf"(?:{NUMBER} )?(?:more )?(?:years?|decades?|months?|weeks?|days?)\b|"
+    r"(?:first|last|next|same|long) (?:time|years?|decades?|months?|term)\b|"
+    r"(?:reasons?|purposes?|sake|which|what|this|that|it|them|more|good|free|sure|too long|is|are|be)\b)",
     re.IGNORECASE,
 )
 _JA_BEFORE = re.compile(
@@ -102,11 +105,10 @@ def _after(pattern: re.Pattern[str]) -> Callable[[Said], Found]:
 
 
 def _predicate(said: Said) -> Found:
-    """'loan guarantees should go to *X*': the mention is the modal's subject."""
-    if not said.cue or said.cue.start < said.end:
-        return None
-    found = _PREDICATE.match(said.sentence.text[said.cue.end :])
-    return noun_phrase(said.sentence.text, said.cue.end + found.end()) if found else None
+    """'loan guarantees should go to *X*', 'that loan guarantees be extended to *X*'."""
+    at = said.cue.end if said.cue and said.cue.start >= said.end else said.end
+    found = _PREDICATE.match(said.sentence.text[at:])
+    return noun_phrase(said.sentence.text, at + found.end()) if found else None
 
 
 def _with(said: Said) -> Found:

@@ -4,20 +4,18 @@ import re
 
 from letterdiff.stance.slots.said import Answer, Said
 
-_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _ENGLISH = re.compile(
-    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:(?:19|20)\d\d|"
-    rf"(?:this|next|last) (?:year|month|week|quarter|decade))\b|"
-    rf"(?:over|within|for|in|across) (?:the (?:next|past|last|coming) )?{_NUMBER}[ -](?:years?|months?|"
-    rf"weeks?|days?)\b|"
-    rf"(?:this|next|last) (?:year|month|week|quarter|decade)\b|(?:19|20)\d\d(?!\s?(?:gigawatts?|"
-    rf"megawatts?|\w*dollars?))\b|"
+    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:(?:19|20)\d\d|(?:this|"
+    rf"next|last) (?:year|month|week|quarter|decade))\b|(?:over|within|for|in|across) (?:the (?:next|past|"
+    rf"last|coming) )?{NUMBER}[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|"
+    rf"quarter|decade)\b|(?:19|20)\d\d(?!\s?(?:gigawatts?|megawatts?|\w*dollars?))\b|"
     r"previously\b|formerly\b|used to\b|no longer\b|in the past\b|at the time\b|temporarily\b|permanently\b)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"(?:19|20)\d\d年(?:まで(?:に)?|以降|から|度)?|(?:今|来|昨|去)年(?:度|末)?|(?:今後)?\d{1,2}(?:年間|年以内|か月以内|ヶ月以内)|以前は|かつて|"
-    r"これまで|もはや"
+    r"(?:19|20)\d\d年(?:まで(?:に)?|以降|から|度)?|(?:今|来|昨|去)年(?:度|末)?|(?:今後)?\d{1,2}(?:年間|"
+    r"年以内|か月以内|ヶ月以内)|以前は|かつて|これまで|もはや"
 )
 _NUMERALS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
