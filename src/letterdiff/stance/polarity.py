@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from letterdiff.model import Stance
+from letterdiff.stance.removal import REMOVALS, REMOVERS, THE_USE_OF
 
 
 class Polarity(Enum):
@@ -14,26 +15,6 @@ class Polarity(Enum):
     BLURRED = "blurred"
 
 
-_REMOVERS = re.compile(
-    r"\b(?:abolish|ban|bar|block|break|cancel|cap|cease|curb|curtail|cut|cutting|dismantle|ditch|eliminat|"
-    r"end|ending|erod|exclud|"
-    r"halt|limit|oppos|phas(?:e|ing) out|prevent|prohibit|reduc|refus|refrain from|reject|remov|repeal|"
-    r"replac|rescind|restrict|"
-    r"revok|roll(?:ing)? back|scrap|shut|stop|stopping|suspend|terminat|undermin|weaken|withdraw|avoid|"
-    r"harm|hinder|imped|burden|penali[sz]|discourag|deter|chill|stifl|jeopardi[sz]|threaten|obstruct|"
-    r"hamper|criminali[sz]|damag|"
-    r"do away with|get rid of)"
-    r"(?:e[sd]?|ed|es|s|ing)?\b",
-    re.IGNORECASE,
-)
-_REMOVALS = re.compile(
-    r"\b(?:abolition of|(?:a |the )?bans? (?:on|of)|cuts? (?:to|in)|removal of|repeal of|(?:the |"
-    r"an )?end (?:to|of)|limits? (?:on|to)|"
-    r"restrictions? (?:on|to|of)|prohibitions? (?:on|of)|elimination of|moratorium on|barriers? to|"
-    r"obstacles? to|"
-    r"opposition to|attacks? on|reductions? (?:in|of)|withdrawal of|caps? on)(?=\s|$)",
-    re.IGNORECASE,
-)
 _NEGATION = re.compile(r"\b(?:not|never|cannot|neither|nor|no|none|n't)\b|n't\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|simply)\b|\bno (?:less|later|more|fewer|longer) than\b", re.IGNORECASE
@@ -48,21 +29,24 @@ _DIRECT = re.compile(
     r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|at)\b)[\w'$%-]+[\s,/]+){0,6}",
     re.IGNORECASE,
 )
-_THE_USE_OF = (
-    r"(?:use|creation|introduction|adoption|expansion|extension|imposition|granting|provision|offer) of|"
-    r"reliance on|funding (?:for|of)|spending on"
-)
-_ANY_USE_OF = re.compile(rf"(?:{_THE_USE_OF})\s", re.IGNORECASE)
-_USE_OF = re.compile(rf"^\s*(?:the |all |any |further )?(?:{_THE_USE_OF})\s", re.IGNORECASE)
+_DIRECTLY = re.compile(r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planned|\w+ly)\b)*", re.IGNORECASE)
+"""What may stand between a cue and a noun of taking away that it governs: 'oppose *any proposed* cuts to'."""
+_USE_OF = re.compile(rf"^\s*(?:the |all |any |further )?(?:{THE_USE_OF})\s", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
 _ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
+_TO_BE_DONE = re.compile(r"\s+(?P<not>(?:not|never|no longer) )?(?:to )?(?P<done>be )", re.IGNORECASE)
+_GONE = re.compile(
+    r"\s+(?:abolished|banned|cancell?ed|dismantled|eliminated|ended|gone|removed|repealed|rescinded|revoked|"
+    r"scrapped|stopped|terminated|withdrawn)\b",
+    re.IGNORECASE,
+)
+"""Participles that stand bare behind what is to go: 'we want X abolished'."""
 _PASSIVE_AWAY = re.compile(
     rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:abolished|banned|barred|blocked|cancelled|"
     rf"canceled|cut|dismantled|"
-    r"eliminated|ended|halted|limited|phased out|prohibited|reduced|rejected|removed|repealed|replaced|"
-    r"rescinded|"
-    r"restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|avoided|lowered|"
-    r"excluded|denied|"
+    r"eliminated|ended|halted|limited(?! to)|phased out|prohibited|reduced|rejected|removed|repealed|"
+    r"replaced|rescinded|restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|"
+    r"avoided|lowered|excluded|denied|"
     r"opposed|end|cease|stop|expire|lapse)\b",
     re.IGNORECASE,
 )
@@ -70,13 +54,10 @@ _PASSIVE_FOR = re.compile(
     rf"^\s+{_ADVERB}(?:(?:be |being |have to be ){_ADVERB}(?:adopted|allowed|available|broadened|built|"
     rf"continued|created|"
     r"deployed|enacted|established|expanded|extended|funded|given|granted|guaranteed|implemented|improved|"
-    r"increased|"
-    r"introduced|kept|legali[sz]ed|maintained|made|mandatory|moderni[sz]ed|offered|open(?:ed)?|passed|"
-    r"permitted|preserved|"
-    r"promoted|protected|provided|raised|reformed|reinforced|renewed|required|retained|set up|simplified|"
-    r"streamlined|"
-    r"strengthened|supported|used|widened|more \w+|[a-z]{3,}(?<!oth)er)|go to|remain|continue|stay|cover|"
-    r"apply|reach|"
+    r"increased|introduced|kept|legali[sz]ed|maintained|made|mandatory|moderni[sz]ed|offered|open(?:ed)?|"
+    r"passed|permitted|preserved|promoted|protected|provided|raised|reformed|reinforced|renewed|required|"
+    r"retained|set up|simplified|streamlined|strengthened|supported|used|widened|more \w+|"
+    r"[a-z]{3,}(?<!oth)er)|go to|remain|continue|stay|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",
     re.IGNORECASE,
 )
@@ -86,51 +67,15 @@ _MADE_TO_PAY = re.compile(
     re.IGNORECASE,
 )
 """Who is to pay, or not: 'taxpayers should not be left to carry the risk'."""
-_ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
-_IN_ADJUNCT = re.compile(
-    r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count "
-    r")\b(?:in|at|on|within|under|among|across|between|"
-    r"from|than|during|like|by|as|against|into)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
-    r", (?:and )?not (?:[\w'-]+ ){0,3}$",
-    re.IGNORECASE,
-)
-_HARM_OF = re.compile(
-    r"\b(?:burdens?|costs?|risks?|loss(?:es)?|impacts?|effects?|harms?|threats?|problems?|abuses?|misuse|"
-    r"dangers?)"
-    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b|^\s*(?:be applied to|apply to|extend to|affect)\b",
-    re.IGNORECASE,
-)
-_PART_OF = re.compile(
-    r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
-    r"growth|production|"
-    r"deployment|availability|widening|kinds?|forms?|types?|range|number|rounds?|all|some|each|most|out|"
-    r"instead) of)"
-    r"[\w'-]+ of\b",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
-_GIVE_WITH = re.compile(
-    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|aid)\w*\b.*\bwith\b", re.IGNORECASE
-)
-_NOT_TO_DO = re.compile(
-    r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|"
-    r"expand|extend|support|"
-    r"allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|subsidi[sz]e|"
-    r"guarantee|back|raise|"
-    r"increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|keep|want|need|ask|finance|rescue|"
-    r"bail)\b|^\s*$",
-    re.IGNORECASE,
-)
 _HANDLES = re.compile(
     r"\b(?:regulat|govern|review|monitor|assess|study|consider|clarif|address|discuss|examin|investigat|"
-    r"evaluat|explor|defin|"
+    r"evaluat|explor|defin|understand|explain|thank|talk|speak|"
     r"reconsider|balanc)(?:e|es|ed|y|ies|ing|s)?\b",
     re.IGNORECASE,
 )
 """Verbs that deal with a thing and take no side on it."""
 _JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り")
 _JA_ASIDE = re.compile(r"ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに")
-
 _TURNED_STANCE = {
     Stance.ASKS_FOR: Stance.OPPOSES,
     Stance.SUPPORTS: Stance.OPPOSES,
@@ -144,7 +89,11 @@ def between(words: str) -> Polarity:
     if _ASIDE.search(words) or _HANDLES.search(words):
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
-    for found in [*_REMOVERS.finditer(words), *_REMOVALS.finditer(words)]:
+    nouns = list(REMOVALS.finditer(words))
+    verbs = [verb for verb in REMOVERS.finditer(words) if not any(_within(verb, noun) for noun in nouns)]
+    if nouns and not verbs and not _DIRECTLY.fullmatch(words, 0, nouns[0].start()):
+        return Polarity.BLURRED
+    for found in [*verbs, *nouns]:
         direct = _removal(words[found.end() :])
         if direct is Polarity.BLURRED:
             return direct
@@ -152,24 +101,22 @@ def between(words: str) -> Polarity:
     return Polarity.TURNED if turns % 2 else Polarity.KEPT
 
 
-def not_to_do(words: str) -> bool:
-    """Whether what 'should not' be done to the topic is something that only its opponents withhold."""
-    return bool(_NOT_TO_DO.match(words) or _REMOVERS.search(words))
+def done_to(words: str) -> Polarity:
+    """What is to be done to the topic, said behind it: 'we ask that X *not be abolished*'."""
+    passive = _TO_BE_DONE.match(words)
+    if not passive:
+        return Polarity.TURNED if _GONE.match(words) else Polarity.KEPT
+    done = behind(f" {words[passive.start('done') :]}")
+    if not passive["not"]:
+        return Polarity.TURNED if done is Polarity.TURNED else Polarity.KEPT
+    return {Polarity.TURNED: Polarity.KEPT, Polarity.KEPT: Polarity.TURNED}.get(done, Polarity.BLURRED)
 
 
-def on_another(words: str, stance: Stance) -> bool:
-    """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
-    if _HARM_OF.search(words) or _IN_ADJUNCT.search(words) or _PART_OF.search(_REMOVALS.sub(" ", words)):
-        return True
-    if _WITH.search(words) and not _GIVE_WITH.search(words):
-        return True
-    plain = _REMOVALS.sub(" ", _ANY_USE_OF.sub(" ", words))
-    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))
-
-
-def takes_away(verb: str) -> bool:
-    """Whether a verb takes away or forbids what it governs."""
-    return bool(_REMOVERS.fullmatch(verb))
+def joined(first: Polarity, second: Polarity) -> Polarity:
+    """Two polarities one after the other: two turns keep the stance, what is blurred stays so."""
+    if Polarity.BLURRED in (first, second):
+        return Polarity.BLURRED
+    return Polarity.KEPT if first is second else Polarity.TURNED
 
 
 def behind(words: str) -> Polarity:
@@ -192,10 +139,15 @@ def turned(stance: Stance) -> Stance:
     return _TURNED_STANCE.get(stance, Stance.MENTIONS)
 
 
+def _within(verb: re.Match[str], noun: re.Match[str]) -> bool:
+    """Whether what looks like a verb is the noun: 'the *repeal* of', '*cuts* to'."""
+    return noun.start() <= verb.start() < noun.end()
+
+
 def _removal(rest: str) -> Polarity:
     """Whether the taking away falls on the topic behind `rest`, on a means to it, or on something unclear."""
     rest = _USE_OF.sub(" ", rest)
-    if _REMOVALS.search(rest):
+    if REMOVALS.search(rest):
         return Polarity.TURNED
     if _DIRECT.fullmatch(rest.strip() + " ") or not rest.strip():
         return Polarity.TURNED

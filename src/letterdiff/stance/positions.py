@@ -7,6 +7,7 @@ from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span,
 from letterdiff.stance import polarity
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.elsewhere import not_to_do, on_another
 from letterdiff.stance.polarity import Polarity
 from letterdiff.stance.reach import governs
 from letterdiff.stance.sentence import Sentence, sentences_of
@@ -120,28 +121,25 @@ def _conditioned(reading: _Reading, cues: Sequence[Cue]) -> _Reading:
 
 def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
     """The cue's stance after what stands between it and the topic."""
-    found = _polarity(said.sentence, cue, side, words)
+    found = _polarity(said, cue, side, words)
     if found is Polarity.BLURRED:
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
     stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
-    bare_not = cue.negated and cue.reach is Reach.BOTH and not polarity.not_to_do(words)
-    if (
-        side is Reach.AHEAD
-        and not said.sentence.japanese
-        and (bare_not or polarity.on_another(words, stance))
-    ):
+    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
+    if side is Reach.AHEAD and not said.sentence.japanese and (bare_not or on_another(words, stance)):
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
     if found is Polarity.TURNED:
         return _Reading(said, stance, f"{cue.rule}, turned by what it governs")
     return _Reading(said, stance, cue.rule)
 
 
-def _polarity(sentence: Sentence, cue: Cue, side: Reach, words: str) -> Polarity:
-    if sentence.japanese:
+def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
+    text = said.sentence.text
+    if said.sentence.japanese:
         return polarity.japanese(words)
     if side is Reach.AHEAD:
-        return polarity.between(words)
-    return polarity.behind(sentence.text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+        return polarity.joined(polarity.between(words), polarity.done_to(text[said.end :]))
+    return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
 
 
 def _position(passage: Passage, reading: _Reading) -> Position:

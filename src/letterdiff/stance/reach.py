@@ -2,6 +2,7 @@
 
 import re
 
+from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
@@ -14,10 +15,9 @@ _FAR_CHARACTERS = 60
 
 _NEW_CLAUSE = re.compile(
     r"\b(?:because|since|while|whereas|although|though|but|however|yet|when|where|whose|who|whom|which|"
-    r"so that|if|unless|"
-    r"given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|--|\(|\)|"
-    r"[“”\"]\s*[,.]?\s*(?:and|but)\b|"
-    r",? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|there|none|nobody|no one|its|"
+    r"so that|if|unless|given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|--|\(|"
+    r"\)|[“”\"]\s*[,.]?\s*(?:and|but)\b|,? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|"
+    r"there|none|nobody|no one|its|"
     r"their)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,8 @@ _VERBS_IN_TAIL = re.compile(
     re.IGNORECASE,
 )
 _JA_NEW_CLAUSE = re.compile(
-    r"(?:が|ので|ため|けれど|けれども|ものの|一方|から)、|(?:と|などと)(?:述べ|語|話し|主張し|批判し)|。|おり、|ており、|し、|あり、"
+    r"(?:が|ので|ため|けれど|けれども|ものの|一方|から)、|(?:と|などと)(?:述べ|語|話し|主張し|批判し)|。|"
+    r"おり、|ており、|し、|あり、"
 )
 
 
@@ -87,11 +88,14 @@ def _breaks(words: str) -> bool:
 
 
 def _loose_that(words: str, cue: Cue) -> bool:
-    """Whether a 'that' stands anywhere but right behind a verb of asking (or the one who is asked)."""
+    """Whether a 'that' stands anywhere but right behind a verb of asking (or the one who is asked).
+
+    Behind other verbs it opens a relative clause: 'we support the office *that* runs X'.
+    """
     found = _THAT.search(words)
     if not found:
         return False
-    allowed = 0 if cue.reach is Reach.BOTH else _ASKED_WORDS
+    allowed = _ASKED_WORDS if cue.stance is Stance.ASKS_FOR else 0
     return len(words[: found.start()].split()) > allowed or cue.reach is Reach.BOTH
 
 

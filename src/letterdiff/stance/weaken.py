@@ -5,33 +5,45 @@ import re
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.cues.verbs import FIRST_PERSON
 from letterdiff.stance.sentence import Sentence
+from letterdiff.stance.subject import is_own, is_someone
 
 _SAY = (
-    r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|"
-    r"thinks|suggest|suggests|"
-    r"suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|alleged|insist|"
-    r"insists|told|testified|"
-    r"wrote|writes|worry|worries|hold|holds|maintain|complain|complains|demand|demands|report|reports|"
-    r"reported|asks whether|wonder|wonders"
+    r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
+    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|alleged|"
+    r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|demand|"
+    r"demands|report|reports|reported|asks whether|wonder|wonders|assume|assumes|imagine|pretend"
 )
 _REPORTER = (
     r"critics|opponents|proponents|supporters|some|many|others|people|experts|analysts|commentators|"
-    r"observers|they|he|she|"
-    r"media|press|you|one|the [a-z]+(?: [a-z]+)?|(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
+    r"observers|they|he|she|nobody|no one|anyone|media|press|you|one|the [a-z]+(?: [a-z]+)?|"
+    r"(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
 )
 _REPORTED = re.compile(
-    rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: \w+){{0,4}}? (?:{_SAY})\b|"
+    rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
     rf"\baccording to (?P<source>[\w. ]+)|"
-    rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b|\bthe (?:idea|"
-    rf"claim|notion|view|rumou?r|argument|suggestion|charge) that\b",
+    rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b",
     re.IGNORECASE,
 )
+_NOT_SAID = (
+    r"(?:\b(?:not|never|cannot)|n't)(?: (?!only\b)\w+){0,2}? (?:say|said|saying|claim|claimed|suggest|"
+    r"suggested|imply|implied|mean|meant|think|believe|assume)\b"
+)
+_NOT_SO = (
+    r"\b(?:den(?:y|ies|ied|ying)|doubt\w*|disput\w*|regret\w*|pretend\w*|false|untrue|wrong|nonsense|"
+    r"not (?:true|the case)|no reason|the (?:idea|claim|notion|view|rumou?r|argument|suggestion|charge))\b"
+)
+_FRAMED = re.compile(
+    rf"(?:{_NOT_SAID}|{_NOT_SO})(?: (?!and\b|but\b)[\w']+){{0,3}}? (?:that|why)\b[^,;:]*$|"
+    rf"{_NOT_SAID}(?: (?!and\b|or\b|but\b)[\w'-]+){{0,5}} ?$",
+    re.IGNORECASE,
+)
+"""A clause that is denied or doubted: 'we never said that we …', 'it is false that we …'."""
+_RELATIVE = re.compile(r"\b(?:which|whom) $", re.IGNORECASE)
 _REPORTED_AFTER = re.compile(
     rf"[,”\"] (?P<who>{_REPORTER}) (?:says?|said|argues?|argued|wrote|told|claims?|claimed|warned)\b|"
     r"[”\"],? (?:says|said|argued|wrote) (?P<name>[\w. ]+)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"^(?:{FIRST_PERSON})$", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:if|even if)\b[^.;]*\b(?:were|had)\b|^(?:were|had) \w+|\b(?:suppose|supposing|imagine|"
     r"hypothetically)\b",
@@ -54,10 +66,15 @@ _LAW = re.compile(
     r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
 )
 _JA_REPORTED = re.compile(
-    r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念)|と(?:批判|指摘|報道|報じ)|らしい|とされ"
+    r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念)|と(?:批判|指摘|報道|報じ)|"
+    r"らしい|とされ"
 )
 _JA_SAID = re.compile(r"[」』]と(?:述べ|語|話|言|主張|批判|指摘|説明|強調)")
 _JA_SUPPOSED = re.compile(r"仮に|もし")
+_JA_NOT_THOUGHT = re.compile(
+    r"^とは?(?:考えて(?:は)?い(?:ない|ません)|考えて(?:は)?おり?ません|考え(?:ない|ません)|思(?:わない|"
+    r"いません|って(?:は)?い(?:ない|ません))|言って(?:は)?い(?:ない|ません))"
+)
 _JA_DOUBLE = re.compile(
     r"^(?:わけではない|わけではありません|とは(?:言えない|限らない|いえない)|のではない|ということではない)"
 )
@@ -69,20 +86,7 @@ def weakness(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "a question"
     if sentence.in_speech(cue.start, cue.end):
         return "quoted speech"
-    return _japanese(sentence, cue) if sentence.japanese else _english(sentence, cue, holder)
-
-
-def is_own(name: str, holder: str) -> bool:
-    """Whether a subject is the source itself: a first person, or the holder by name."""
-    name, holder = name.casefold().strip(), holder.casefold().strip()
-    if _FIRST.match(name):
-        return True
-    plain = name.removeprefix("the ")
-    return bool(holder) and plain in (holder, holder.removeprefix("the "), _initials(holder))
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split())
+    return _japanese(sentence, cue, holder) if sentence.japanese else _english(sentence, cue, holder)
 
 
 def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
@@ -94,7 +98,13 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "somebody else's stance"
     if _reported(before, holder) or _reported_after(after, holder):
         return "reported speech"
-    if _SUPPOSED.search(before) or _WOULD_HAVE.search(sentence.text):
+    clause = sentence.text[: cue.subject[0]] if cue.subject else before
+    if _FRAMED.search(clause):
+        return "a clause that is denied or doubted"
+    if _RELATIVE.search(clause):
+        return "inside a relative clause"
+    opens = cue.reach is Reach.BOTH and not before.strip(" \"“'•–-")
+    if opens or _SUPPOSED.search(before) or _WOULD_HAVE.search(sentence.text):
         return "a supposition"
     if _FAR_NO.match(before) and cue.reach is Reach.BOTH:
         return "a negation whose reach is unclear"
@@ -116,12 +126,17 @@ def _reported_after(after: str, holder: str) -> bool:
     return bool(found) and not is_own((found["who"] or found["name"] or "").strip(), holder)  # type: ignore[index]
 
 
-def _japanese(sentence: Sentence, cue: Cue) -> str:
+def _japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
     after = sentence.text[cue.end :]
+    subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
+    if is_someone(subject) and not is_own(subject, holder):
+        return "somebody else's stance"
     if _JA_REPORTED.search(sentence.text) or _JA_SAID.search(sentence.text):
         return "reported speech"
     if _JA_DOUBLE.match(after):
         return "a negation of a negation"
+    if _JA_NOT_THOUGHT.match(after):
+        return "a clause that is denied or doubted"
     if _JA_SUPPOSED.search(sentence.text):
         return "a supposition"
     return ""

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
 from letterdiff.stance.cues.cue import Cue, Reach
-from letterdiff.stance.polarity import takes_away
+from letterdiff.stance.removal import takes_away
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
     r"ask(?:s|ed|ing)?(?: (?:(?!to\b|for\b|that\b)\w+ ){0,3}for\b)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|"
-    r"ing)?|request(?:s|ed|ing)?|"
-    r"call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|"
-    r"advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|petition(?:s|ed)?|press for|"
-    r"suggest(?:s|ed)?"
+    r"ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|"
+    r"encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|"
+    r"petition(?:s|ed)?|press for|suggest(?:s|ed)?"
 )
 _WISHES = verbs.pattern(
     r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"
@@ -41,21 +40,22 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?"
-    r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
-    r"remove|end|stop|"
-    r"protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|streamline|modernize|"
-    r"modernise|"
-    r"accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|enact|reform|eliminate|use|"
+    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?P<verb>expand|extend|create|establish|fund|ensure|"
+    r"require|repeal|ban|adopt|amend|provide|abolish|remove|end|stop|protect|strengthen|increase|reduce|"
+    r"invest|introduce|implement|support|clarify|streamline|modernize|modernise|accelerate|deploy|direct|"
+    r"prohibit|limit|preserve|maintain|allow|permit|enact|reform|eliminate|use|"
     r"make|give|grant|widen)\s",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|要請(?:する|します|した)|"
-    r"提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|します)|勧告(?:する|します)|"
-    r"べき(?:だ|である|です|と考え|(?=。|$))|"
-    r"(?:が|も)?必要(?:だ|である|です|がある|があります|とする|とします|としている|としています)|"
-    r"し(?:てほしい|ていただきたい|てください)|望(?:む|みます|んでいる|んでいます)"
+    r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|"
+    r"要請(?:する|します|した)|提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|"
+    r"します)|勧告(?:する|します)|望(?:む|みます|んでいる|んでいます)"
+)
+_JAPANESE_SHOULD = re.compile(
+    r"べき(?:だ|である|です|と考え|(?=。|$))|(?:が|も|は)?不可欠(?:だ|である|です)|(?:が|も)?必要(?:だ|"
+    r"である|です|がある|があります|とする|とします|としている|としています)|し(?:てほしい|ていただきたい|"
+    r"てください)"
 )
 _JAPANESE_NOT = re.compile(
     r"(?:べき(?:では|で|じゃ)(?:ない|ありません|なく|あるまい)|べきでも(?:ない|ありません))"
@@ -79,7 +79,10 @@ def english(sentence: Sentence) -> Iterator[Cue]:
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """求める, 提案する, べきだ, 必要だ; べきではない is against."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.ASKS_FOR, "a verb of asking")
-    yield from predicates.cues(sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True)
+    yield from predicates.cues(sentence, _JAPANESE_SHOULD, Stance.ASKS_FOR, "'should'", held=False)
+    yield from predicates.cues(
+        sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True, held=False
+    )
 
 
 def _modals(sentence: Sentence) -> Iterator[Cue]:

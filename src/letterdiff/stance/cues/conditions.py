@@ -8,9 +8,9 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
 _ENGLISH = re.compile(
-    r"\b(?:only (?:if|when|where)|provided(?: that)?(?= \w+ (?:\w+ ){0,3}(?:is|are|be|has|have|do|does|"
-    r"can|will|must|stay|remain))|"
-    r"unless|on (?:the )?condition that|(?:as|so) long as|contingent (?:up)?on|conditional (?:up)?on|"
+    r"\b(?:only (?:if|when|where)|provided(?: that)?(?= \w+ (?:\w+ ){0,3}(?:is|are|be|has|have|do|does|can|"
+    r"will|must|stay|remain))|unless|on (?:the )?condition that|(?:as|so) long as|contingent (?:up)?on|"
+    r"conditional (?:up)?on|"
     r"subject to (?:the )?conditions?)\b",
     re.IGNORECASE,
 )

@@ -19,8 +19,8 @@ _NEITHER = re.compile(
     re.IGNORECASE,
 )
 _NO_PLANS = re.compile(
-    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|"
-    rf"interest|desire|wish)"
+    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|interest|"
+    rf"desire|wish)"
     r" (?:to|of|for|in)(?: (?:ask(?:ing)? for|seek(?:ing)?|request(?:ing)?|accept(?:ing)?))?)\b",
     re.IGNORECASE,
 )
@@ -33,8 +33,8 @@ _WANTS_NO = re.compile(
     re.IGNORECASE,
 )
 _FINITE = (
-    r"is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|ought|do|does|did|"
-    r"wants?|needs?|that|who|which|disputes|doubts|denies"
+    r"is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|ought|do|does|did|wants?|"
+    r"needs?|that|who|which|disputes|doubts|denies"
 )
 _WILL_BE_NO = re.compile(
     rf"\b(?:there )?(?:will|should|must|shall) be no\b|"
@@ -43,10 +43,13 @@ _WILL_BE_NO = re.compile(
 )
 _JAPANESE = re.compile(
     rf"(?:求め{NOT_DOING}|求め(?:ない|ません|ず|ていたわけではない)|要望し{NOT_DOING}|要請し{NOT_DOING}|"
-    rf"(?:必要|頼り)と(?:し{NOT_DOING}|しない|しません|せず)|必要(?:は|が|も)?(?:ない|ありません|なく)|不要(?:だ|である|です|(?=。|$))|"
-    r"望(?:んでいない|んでいません|んでおらず|まない|みません)|"
-    r"受け(?:ていない|ていません|ておらず|る(?:つもり|予定|考え)(?:は|も)(?:ない|ありません)|ている事実も?(?:は|も)?(?:ない|ありません))|"
-    r"求める(?:つもり|予定|考え)(?:は|も)(?:ない|ありません))"
+    rf"(?:必要|頼り)と(?:し{NOT_DOING}|しない|しません|せず)|必要(?:は|が|も)?(?:ない|ありません|なく)|"
+    rf"不要(?:だ|である|です|(?=。|$))|"
+    r"望(?:んでいない|んでいません|んでおらず|まない|みません)|(?:要望|要請|提案)し(?:ない|ません)|"
+    r"受け(?:ていない|ていません|ておらず|ている事実も?(?:は|も)?(?:ない|ありません))|(?:求め|受け|要望す|"
+    r"要請す)る(?:つもり|予定|考え|計画|意向|必要|こと)(?:は|も)(?:ない|ありません|なく)|"
+    r"求めるものでは(?:ない|ありません|なく)|(?:求め|受け|要望し|要請し)た(?:こと|事実)(?:は|"
+    r"も)(?:一度も)?(?:ない|ありません))"
 )
 
 

@@ -9,9 +9,8 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
-    r"disagree(?:s|d)? with|against|"
-    r"disapprove(?:s|d)? of|do away with"
+    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|disagree(?:s|"
+    r"d)? with|against|disapprove(?:s|d)? of|do away with"
 )
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
 _NOT_A_TASK = re.compile(
@@ -21,8 +20,8 @@ _NOT_A_TASK = re.compile(
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"に(?:は|も)?(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|(?=。|$))|拒否(?:する|します)|"
-    r"認め(?:ない|ません)"
+    r"に(?:は|も)?(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|(?=。|$))|"
+    r"拒否(?:する|します)|認め(?:ない|ません)"
 )
 _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|ありません|なく)")
 
@@ -41,4 +40,6 @@ def english(sentence: Sentence) -> Iterator[Cue]:
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """反対する, 拒否する, 認めない, 役割ではない."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.OPPOSES, "a verb of opposition")
-    yield from predicates.cues(sentence, _TASK, Stance.OPPOSES, "said to be nobody's task", negated=True)
+    yield from predicates.cues(
+        sentence, _TASK, Stance.OPPOSES, "said to be nobody's task", negated=True, held=False
+    )

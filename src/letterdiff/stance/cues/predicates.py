@@ -13,16 +13,38 @@ NOT_DOING = r"(?:て(?:い)?(?:ない|ません|おりません|おらず|いな
 _SUBJECT = re.compile(r"(?P<subject>[^、。「」は]{1,30}?)(?:は|も(?=、|[^のう]))、?")
 
 
+_BEFORE_NOUN = re.compile(r"(?<=[るたむい])[一-龯々ァ-ヶ]")
+"""A predicate ahead of a noun only says which one: '融資保証を求める企業'."""
+_UNSAID = re.compile(
+    r"(?<=[るたむ])(?:つもり|こと|もの|の|わけ)(?:で|に|は|も|が)+(?:一度も)?(?:な(?:い|く|かった)|"
+    r"ありません|あるまい)"
+)
+"""What takes a plain predicate back: '求めることはない'."""
+
+
 def cues(
-    sentence: Sentence, predicates: re.Pattern[str], stance: Stance, rule: str, *, negated: bool = False
+    sentence: Sentence,
+    predicates: re.Pattern[str],
+    stance: Stance,
+    rule: str,
+    *,
+    negated: bool = False,
+    held: bool = True,
 ) -> Iterator[Cue]:
-    """A cue for each predicate found; its subject is the sentence's first one marked by は."""
+    """A cue for each predicate that ends its clause.
+
+    A stance that is `held` by a subject is so by the sentence's first one marked by は; '政府は…べきだ' is
+    held by the source.
+    """
     for found in predicates.finditer(sentence.text):
-        subject = subject_before(sentence, found.start())
-        yield Cue(stance, found.start(), found.end(), rule, Reach.BEHIND, subject, negated)
+        at = found.end()
+        if _BEFORE_NOUN.match(sentence.text, at) or (not negated and _UNSAID.match(sentence.text, at)):
+            continue
+        subject = _subject_before(sentence, found.start()) if held else None
+        yield Cue(stance, found.start(), at, rule, Reach.BEHIND, subject, negated)
 
 
-def subject_before(sentence: Sentence, at: int) -> tuple[int, int] | None:
+def _subject_before(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The sentence's first subject marked by は, if it stands before `at`."""
     found = _SUBJECT.search(sentence.text, 0, at)
     return found.span("subject") if found else None

@@ -6,20 +6,24 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.predicates import NOT_DOING
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"support(?:s|ed|ing)?|welcom(?:e|es|ed|ing)(?! (?:the |this |an |your )?(?:\w+ )?(?:opportunity|"
-    r"chance|engagement|questions?|comments?))|endors(?:e|es|ed|ing)|applaud(?:s|ed)?|commend(?:s|ed)?|"
-    r"favou?r(?:s|ed)?|back(?:s|ed)?|agree(?:s|d)? with|stand(?:s)? (?:for|behind)|believe(?:s)? in|"
-    r"(?:in favou?r of)|committed to|strongly in favou?r of"
+    r"support(?:s|ed|ing)?|welcom(?:e|es|ed|ing)(?! (?:the |this |an |your )?(?:\w+ )?(?:opportunity|chance|"
+    r"engagement|questions?|comments?))|endors(?:e|es|ed|ing)|applaud(?:s|ed)?|commend(?:s|ed)?|favou?r(?:s|"
+    r"ed)?|back(?:s|ed)?|agree(?:s|d)? with|stand(?:s)? (?:for|behind)|believe(?:s)? in|(?:in favou?r of)|"
+    r"committed to|strongly in favou?r of"
 )
 _NOUN = re.compile(
     r"\bour (?:\w+ )?support (?:for|of)\b|\bwe (?:\w+ )?express (?:\w+ )?support for\b", re.IGNORECASE
 )
 _JAPANESE = re.compile(
-    r"支持(?:する|します|している|しています|した)|に賛成(?:する|します|だ|である|です|している)?(?!では)|"
-    r"歓迎(?:する|します|している)|賛同(?:する|します|している)"
+    r"支持(?:する|します|している|しています|した)|に賛成(?:する|します|だ|である|です|している|しています|"
+    r"した|(?=。|$))|歓迎(?:する|します|している)|賛同(?:する|します|している)"
+)
+_JAPANESE_NOT = re.compile(
+    rf"(?:支持|賛成|賛同)(?:し(?:{NOT_DOING}|ない|ません|かね(?:る|ます))|でき(?:ない|ません))"
 )
 
 
@@ -31,5 +35,8 @@ def english(sentence: Sentence) -> Iterator[Cue]:
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
-    """支持する, 賛成, 歓迎する, 賛同する."""
+    """支持する, 賛成, 歓迎する, 賛同する; 支持しない is against."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.SUPPORTS, "a verb of support")
+    yield from predicates.cues(
+        sentence, _JAPANESE_NOT, Stance.OPPOSES, "a verb of support, negated", negated=True
+    )

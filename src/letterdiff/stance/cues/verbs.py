@@ -12,17 +12,17 @@ FIRST_PERSON = (
     r"organi[sz]ation|coalition|party|association)s?|the undersigned|our (?:members|team|party|view)"
 )
 _OTHERS = (
-    r"they|he|she|it|who|nobody|no one|none(?: of us)?|everyone|"
-    r"some|many|others|most|critics|opponents|proponents|supporters|experts|analysts|observers|people|voters|"
-    r"the [a-z]+|(?-i:[A-Z])[\w&.'-]*(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]*){0,5}"
+    r"they|he|she|it|who|nobody|no one|none(?: of us)?|everyone|some|many|others|most|critics|opponents|"
+    r"proponents|supporters|experts|analysts|observers|people|voters|the [a-z]+|"
+    r"(?-i:[A-Z])[\w&.'-]*(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]*){0,5}"
 )
 SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and)"
 _FILLER = (
-    r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|"
-    r"has|have|had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|"
-    r"also|again|once more|still|therefore|thus|now|today|further|always|all|both|each|only|just|too|"
-    r"like to|want to|wish to|wants to|continue to|continues to|join (?:others|many) in|to|"
-    r"\w+ly|going to|here to|proud to|pleased to|happy to|at [A-Z]\w+"
+    r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|has|have|"
+    r"had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|also|again|once more|"
+    r"still|therefore|thus|now|today|further|always|all|both|each|only|just|too|like to|want to|wish to|"
+    r"wants to|continue to|continues to|join (?:others|many) in|to|\w+ly|going to|here to|proud to|"
+    r"pleased to|happy to|at [A-Z]\w+"
 )
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)

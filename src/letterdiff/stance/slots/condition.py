@@ -7,14 +7,14 @@ from letterdiff.stance.slots.said import Answer, Said
 
 _ENGLISH = re.compile(
     r"(?<!\bas )(?<!\beven )\b(?:only if|only when|if(?! so\b| not\b| any\b)|provided(?= that\b)|unless|"
-    r"on (?:the )?condition that|"
-    r"(?:as|so) long as|subject to|contingent (?:up)?on|conditional (?:up)?on|except(?: for| where|"
-    r" when)?|other than|"
+    r"on (?:the )?condition that|(?:as|so) long as|subject to|contingent (?:up)?on|conditional (?:up)?on|"
+    r"except(?: for| where| when)?|other than|"
     r"in the event (?:of|that))\b[^,;.!?]*",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"[^、。]{2,30}?(?:場合に限(?:り|って)|場合(?:は|には)|ない限り|限りは?、|を条件に|なら(?:ば)?、|以外|を除(?:き|いて))"
+    r"[^、。]{2,30}?(?:場合に限(?:り|って)|場合(?:は|には)|ない限り|限りは?、|を条件に|なら(?:ば)?、|以外|"
+    r"を除(?:き|いて))"
 )
 
 

@@ -3,7 +3,7 @@
 from letterdiff.model import Metadata
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
-from letterdiff.stance.weaken import is_own
+from letterdiff.stance.subject import is_own, is_someone
 
 
 def holder_of(meta: Metadata, speaker: str) -> str:
@@ -19,31 +19,8 @@ def holder(said: Said) -> Answer | None:
     if subject is None:
         return Answer(normal(said.holder)) if said.holder else None
     name = said.sentence.text[slice(*subject)]
-    if is_own(name, said.holder) or (said.sentence.japanese and _own_japanese(name)):
+    if is_own(name, said.holder):
         return Answer(normal(said.holder), subject) if said.holder else None
-    if said.sentence.japanese and not _named(name):
+    if said.sentence.japanese and not is_someone(name):
         return Answer(normal(said.holder)) if said.holder else None
     return Answer(normal(name), subject)
-
-
-def _own_japanese(name: str) -> bool:
-    return name.strip() in (
-        "当社",
-        "弊社",
-        "わが社",
-        "我が社",
-        "我々",
-        "われわれ",
-        "私たち",
-        "私",
-        "当団体",
-        "私達",
-    )
-
-
-def _named(name: str) -> bool:
-    """Whether a subject marked by は names someone who can hold a stance."""
-    return (
-        name.endswith(("氏", "社", "者", "家", "省", "党", "団体", "協会", "大統領", "長官", "議員"))
-        or name.isascii()
-    )

@@ -1,0 +1,57 @@
+"""Whether a cue falls on something else, to which the topic only belongs: 'we want no tax *on* X'."""
+
+import re
+
+from letterdiff.model import Stance
+from letterdiff.stance.removal import REMOVALS, REMOVERS, THE_USE_OF
+
+_ANY_USE_OF = re.compile(rf"(?:{THE_USE_OF})\s", re.IGNORECASE)
+_ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
+_IN_ADJUNCT = re.compile(
+    r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
+    r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|regarding|"
+    r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
+    r", (?:and )?not (?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_HARM_OF = re.compile(
+    r"\b(?:burdens?|costs?|risks?|loss(?:es)?|impacts?|effects?|harms?|threats?|problems?|abuses?|misuse|"
+    r"dangers?)"
+    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b|^\s*(?:be applied to|apply to|extend to|affect)\b",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
+    r"growth|production|deployment|availability|widening|kinds?|forms?|types?|range|number|rounds?|all|some|"
+    r"each|most|out|instead) of)"
+    r"[\w'-]+ of\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
+_GIVE_WITH = re.compile(
+    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|aid)\w*\b.*\bwith\b", re.IGNORECASE
+)
+_NOT_TO_DO = re.compile(
+    r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
+    r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
+    r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|keep|"
+    r"want|need|ask|finance|rescue|"
+    r"bail)\b|^\s*$",
+    re.IGNORECASE,
+)
+
+
+def not_to_do(words: str) -> bool:
+    """Whether what 'should not' be done to the topic is something that only its opponents withhold."""
+    return bool(_NOT_TO_DO.match(words) or REMOVERS.search(words))
+
+
+def on_another(words: str, stance: Stance) -> bool:
+    """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
+    bare = REMOVALS.sub(" ", words)
+    if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
+        return True
+    if _WITH.search(words) and not _GIVE_WITH.search(words):
+        return True
+    plain = REMOVALS.sub(" ", _ANY_USE_OF.sub(" ", words))
+    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))

@@ -1,0 +1,31 @@
+"""Words that take away: verbs ('abolish') and nouns ('cuts to')."""
+
+import re
+
+REMOVERS = re.compile(
+    r"\b(?:abolish|ban|bar|block|break|cancel|cap|cease|curb|curtail|cut|cutting|dismantle|ditch|eliminat|"
+    r"end|ending|erod|exclud|halt|limit|oppos|phas(?:e|ing) out|prevent|prohibit|reduc|refus|refrain from|"
+    r"reject|remov|repeal|replac|rescind|restrict|den[iy]|withhold|withheld|disallow|veto|freez|delay|"
+    r"postpon|discontinu|abandon|slash|defund|revok|roll(?:ing)? back|scrap|shut|stop|stopping|suspend|"
+    r"terminat|undermin|weaken|withdraw|avoid|harm|hinder|imped|burden|penali[sz]|discourag|deter|chill|"
+    r"stifl|jeopardi[sz]|threaten|obstruct|hamper|criminali[sz]|damag|do away with|get rid of)"
+    r"(?:e[sd]?|ed|es|s|ing)?\b",
+    re.IGNORECASE,
+)
+REMOVALS = re.compile(
+    r"\b(?:abolition of|(?:a |the )?bans? (?:on|of)|cuts? (?:to|in)|removal of|repeal of|(?:the |"
+    r"an )?end (?:to|of)|limits? (?:on|to)|restrictions? (?:on|to|of)|prohibitions? (?:on|of)|elimination of|"
+    r"moratorium on|barriers? to|obstacles? to|"
+    r"opposition to|attacks? on|reductions? (?:in|of)|withdrawal of|caps? on)(?=\s|$)",
+    re.IGNORECASE,
+)
+THE_USE_OF = (
+    r"(?:use|creation|introduction|adoption|expansion|extension|imposition|granting|provision|offer) of|"
+    r"reliance on|funding (?:for|of)|spending on"
+)
+"""Nouns that lead on to what is really taken away: 'end *the use of* X'."""
+
+
+def takes_away(verb: str) -> bool:
+    """Whether a verb takes away or forbids what it governs."""
+    return bool(REMOVERS.fullmatch(verb))

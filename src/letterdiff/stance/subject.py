@@ -1,0 +1,33 @@
+"""Who a cue's subject is: the source itself, somebody else, or nothing that could hold a stance."""
+
+import re
+
+from letterdiff.stance.cues.verbs import FIRST_PERSON
+
+_FIRST = re.compile(rf"^(?:{FIRST_PERSON})$", re.IGNORECASE)
+_FIRST_JAPANESE = (
+    "当社", "弊社", "わが社", "我が社", "我々", "われわれ", "私たち", "私達", "私",
+    "当団体", "当協会", "当会",
+)  # fmt: skip
+_SOMEONE_JAPANESE = re.compile(
+    r"(?:[氏社者家省党府国庁局州員会]|企業|業界|団体|銀行|大統領|長官|首相|[ァ-ヶー]{2,}|[\x21-\x7e]+)$"
+)
+"""How a Japanese subject ends that can hold a stance; others (融資保証は, 今後は) say what it is about."""
+
+
+def is_own(name: str, holder: str) -> bool:
+    """Whether a subject is the source itself: a first person, or the holder by name."""
+    name, holder = name.casefold().strip(), holder.casefold().strip()
+    if _FIRST.match(name) or name.endswith(_FIRST_JAPANESE):
+        return True
+    plain = name.removeprefix("the ")
+    return bool(holder) and plain in (holder, holder.removeprefix("the "), _initials(holder))
+
+
+def is_someone(name: str) -> bool:
+    """Whether a Japanese subject marked by は names someone who can hold a stance."""
+    return _SOMEONE_JAPANESE.search(name.strip()) is not None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
