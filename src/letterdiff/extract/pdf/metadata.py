@@ -27,7 +27,7 @@ _MACHINES = re.compile(
 )
 """What programs write where nobody filled the field in."""
 
-_FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|odt|rtf|xlsx?|pptx?|pages|tex|dvi)(?: - Google Docs)?$", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\.(?:docx?|indd|pdf|odt|rtf|xlsx?|pptx?|pages|tex|dvi)$", re.IGNORECASE)
 _KEYS = {
     "Title": "title",
     "Author": "author",
@@ -55,18 +55,21 @@ def packet(pdf: Any) -> Mapping[str, str]:  # noqa: ANN401
 
 
 def proposals(info: Mapping[str, str], packet: Mapping[str, str]) -> Iterator[Proposal]:
-    """Title and author of the document information and of the packet, where a person may have written them."""
+    """Title and author of the information and of the packet, where a person may have written them."""
     for field in ("title", "author"):
-        first, second = _sensible(info.get(field, "")), _sensible(packet.get(field, ""))
+        first, second = (_sensible(field, said.get(field, "")) for said in (info, packet))
         if first:
             yield Proposal(field, first, INFO)
         if second and second != first:
             yield Proposal(field, second, PACKET)
 
 
-def _sensible(text: str) -> str:
+def _sensible(field: str, text: str) -> str:
+    text = text.removesuffix(" - Google Docs")
     machine = _MACHINES.match(text) or _FILE_NAME.search(text)
-    return "" if machine or len(text) > LONGEST or not any(c.isalpha() for c in text) else text
+    login = field == "author" and text == text.lower()
+    letters = any(c.isalpha() for c in text)
+    return text if letters and len(text) <= LONGEST and not machine and not login else ""
 
 
 def _line(value: Any) -> str:  # noqa: ANN401

@@ -61,7 +61,8 @@ def data_of(found: Any) -> bytes:  # noqa: ANN401
 
 def tree(roots: Any) -> Iterator[Mapping[str, Any]]:  # noqa: ANN401
     """Every dictionary of a tree that branches by `Kids`, each once, MOST of them at most."""
-    waiting, seen = list(reversed(entries(roots))), set()
+    waiting = list(reversed(entries(roots)))
+    seen: set[object] = set()
     while waiting and len(seen) < MOST:
         node = waiting.pop()
         key = getattr(node, "objid", None) or f"direct {len(seen)}"

@@ -43,7 +43,7 @@ def properties(
 
 
 def iso(date: str) -> str:
-    """A date of a PDF (`D:20251027140300-04'00'`) or of XMP as ISO 8601, as exact as written; else as it is."""
+    """A date of a PDF (`D:20251027140300-04'00'`) or of XMP as ISO 8601, as exact as written."""
     match = _DATE.fullmatch(date.strip())
     if not match:
         return _iso_of_xmp(date)
@@ -52,7 +52,13 @@ def iso(date: str) -> str:
     if not (day and clock[0] and clock[1]):
         return day_written
     sign, hours, minutes = match.groups()[6:]
-    zone = "" if not sign else "Z" if sign == "Z" or (hours or "00") == (minutes or "00") == "00" else f"{sign}{hours}:{minutes or '00'}"
+    zone = (
+        ""
+        if not sign
+        else "Z"
+        if sign == "Z" or (hours or "00") == (minutes or "00") == "00"
+        else f"{sign}{hours}:{minutes or '00'}"
+    )
     return f"{day_written}T{clock[0]}:{clock[1]}:{clock[2] or '00'}{zone}"
 
 
@@ -97,7 +103,9 @@ def _revisions(data: bytes, pdf: Any) -> str:  # noqa: ANN401
 
 def _signatures(catalog: Mapping[str, Any]) -> str:
     fields = list(objects.tree(objects.table(catalog.get("AcroForm")).get("Fields")))
-    signed = sum(objects.name(field.get("FT")) == "Sig" and bool(objects.table(field.get("V"))) for field in fields)
+    signed = sum(
+        objects.name(field.get("FT")) == "Sig" and bool(objects.table(field.get("V"))) for field in fields
+    )
     return f"{signed:,} present, not checked" if signed else "none"
 
 

@@ -32,7 +32,7 @@ def updates(data: bytes, trailers: Iterable[Mapping[str, Any]]) -> int | None:
 
 
 def _forward(chain: list[int]) -> Iterable[int]:
-    """The sections that stand behind all that they build on; the second half of a linearized file does not."""
+    """The sections that stand behind what they build on; the second of a linearized file does not."""
     return (offset for at, offset in enumerate(chain) if not at or offset < chain[at - 1])
 
 

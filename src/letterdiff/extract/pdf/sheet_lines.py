@@ -1,4 +1,4 @@
-"""The lines of a page as a reader sees them, from a document's blocks: where letters say who, when and why."""
+"""The lines of a page as a reader sees them, from its document: there letters say who, when and why."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from letterdiff.extract.pdf.geometry import Box, around
 from letterdiff.model import BlockKind, Document, PageBox
 
-LARGER = 0.6
+SHARED = 0.6
 """Share of a word's height by which it overlaps its line."""
+
+APART = 2.0
+"""Heights of a word: a wider gap on a line parts two lines that stand beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def _joined(row: list[tuple[str, Box]]) -> tuple[str, Box]:
 def _beside(left: Box, right: Box) -> bool:
     shared = min(left.bottom, right.bottom) - max(left.top, right.top)
     lower = min(left.bottom - left.top, right.bottom - right.top)
-    return shared > LARGER * lower and right.x0 >= left.x0
+    return shared > SHARED * lower and right.x0 - left.x0 >= 0 and right.x0 - left.x1 < APART * lower
 
 
 def _box(place: PageBox) -> Box:

@@ -31,10 +31,10 @@ def said(packet: bytes) -> Mapping[str, str]:
     root = _parsed(packet)
     found: dict[str, str] = {}
     for description in root.iter(f"{_RDF}Description") if root is not None else ():
-        values = {**dict(description.attrib), **{str(child.tag): _text(child) for child in description}}
+        values = {str(tag): str(text) for tag, text in description.attrib.items()}
+        values.update((str(child.tag), _text(child)) for child in description)
         for tag, value in values.items():
-            name = _NAMES.get(str(tag))
-            text = clean.one_line(" ".join(str(value).split()))
+            name, text = _NAMES.get(tag), clean.one_line(" ".join(value.split()))
             if name and text:
                 found.setdefault(name, text)
     return found
