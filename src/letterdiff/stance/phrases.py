@@ -3,21 +3,32 @@
 import re
 
 _STOP = (
-    r"for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|"
-    r"where|when|while|because|since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|"
-    r"would|can|could|may|might|must|should|shall|do|does|did|not|we|i|they|it|he|she|this year|last year|"
-    r"next year|these|those|there|none|nobody|provided|except|other|within|during|after|before|until|without|"
-    r"whenever|against|between|among|around|alone|only"
+    r"for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|where|"
+    r"when|while|because|since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|would|can|"
+    r"could|may|might|must|should|shall|do|does|did|not|we|i|they|it|he|she|this year|last year|next year|"
+    r"these|those|there|none|nobody|provided|except|other|within|during|after|before|until|without|whenever|"
+    r"against|between|among|around|alone|only"
+)
+_TAIL_STOP = (
+    r"to|so|because|since|if|unless|provided|when|while|by|as|until|than|for|and|or|but|through|under|over|"
+    r"via|should|must|ought|shall|will|would|can|could|may|might"
 )
 _EDGE = re.compile(
     rf"[,;:()\[\]“”\"!?—–]|(?<!\b\w)(?<!\d)\.(?![a-z])|\.$|\s(?:{_STOP})\b|\s-\s", re.IGNORECASE
 )
 _NO_NOUN = re.compile(rf"(?:of|and|or|{_STOP})\b", re.IGNORECASE)
 """What opens no noun phrase: 'committed to X *for* fabs'."""
+_RESTRICTED = re.compile(
+    r"\s(?:that|who|whose|(?:in|from|with|without|near|outside)(?! (?:\d|the (?:next|past|last|coming|first|"
+    r"same)|time\b|full\b|general\b|order\b|return\b|exchange\b|turn\b|part\b|this\b)))"
+    rf"(?:(?!\s(?:{_TAIL_STOP})\b)[^,.;:()\[\]“”\"!?—–])+",
+    re.IGNORECASE,
+)
+"""What tells which of a kind are meant: 'companies *in Ohio*', 'firms *that build fabs*'."""
 _AND = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
 _DETERMINER = re.compile(
-    r"^(?:(?:(?:all|any|both|each|many|most|some) of|"
-    r"the|a|an|any|all|some|such|these|those|this|that|each|every|its own|own|other|more|most|many|"
+    r"^(?:(?:(?:all|any|both|each|many|most|some) of|the|a|an|any|all|some|such|these|those|this|that|each|"
+    r"every|its own|own|other|more|most|many|"
     r"both|certain)\s+)+",
     re.IGNORECASE,
 )
@@ -32,7 +43,7 @@ _FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
 
 
 def noun_phrase(text: str, start: int) -> tuple[int, int] | None:
-    """The span of the noun phrase that begins at `start`, without its determiner; None for none."""
+    """The span of the noun phrase at `start`: no determiner, but what restricts it; None for none."""
     edge = _EDGE.search(text, start)
     end = edge.start() if edge else len(text)
     head = _DETERMINER.match(text[start:end])
@@ -41,6 +52,8 @@ def noun_phrase(text: str, start: int) -> tuple[int, int] | None:
     words = text[first:end].split()
     if _NO_NOUN.match(text, first) or not words or len(words) > LONGEST or not _WORD.match(words[0]):
         return None
+    which = _RESTRICTED.match(text, end)
+    end = which.end() if which else end
     return first, first + len(text[first:end].rstrip())
 
 

@@ -114,7 +114,7 @@ def _predicate(said: Said) -> Found:
 def _with(said: Said) -> Found:
     """'support *X* with grants or loan guarantees'."""
     found = _WITH.search(said.sentence.text[: said.start])
-    return noun_phrase(said.sentence.text, found.start("who")) if found else None
+    return noun_phrase(said.sentence.text[: found.end("who")], found.start("who")) if found else None
 
 
 def _receiver(said: Said) -> Found:
