@@ -10,6 +10,9 @@ from letterdiff.extract.pdf.paragraphs import Paragraph
 SMALLER = 0.95
 """Share of the body's size below which a line at the foot of a page may be a footnote."""
 
+SAME = 0.25
+"""Points by which the sizes of one page's notes differ."""
+
 LOWER = 0.3
 """Share of the page's height above which no footnotes begin."""
 
@@ -31,12 +34,20 @@ def zone_of(lines: Sequence[Line], rules: Sequence[Box], body: float, height: fl
     start = len(lines)
     while start and lines[start - 1].size < SMALLER * body and lines[start - 1].base > LOWER * height:
         start -= 1
-    small = next((i for i in range(start, len(lines)) if starts_note(lines[i])), len(lines))
-    return min(small, _below_rule(lines, rules, body, height))
+    return min(_first_small(lines, start), _below_rule(lines, rules, body, height))
+
+
+def _first_small(lines: Sequence[Line], start: int) -> int:
+    """The first of the small lines at the foot that is a note's: a marked one, or the end of an older one."""
+    marked = next((i for i in range(start, len(lines)) if starts_note(lines[i])), len(lines))
+    if marked == len(lines):
+        return marked
+    same = [abs(line.size - lines[marked].size) < SAME for line in lines[start:marked]]
+    return start if all(same) else marked
 
 
 def _below_rule(lines: Sequence[Line], rules: Sequence[Box], body: float, height: float) -> int:
-    """The index of the first line under a footnote rule, if it begins with a mark; else their count."""
+    """The index of the first line under a footnote rule, if it is a note's; else their count."""
     if not lines:
         return 0
     left, right = min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
@@ -46,14 +57,19 @@ def _below_rule(lines: Sequence[Line], rules: Sequence[Box], body: float, height
             continue
         first = next((i for i, line in enumerate(lines) if line.box.top > rule.top - 1), len(lines))
         under_text = first and 0 <= rule.top - lines[first - 1].base < 0.35 * lines[first - 1].size
-        if (
-            first < len(lines)
-            and not under_text
-            and starts_note(lines[first])
-            and lines[first].size <= body * 1.02
-        ):
+        if first < len(lines) and not under_text and (_marked(lines[first], body) or _goes_on(lines, first)):
             return first
     return len(lines)
+
+
+def _goes_on(lines: Sequence[Line], first: int) -> bool:
+    """Whether a note of the page before ends under the rule: smaller print than above, marked notes below."""
+    smaller = first > 0 and lines[first].size < SMALLER * lines[first - 1].size
+    return smaller and any(starts_note(line) for line in lines[first:])
+
+
+def _marked(line: Line, body: float) -> bool:
+    return starts_note(line) and line.size <= body * 1.02
 
 
 def notes_of(lines: Sequence[Line], right: float) -> tuple[Paragraph, ...]:

@@ -8,10 +8,9 @@ from letterdiff.extract.pdf.footnotes import starts_note
 from letterdiff.extract.pdf.lines import Line
 from letterdiff.extract.pdf.markers import marker_of
 from letterdiff.extract.pdf.measure import INDENT, runs_on
-from letterdiff.extract.pdf.paragraphs import SIZES, Paragraph
+from letterdiff.extract.pdf.paragraphs import OPEN, SIZES, Paragraph
 
 _CLOSED = re.compile(r"[.!?:][\"'”’)\]»]*\d{0,3}$")
-_OPEN = re.compile(r"(?:,|\b(?:and|or|the|of|to|a|an|in|for|with|that|by|on|as|from|its|our|their))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def _goes_on(before: Paragraph, after: Paragraph) -> bool:
     closed = bool(_CLOSED.search(last.text))
     if marker_of(first) is not None and (closed or not first.text[:1].isalpha()):
         return False
-    if not closed and (first.text[:1].islower() or _OPEN.search(last.text)):
+    if not closed and (first.text[:1].islower() or last.text.endswith(",") or OPEN.search(last.text)):
         return True
     full = runs_on(last, first, before.right)
     return full and _edge_fits(before, after, closed)
@@ -81,7 +80,7 @@ def _edge_fits(before: Paragraph, after: Paragraph, closed: bool) -> bool:
         return False
     if abs(shift) > INDENT * after.first.size:
         return False
-    if not closed:
+    if not closed and not after.first.text[:1].isupper():
         return True
     return len(before.lines) > 1 or len(after.lines) > 1
 

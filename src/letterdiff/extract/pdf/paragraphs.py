@@ -5,7 +5,7 @@ Every rule looks at two neighbouring lines and the paragraph so far, and says 'b
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from letterdiff.extract.pdf.lines import Line
@@ -36,8 +36,21 @@ TITLE = 1.35
 CLOSE = 1.25
 """Ems between the baselines of one title at most."""
 
+RIGHT = 0.25
+"""Share of the measure from its left at which lines that only end together begin."""
+
+NARROW = 24.0
+"""Ems: lines of addresses, names and signatures are shorter."""
+
+PROSE = 6
+"""Words of a line that ends a sentence: fewer may end in 'Inc.' or 'Blvd.'."""
+
 CLOSED = re.compile(r"[.!?:;][\"'”’)\]»]*\d{0,3}$")
 """A line's end that closes a sentence, a footnote mark behind it allowed."""
+
+
+OPEN = re.compile(r"\b(?:and|or|the|of|to|a|an|in|for|with|that|by|on|as|from|its|our|their)$")
+"""A line's end that no line of its own has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +86,48 @@ def paragraphs_of(lines: Sequence[Line], measure: Measure, column: int) -> tuple
     """The paragraphs of one region, from the top."""
     found: list[list[Line]] = []
     edge = measure.right
+    alone = set(_lines_by_line(lines, measure))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if found and not _begins(found[-1], line, after, measure):
+        if found and not (index in alone or _begins(found[-1], line, after, measure)):
             found[-1].append(line)
         else:
             found.append([line])
     return tuple(Paragraph(tuple(part), column, edge) for part in found)
+
+
+def _lines_by_line(lines: Sequence[Line], measure: Measure) -> Iterator[int]:
+    """The lines that begin anew since their stanza is no running text: an address, names, a signature."""
+    stanza: list[int] = []
+    for index, line in enumerate((*lines, None)):
+        if line is not None and (not stanza or _same_stanza(lines[stanza[-1]], line, measure)):
+            stanza.append(index)
+            continue
+        if stanza and _is_verse([lines[i] for i in stanza], measure):
+            yield from (i for i in stanza[1:] if not OPEN.search(lines[i - 1].text))
+        stanza = [index]
+
+
+def _same_stanza(last: Line, line: Line, measure: Measure) -> bool:
+    step = line.base - last.base
+    usual = measure.pitch(line) or LOOSEST / 2 * line.size
+    return key(last) == key(line) and last.bold == line.bold and 0 < step <= GAP * usual
+
+
+def _is_verse(stanza: Sequence[Line], measure: Measure) -> bool:
+    """Whether most lines end before they are full and in mid-air, with a capital or a number on the next."""
+    if stanza[0].size > TITLE * measure.body or any(_is_prose(line) for line in stanza):
+        return False
+    early = sum(
+        not (runs_on(line, after, measure.right) or CLOSED.search(line.text) or after.text[:1].islower())
+        for line, after in itertools.pairwise(stanza)
+    )
+    return early * 2 >= len(stanza) - 1
+
+
+def _is_prose(line: Line) -> bool:
+    closed = bool(CLOSED.search(line.text)) and len(line.words) >= PROSE
+    return closed or line.box.x1 - line.box.x0 > NARROW * line.size or marker_of(line) is not None
 
 
 def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Measure) -> bool:
@@ -91,7 +139,7 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
         return True
     if _centred(last, line, measure) or _title(last, line, measure):
         return False
-    if _leads_to_number(last):
+    if _leads_to_number(last) or _entry(last, line) or _flush_right(last, line, measure):
         return True
     full = (
         runs_on(last, line, measure.right)
@@ -118,7 +166,7 @@ def _gap(so_far: Sequence[Line], line: Line, after: Line | None, measure: Measur
         usual = following if following is not None and following > 0 else LOOSEST / 2 * line.size
     if step <= GAP * usual:
         return False
-    even = following is not None and abs(following - step) < 0.05 * step
+    even = following is not None and abs(following - step) < 0.05 * step and not CLOSED.search(last.text)
     return not even or step > LOOSEST * line.size or not runs_on(last, line, measure.right)
 
 
@@ -162,6 +210,22 @@ def _leads_to_number(line: Line) -> bool:
     number, before = line.words[-1], line.words[-2]
     dots = before.text.endswith(("....", "…")) or before.text in (".", "..")
     return number.text.isdigit() and (dots or number.box.x0 - before.box.x1 > LEADER * line.size)
+
+
+def _entry(last: Line, line: Line) -> bool:
+    """Whether the line before is a long entry without a gap: its number ends where the next entry's does."""
+    ends = abs(last.box.x1 - line.box.x1) < 1.5 and last.words[-1].text.isdigit() and len(last.words) > 1
+    return ends and _leads_to_number(line)
+
+
+def _flush_right(last: Line, line: Line, measure: Measure) -> bool:
+    """Whether both lines only end together, as in an address at the right: such a line is full by chance."""
+    far = last.box.x0 - measure.left > RIGHT * (measure.right - measure.left)
+    return (
+        far
+        and abs(last.box.x1 - line.box.x1) < 0.2 * line.size
+        and abs(last.box.x0 - line.box.x0) > INDENT * line.size
+    )
 
 
 def _title(last: Line, line: Line, measure: Measure) -> bool:
