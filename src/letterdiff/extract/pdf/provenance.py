@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from letterdiff.extract.pdf import objects
+from letterdiff.extract.pdf import metadata, objects
+from letterdiff.extract.pdf.proposals import proposals_of
 from letterdiff.extract.pdf.revisions import updates
-from letterdiff.model import Property
+from letterdiff.model import Document, Property
 
 _DATE = re.compile(
     r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+\-Z])(?:(\d\d)'?(?:(\d\d)'?)?)?)?", re.ASCII
@@ -21,6 +23,20 @@ _NAMES = {
     "created": "created",
     "modified": "modified",
 }
+
+
+def with_provenance(document: Document, data: bytes, pdf: Any) -> Document:  # noqa: ANN401
+    """The document with what its pages and its file say of it: proposals and properties.
+
+    `pdf` is the file as pdfplumber opened it, `data` its bytes.
+    """
+    info, packet = metadata.information(pdf), metadata.packet(pdf)
+    read = proposals_of(document)
+    known = {(one.field, one.value) for one in read}
+    said = (*read, *(one for one in metadata.proposals(info, packet) if (one.field, one.value) not in known))
+    start = max(0, data.find(b"%PDF-"))
+    facts = properties(data[start:] if start else data, pdf, info, packet)
+    return replace(document, proposals=said, properties=tuple(facts))
 
 
 def properties(

@@ -12,6 +12,9 @@ SHARED = 0.6
 APART = 2.0
 """Heights of a word: a wider gap on a line parts two lines that stand beside each other."""
 
+_SHOWN = 60
+"""Characters of a line that a witness shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
@@ -60,3 +63,9 @@ def _beside(left: Box, right: Box) -> bool:
 
 def _box(place: PageBox) -> Box:
     return Box(place.x0, place.top, place.x1, place.bottom)
+
+
+def witness(page: int, line: str) -> str:
+    """A witness in words: the page, and the line as it begins."""
+    shown = line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()} …"
+    return f"page {page}, line “{shown}”"
