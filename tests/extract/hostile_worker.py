@@ -12,7 +12,7 @@ from letterdiff.model import BlockKind, Document
 LEFT_BEHIND: list[bytearray] = []
 
 
-def read(data: bytes, name: str) -> Document:
+def read(data: bytes, name: str, language: str = "") -> Document:
     order = data.decode().strip()
     if order == "hang":
         re.match(r"(a+)+$", "a" * 40 + "b")  # holds the interpreter as a library written in C would

@@ -68,7 +68,7 @@ def test_replies_go_through_one_line(reply: Reply) -> None:
 def test_whatever_a_reader_raises_is_a_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, reason: str
 ) -> None:
-    def fail(data: bytes, name: str) -> None:
+    def fail(data: bytes, name: str, language: str) -> None:
         raise error
 
     (tmp_path / "a.txt").write_text("words")
@@ -114,11 +114,11 @@ def test_what_a_parser_prints_does_not_reach_the_answers(tmp_path: Path) -> None
     script = (
         "import os, sys\n"
         "from letterdiff.extract import registry, worker\n"
-        "def noisy(data, name):\n"
+        "def noisy(data, name, language):\n"
         "    print('stray'); os.write(1, b'stray'); os.system('echo stray')\n"
         "    raise KeyError\n"
         "registry.read = noisy\n"
-        "sys.argv[1:] = ['60', str(2**31)]\n"
+        "sys.argv[1:] = ['60', str(2**31), '60']\n"
         "worker.main()\n"
     )
     (tmp_path / "a.txt").write_text("words")

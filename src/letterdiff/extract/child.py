@@ -2,11 +2,11 @@
 
 import subprocess
 import sys
-import threading
 from typing import BinaryIO, cast
 
+from letterdiff.extract.deadline import Deadline
 from letterdiff.extract.limits import Limits
-from letterdiff.extract.requests import Reply, reply_of
+from letterdiff.extract.requests import Reply, more_of, reply_of
 from letterdiff.model import Problem
 from letterdiff.model.codec import BadModel
 
@@ -31,7 +31,7 @@ class Child:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._answers = 0
-        arguments = (str(limits.seconds), str(limits.memory))
+        arguments = (str(limits.seconds), str(limits.memory), str(limits.longest))
         # -P: a file of the library must not stand in for a module of Python.
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", MODULE, *arguments],
@@ -42,15 +42,12 @@ class Child:
 
     def ask(self, line: bytes) -> Reply:
         """The worker's answer to a request's line; Dead where time or memory ran out or it crashed."""
-        late = threading.Event()
-        timer = threading.Timer(self._limits.seconds, self._stop_late, (late,))
-        timer.daemon = True
-        timer.start()
+        deadline = Deadline(self._limits, self._process.kill)
         try:
-            reply = self._exchange(line)
+            reply = self._exchange(line, deadline)
         finally:
-            timer.cancel()
-        if late.is_set():
+            deadline.over()
+        if deadline.passed:
             raise Dead(self._limits.seconds_reached, SPLIT, certain=True)
         # A worker that has read other files may have died of what they left behind.
         fresh = self._answers == 0
@@ -78,15 +75,15 @@ class Child:
     def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
         return cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
 
-    def _stop_late(self, late: threading.Event) -> None:
-        late.set()
-        self._process.kill()
-
-    def _exchange(self, line: bytes) -> Reply | None:
+    def _exchange(self, line: bytes, deadline: Deadline) -> Reply | None:
         to_worker, from_worker = self._pipes()
         try:
             to_worker.write(line)
             to_worker.flush()
-            return reply_of(from_worker.readline())
+            answer = from_worker.readline()
+            while (seconds := more_of(answer)) is not None:
+                deadline.more(seconds)
+                answer = from_worker.readline()
+            return reply_of(answer)
         except (OSError, BadModel):
             return None

@@ -1,17 +1,24 @@
 """What a worker may use, and how it holds itself to it where the operating system can."""
 
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _GRACE = 5
 
+_grant: Callable[[float], None] | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one request: `seconds` of wall time, `memory` in bytes of the worker's address space."""
+    """Limits of one request: `seconds` of wall time, `memory` in bytes of the worker's address space.
+
+    A file of many pages is given more time page by page, up to `longest` seconds.
+    """
 
     seconds: float = 120.0
     memory: int = 2 * 1024**3
+    longest: float = 3600.0
 
     @property
     def seconds_reached(self) -> str:
@@ -39,10 +46,22 @@ def hold_memory(limits: Limits) -> None:
         return
 
 
-def hold_time(limits: Limits | None) -> None:
-    """Let the system end this process soon after the time limit, should its parent not; None calls it off.
+def hold_time(seconds: float | None) -> None:
+    """Let the system end this process soon after these seconds, should its parent not; None calls it off.
 
     An alarm needs no turn of the interpreter, so it ends even a loop inside a library.
     """
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE if limits else 0)
+        signal.setitimer(signal.ITIMER_REAL, 0 if seconds is None else max(seconds, 0) + _GRACE)
+
+
+def on_more(grant: Callable[[float], None] | None) -> None:
+    """Set what gives a request more time in this process; None where nothing limits it."""
+    global _grant
+    _grant = grant
+
+
+def more(seconds: float) -> None:
+    """Say that the file at hand honestly takes these seconds more: one page of a long one, one scan."""
+    if _grant is not None:
+        _grant(seconds)

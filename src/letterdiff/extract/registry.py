@@ -27,6 +27,14 @@ class Reader(Protocol):
         """What a second engine reads at each anchor's places; None where it has no such place."""
 
 
+class _OfPictures(Protocol):
+    """A reader whose files may hold pictures of text, so that OCR and its languages matter."""
+
+    def read(self, data: bytes, language: str = "") -> Document: ...
+
+    def versions(self, language: str) -> tuple[str, ...]: ...
+
+
 class _Cropping(Protocol):
     def crop(self, data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes: ...
 
@@ -132,9 +140,12 @@ def _other(promised: Format, kind: str) -> Unreadable:
     return Unreadable(reason, f"save it again from its source, or {_SAVE}")
 
 
-def read(data: bytes, name: str) -> Document:
-    """The document of a file; `name` tells its format; Unreadable where it gives none."""
-    return format_of(name, data[:HEAD]).reader().read(data)
+def read(data: bytes, name: str, language: str = "") -> Document:
+    """The document of a file; `name` tells its format, `language` what is declared of it; or Unreadable."""
+    found = format_of(name, data[:HEAD])
+    if found.name == "pdf":
+        return cast(_OfPictures, found.reader()).read(data, language)
+    return found.reader().read(data)
 
 
 def second(data: bytes, name: str, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
@@ -150,6 +161,9 @@ def crop(data: bytes, name: str, boxes: Sequence[PageBox], scale: float) -> byte
     return cast(_Cropping, found.reader()).crop(data, boxes, scale)
 
 
-def reader_version(name: str) -> str:
-    """The name and version of the reader for files of this name; Unreadable where there is none."""
-    return by_suffix(name).reader().READER
+def reader_versions(name: str, language: str = "") -> tuple[str, ...]:
+    """What the reader of files of this name calls its documents here and now; Unreadable where none."""
+    found = by_suffix(name)
+    if found.name == "pdf":
+        return cast(_OfPictures, found.reader()).versions(language)
+    return (found.reader().READER,)

@@ -10,11 +10,15 @@ from letterdiff.model import Anchor, Document, PageBox, Problem, codec
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """Read the file at `path`; `name` is its source's name, `sha256` what its bytes must have."""
+    """Read the file at `path`; `name` is its source's name, `sha256` what its bytes must have.
+
+    `language` is what is declared of it (a BCP 47 tag) or nothing; OCR reads by it.
+    """
 
     path: str
     name: str
     sha256: str
+    language: str = ""
     kind: Literal["extract"] = "extract"
 
 
@@ -56,6 +60,7 @@ class Picture:
 
 
 _DOCUMENT = b'{"document":'
+_MORE = b"more "
 
 Request = Extract | Second | Crop
 Reply = Document | Texts | Picture | Problem
@@ -110,3 +115,16 @@ def reply_of(line: bytes) -> Reply:
     if answer.problem is not None:
         return answer.problem
     raise codec.BadModel("the answer is empty")
+
+
+def more_line(seconds: float) -> bytes:
+    """What a worker writes ahead of its answer where a file honestly takes these seconds more."""
+    return b"%s%.1f\n" % (_MORE, seconds)
+
+
+def more_of(line: bytes) -> float | None:
+    """The seconds that such a line asks for; None for any other line."""
+    try:
+        return float(line.removeprefix(_MORE)) if line.startswith(_MORE) else None
+    except ValueError:
+        return None

@@ -1,7 +1,7 @@
 """The child process that reads strangers' files: one JSON line a request in, one a reply out.
 
-Run as `python -P -m letterdiff.extract.worker SECONDS MEMORY`. It ends when its standard input closes, so
-that it cannot outlive its parent, and takes its replies' pipe away from whatever a parser prints.
+Run as `python -P -m letterdiff.extract.worker SECONDS MEMORY LONGEST`. It ends when its standard input
+closes, so that it cannot outlive its parent, and takes its replies' pipe away from whatever a parser prints.
 """
 
 import hashlib
@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
@@ -16,7 +17,7 @@ from typing import BinaryIO
 
 from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.limits import Limits, hold_memory, hold_time
+from letterdiff.extract.limits import Limits, hold_memory, hold_time, on_more
 from letterdiff.extract.requests import (
     Crop,
     Extract,
@@ -25,6 +26,7 @@ from letterdiff.extract.requests import (
     Request,
     Second,
     Texts,
+    more_line,
     reply_line,
     request_of,
 )
@@ -62,7 +64,7 @@ def _bytes(request: Request) -> bytes:
 
 def _do(request: Request, data: bytes) -> Reply:
     if isinstance(request, Extract):
-        return registry.read(data, request.name)
+        return registry.read(data, request.name, request.language)
     if isinstance(request, Second):
         return Texts(registry.second(data, request.name, request.anchors))
     assert isinstance(request, Crop)
@@ -72,13 +74,29 @@ def _do(request: Request, data: bytes) -> Reply:
 def serve(lines: Callable[[], bytes], out: BinaryIO, limits: Limits) -> None:
     """Answer each line until there is none."""
     while line := lines():
-        hold_time(limits)
+        _allow(limits, out)
         reply = answer(request_of(line), limits)
         hold_time(None)
         out.write(reply_line(reply))
         out.flush()
         if isinstance(reply, Problem) and reply.reason == limits.memory_reached:
             os._exit(OUT_OF_MEMORY)
+
+
+def _allow(limits: Limits, out: BinaryIO) -> None:
+    """Hold this process to its time; a reader that asks for more gets it here and at the parent alike."""
+    start = time.monotonic()
+    allowed = limits.seconds
+
+    def grant(seconds: float) -> None:
+        nonlocal allowed
+        allowed = min(max(limits.seconds, limits.longest), allowed + seconds)
+        out.write(more_line(seconds))
+        out.flush()
+        hold_time(start + allowed - time.monotonic())
+
+    hold_time(limits.seconds)
+    on_more(grant)
 
 
 def _own_output() -> BinaryIO:
@@ -106,7 +124,7 @@ def _incoming(pipe: BinaryIO) -> Callable[[], bytes]:
 def main() -> None:
     """Serve requests from standard input; an interrupt at the terminal is the parent's to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    limits = Limits(float(sys.argv[1]), int(sys.argv[2]))
+    limits = Limits(float(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))
     out = _own_output()
     hold_memory(limits)
     serve(_incoming(sys.stdin.buffer), out, limits)

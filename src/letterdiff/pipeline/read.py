@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from letterdiff.extract import registry
+from letterdiff.extract import cuts, registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract
 from letterdiff.library import CannotWrite, Library
@@ -55,6 +55,7 @@ def read(
     for source, reply in _documents(library, scan.sources, on_event, pool):
         if isinstance(reply, Document):
             documents[source.name] = reply
+            problems += cuts.problems(source.name, reply)
         else:
             problems.append(reply)
     read_sources = [source for source in scan.sources if source.name in documents]
@@ -89,7 +90,7 @@ def _documents(
     wanted: list[Source] = []
     done = 0
     for source in sources:
-        known = library.cache.get(source.sha256, registry.reader_version(source.name))
+        known = _known(library, source)
         if known is None:
             wanted.append(source)
             continue
@@ -97,7 +98,7 @@ def _documents(
         on_event(Progress(Step.READ, done, len(sources), source.name))
         yield source, known
     unsaved: CannotWrite | None = None
-    requests = [Extract(str(library.path(s.name)), s.name, s.sha256) for s in wanted]
+    requests = [Extract(str(library.path(s.name)), s.name, s.sha256, s.meta.language) for s in wanted]
     for index, reply in pool.run(requests):
         source, done = wanted[index], done + 1
         on_event(Progress(Step.READ, done, len(sources), source.name))
@@ -108,6 +109,12 @@ def _documents(
     if unsaved:
         reason = f"what was read could not be kept: {unsaved.reason}"
         yield wanted[0], Problem(unsaved.name, reason, unsaved.next_step, Gravity.NOTE)
+
+
+def _known(library: Library, source: Source) -> Document | None:
+    """The source's document from the cache, if what reads it here and now would make the same."""
+    versions = registry.reader_versions(source.name, source.meta.language)
+    return next((known for v in versions if (known := library.cache.get(source.sha256, v))), None)
 
 
 def _keep(library: Library, document: Document) -> CannotWrite | None:
@@ -127,5 +134,5 @@ def _reading(source: Source, document: Document) -> Reading:
         blocks=sum(block.kind.quotable for block in document.blocks),
         words=document.words(),
         hidden=sum(block.kind is BlockKind.HIDDEN for block in document.blocks),
-        notes=document.notes,
+        notes=tuple(note for note in document.notes if not cuts.is_cut(note)),
     )

@@ -32,22 +32,23 @@ def _locked() -> bytes:
         (b"", "the file is empty"),
         (b"<html>", "it is not a PDF"),
         (b"%PDF-1.7\nnothing else", "the PDF is damaged beyond reading"),
-        (paper(lambda canvas: None), "no page has text that a reader sees: it may be a scan"),
+        (paper(lambda canvas: None), "no page has text that a reader sees: it is a scan, or empty"),
         (paper(_unseen), "the file holds text, but none of it is seen on its pages"),
         (_locked(), "the PDF is encrypted and needs a password"),
     ],
 )
-def test_what_cannot_be_read_says_why_and_what_next(data: bytes, reason: str) -> None:
+def test_what_cannot_be_read_says_why_and_what_next(
+    data: bytes, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LETTERDIFF_OCR", "never")
     with pytest.raises(Unreadable) as refused:
         read(data)
     assert refused.value.reason == reason
     assert refused.value.next_step
 
 
-def test_a_page_without_text_is_noted() -> None:
-    assert read(paper(_page, lambda canvas: None)).notes == (
-        "page 2 has no text: it may be a scan and needs OCR",
-    )
+def test_an_empty_page_is_no_scan() -> None:
+    assert read(paper(_page, lambda canvas: None)).notes == ()
 
 
 def test_mail_headers_before_the_file_do_no_harm() -> None:

@@ -11,11 +11,18 @@ READER = "pdf 1"
 """The name and version of this reader; the number rises when the same file gives another document."""
 
 
-def read(data: bytes) -> Document:
-    """The document of a PDF file's bytes; Unreadable where it gives none."""
+def read(data: bytes, language: str = "") -> Document:
+    """The document of a PDF's bytes, its pictures read in this language; Unreadable where it gives none."""
     from letterdiff.extract.pdf.reader import read as reader
 
-    return reader(data, READER)
+    return reader(data, READER, language)
+
+
+def versions(language: str) -> tuple[str, ...]:
+    """What this reader calls documents here and now: those of text alone, and those with pictures of text."""
+    from letterdiff.extract.pdf.readers import versions as of_reader
+
+    return of_reader(READER, language)
 
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from letterdiff.extract.builder import Builder
 from letterdiff.extract.errors import Unreadable
@@ -18,8 +19,12 @@ from letterdiff.extract.pdf.metadata import found
 from letterdiff.extract.pdf.pages import drawn, opened
 from letterdiff.extract.pdf.paragraphs import paragraphs_of
 from letterdiff.extract.pdf.pieces import line_pieces, loose_pieces, pieces_of
+from letterdiff.extract.pdf.provenance import with_provenance
+from letterdiff.extract.pdf.scans import filled, no_words
+from letterdiff.extract.pdf.seen import Careful
 from letterdiff.extract.pdf.sheets import Sheet, notes_on, sheet_of
-from letterdiff.model import BlockKind, Document, Page
+from letterdiff.extract.pdf.states import with_states
+from letterdiff.model import BlockKind, Document, Page, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +38,35 @@ class Stack:
     note: bool = False
 
 
-def read(data: bytes, reader: str) -> Document:
-    """The document of these bytes; Unreadable where the file gives none."""
+def read(data: bytes, reader: str, language: str = "") -> Document:
+    """The document of these bytes; Unreadable where the file gives none. Pictures are read in `language`."""
     pdf = opened(data)
     second = engine.engine(data)
+    try:
+        return with_provenance(with_states(_document(data, pdf, second, reader, language), second), data, pdf)
+    finally:
+        if second is not None:
+            second.close()
+
+
+def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> Document:  # noqa: ANN401
+    """The document as the first engine reads it; `second`, the second engine's file, draws its pages."""
+    declared = found(pdf)
     sheets = [sheet_of(page, second) for page in drawn(pdf)]
-    if second is not None:
-        second.close()
+    scanned = filled(sheets, second, language, declared.language)
+    sheets = list(scanned.sheets)
     if not any(sheet.segments for sheet in sheets):
         raise _no_text(sheets)
-    builder = Builder()
+    builder = Careful(scanned.sure)
     _write(builder, sheets)
     pages = [Page(s.number, round(s.width, 2), round(s.height, 2), s.label) for s in sheets]
     return builder.document(
         data,
         format="pdf",
-        reader=reader,
+        reader=reader + scanned.label,
         pages=pages,
-        found=found(pdf),
-        notes=tuple(notes_on(sheets)),
+        found=declared.or_else(scanned.fidelity),
+        notes=(*notes_on(sheets), *scanned.notes, *builder.notes()),
     )
 
 
@@ -65,9 +80,7 @@ def _no_text(sheets: Sequence[Sheet]) -> Unreadable:
         return Unreadable(
             "the file holds text, but none of it is seen on its pages", "look at the pages: they may need OCR"
         )
-    return Unreadable(
-        "no page has text that a reader sees: it may be a scan", "it needs OCR before it can be read"
-    )
+    return no_words(sheets)
 
 
 def _write(builder: Builder, sheets: Sequence[Sheet]) -> None:
@@ -88,7 +101,7 @@ def _write(builder: Builder, sheets: Sequence[Sheet]) -> None:
         for index in sorted(mark):
             builder.block(BlockKind.FURNITURE, line_pieces(lines[index]))
         builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, sheet.askew))
-        builder.block(BlockKind.HIDDEN, loose_pieces(sheet.number, sheet.hidden))
+        builder.block(BlockKind.HIDDEN, loose_pieces(sheet.number, sheet.hidden), states=(State.HIDDEN,))
 
 
 def _stacks(sheet: Sheet, furniture: Sequence[Line], body: float) -> Iterator[Stack]:

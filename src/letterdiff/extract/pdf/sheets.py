@@ -59,8 +59,6 @@ def notes_on(sheets: Sequence[Sheet]) -> Iterator[str]:
     for sheet in sheets:
         if sheet.damage:
             yield f"page {sheet.number} is damaged and was read as far as it goes"
-        elif not sheet.segments and not sheet.askew:
-            yield f"page {sheet.number} has no text: it may be a scan and needs OCR"
     unmapped = sum(word.text.count(UNMAPPED) for s in sheets for g in s.segments for word in g.words)
     if unmapped:
         yield f"{unmapped} characters are in fonts that do not say which letters they are"
