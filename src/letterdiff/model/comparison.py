@@ -61,9 +61,9 @@ class Comparison:
         """The finding with this id, or the only one whose id starts so; KeyError where not exactly one."""
         return _only([f for f in self.findings if id_or_start and f.id.startswith(id_or_start)], id_or_start)
 
-    def check(self, passage: str) -> Check:
-        """The check of the passage with this id; KeyError where there is none."""
-        return _only([check for check in self.checks if check.passage == passage], passage)
+    def check(self, passage: str) -> Check | None:
+        """The check of the passage with this id; None where it was not checked, which views must say."""
+        return next((check for check in self.checks if check.passage == passage), None)
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that is shown, once, in the order of the findings."""

@@ -107,6 +107,14 @@ class Marks:
     statement_shared: tuple[Span, ...] = ()
     statement_only: tuple[Span, ...] = ()
 
+    def shared(self, side: Side) -> tuple[Span, ...]:
+        """What one side shares with the other."""
+        return self.letter_shared if side is Side.LETTER else self.statement_shared
+
+    def only(self, side: Side) -> tuple[Span, ...]:
+        """What one side has alone."""
+        return self.letter_only if side is Side.LETTER else self.statement_only
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -133,6 +141,10 @@ class Finding:
     def passages(self) -> tuple[Passage, ...]:
         """The passages that are quoted as this finding's own, the letter's first."""
         return tuple(passage for passage in (self.letter, self.statement) if passage)
+
+    def passage(self, side: Side) -> Passage | None:
+        """The finding's own passage of one side, if it has one there."""
+        return self.letter if side is Side.LETTER else self.statement
 
     def position(self, side: Side) -> Position | None:
         """The position of one side's passage, if it takes one."""

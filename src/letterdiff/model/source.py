@@ -15,6 +15,11 @@ class Side(StrEnum):
         """The folder of the library that holds this side's files."""
         return f"{self.value}s"
 
+    @property
+    def other(self) -> "Side":
+        """The side that stands against this one."""
+        return Side.STATEMENT if self is Side.LETTER else Side.LETTER
+
 
 class Fidelity(StrEnum):
     """How near a source's text is to the words used. Anything but verbatim is labelled wherever quoted."""

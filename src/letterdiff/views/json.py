@@ -11,7 +11,7 @@ from typing import Any
 
 from letterdiff.model import Comparison, Finding, Passage, Verdict, codec
 from letterdiff.views import links, wording
-from letterdiff.views.quote import check_of, source_line
+from letterdiff.views.quote import source_line
 
 Json = dict[str, Any]
 
@@ -54,7 +54,7 @@ def _nearest(made: Json, finding: Finding) -> tuple[list[Json], tuple[Any, ...]]
 
 def _shown(passage: Passage, comparison: Comparison) -> Json:
     source = comparison.reading(passage.source).source
-    check = check_of(comparison, passage)
+    check = comparison.check(passage.id)
     return {
         "label": wording.fidelity_label(source),
         "fidelity": source.fidelity.value,

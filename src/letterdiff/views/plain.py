@@ -7,7 +7,7 @@ from letterdiff.text.clean import one_line
 from letterdiff.views import links, wording
 from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import check_of, quoted, short_source_line, shown, source_line, telling
+from letterdiff.views.quote import quoted, short_source_line, shown, source_line, telling
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
@@ -89,7 +89,7 @@ def _entry(
 
 
 def _state(passage: Passage, comparison: Comparison, width: int, indent: int = 5) -> list[str]:
-    state = wording.state_label(check_of(comparison, passage))
+    state = wording.state_label(comparison.check(passage.id))
     return hanging("Check", state, width, indent=indent) if state else []
 
 
@@ -178,5 +178,4 @@ def _verdict(finding: Finding, verdict: Verdict | None, width: int) -> list[str]
 
 
 def _sides(finding: Finding) -> list[tuple[Side, Passage]]:
-    sides = ((Side.LETTER, finding.letter), (Side.STATEMENT, finding.statement))
-    return [(side, passage) for side, passage in sides if passage]
+    return [(side, passage) for side in Side if (passage := finding.passage(side))]

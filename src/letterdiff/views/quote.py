@@ -1,6 +1,6 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
-from letterdiff.model import Check, Comparison, Passage, Position, Source
+from letterdiff.model import Check, Passage, Position, Source
 from letterdiff.text.clean import one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
@@ -54,8 +54,3 @@ def quote_with_source(passage: Passage, source: Source, check: Check | None) -> 
         f"Check of this quote: {state}" if state else "",
     )
     return "\n".join(line for line in lines if line)
-
-
-def check_of(comparison: Comparison, passage: Passage) -> Check | None:
-    """The passage's check, or None where the comparison has none, which is shown as not checked."""
-    return next((check for check in comparison.checks if check.passage == passage.id), None)

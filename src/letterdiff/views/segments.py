@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from letterdiff.model import Finding, Passage, Position, Side, Span
+from letterdiff.model import Finding, Passage, Side, Span
 
 
 class Mark(StrEnum):
@@ -49,7 +49,7 @@ def _covered(passage: Passage, spans: Iterable[Span]) -> Iterable[int]:
 
 def marked(finding: Finding, side: Side) -> tuple[Segment, ...]:
     """The segments of a finding's passage on one side; nothing where it has none there."""
-    passage = finding.letter if side is Side.LETTER else finding.statement
+    passage = finding.passage(side)
     if passage is None:
         return ()
     shared, only = worth_marking(finding, side)
@@ -61,9 +61,7 @@ def worth_marking(finding: Finding, side: Side) -> tuple[tuple[Span, ...], tuple
 
     Where little is shared, marking all the rest would mark nearly everything and tell nothing.
     """
-    of = finding.marks
-    letter = side is Side.LETTER
-    shared, only = (of.letter_shared, of.letter_only) if letter else (of.statement_shared, of.statement_only)
+    shared, only = finding.marks.shared(side), finding.marks.only(side)
     return shared, only if _length(only) <= _length(shared) else ()
 
 
@@ -73,9 +71,8 @@ def _length(spans: Iterable[Span]) -> int:
 
 def key_spans(finding: Finding, side: Side) -> tuple[Span, ...]:
     """The words of one side that its position's cues and its answers on the scope card point at."""
-    letter = side is Side.LETTER
-    position: Position | None = finding.letter_position if letter else finding.statement_position
+    position = finding.position(side)
     cues = position.cues if position else ()
     rows = finding.scope.rows if finding.scope else ()
-    slots = (row.letter if letter else row.statement for row in rows)
+    slots = (row.letter if side is Side.LETTER else row.statement for row in rows)
     return cues + tuple(slot.span for slot in slots if slot and slot.span)

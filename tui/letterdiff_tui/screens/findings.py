@@ -11,7 +11,7 @@ from letterdiff.model import Comparison, Finding, Problem, Side, Verdict
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.safe import NOTHING, line, shown_lines
 from letterdiff_tui.widgets.bar import counts, empty_page
-from letterdiff_tui.widgets.finding import FindingView, of_side
+from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
 from letterdiff_tui.widgets.keybar import KeyBar
 from letterdiff_tui.widgets.words import Words
@@ -102,8 +102,8 @@ class FindingsScreen(Screen[None]):
         finding, comparison = self.finding, self.comparison
         if finding is None or comparison is None:
             return
-        if of_side(finding, self.side) is None:
-            self.side = Side.STATEMENT if self.side is Side.LETTER else Side.LETTER
+        if finding.passage(self.side) is None:
+            self.side = self.side.other
         verdict, wide = self.verdicts.get(finding.id), self.has_class("-wide")
         self.query_one(FindingView).show(finding, comparison, verdict, side=self.side, wide=wide)
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 from textual.widgets import Input, OptionList
 
-from letterdiff.model import Decision, Passage, Side
+from letterdiff.model import Decision, Passage
 from letterdiff.views.quote import quote_with_source
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.commands import bindings
 from letterdiff_tui.screens.findings import FindingsScreen
-from letterdiff_tui.widgets.finding import FindingView, of_side
+from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class ReadingScreen(FindingsScreen):
 
     def action_side(self) -> None:
         """Choose the other passage."""
-        self.side = Side.STATEMENT if self.side is Side.LETTER else Side.LETTER
+        self.side = self.side.other
         self._show_finding()
 
     def action_down(self) -> None:
@@ -108,7 +108,7 @@ class ReadingScreen(FindingsScreen):
     # The passage and its source
 
     def _chosen(self) -> Passage | None:
-        return of_side(self.finding, self.side) if self.finding else None
+        return self.finding.passage(self.side) if self.finding else None
 
     def action_open(self) -> None:
         """Open the chosen passage's file at its place."""
@@ -120,8 +120,8 @@ class ReadingScreen(FindingsScreen):
         passage, comparison = self._chosen(), self.comparison
         if passage is None or comparison is None:
             return
-        check = next((check for check in comparison.checks if check.passage == passage.id), None)
-        text = quote_with_source(passage, comparison.reading(passage.source).source, check)
+        source = comparison.reading(passage.source).source
+        text = quote_with_source(passage, source, comparison.check(passage.id))
         self.app.copy_to_clipboard(text)
         self.say(text, title="Copied")
 

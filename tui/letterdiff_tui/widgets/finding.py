@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 
-from letterdiff.model import Check, Comparison, Finding, Passage, Relation, ScopeRow, Side, Verdict
+from letterdiff.model import Comparison, Finding, Relation, ScopeRow, Side, Verdict
 from letterdiff.views.wording import (
     BOTH_TRUE_QUESTION,
     both_true_words,
@@ -20,11 +20,6 @@ from letterdiff_tui.widgets.passage import PassagePane
 from letterdiff_tui.widgets.scope import SIGNS, Scope, differences
 from letterdiff_tui.widgets.search import SearchPane
 from letterdiff_tui.widgets.words import Words
-
-
-def of_side(finding: Finding, side: Side) -> Passage | None:
-    """The finding's own passage on this side."""
-    return finding.letter if side is Side.LETTER else finding.statement
 
 
 def missing_side(finding: Finding) -> Side:
@@ -93,9 +88,8 @@ class FindingView(VerticalScroll):
     ) -> None:
         """Show a finding; `side` is the chosen passage, `wide` gives all of the context."""
         self.query_one("#headline", Words).show(headline(finding, verdict))
-        checks = {check.passage: check for check in comparison.checks}
         for pane in self.query(PassagePane):
-            self._fill(pane, finding, comparison, checks, chosen=pane.side is side, wide=wide)
+            self._fill(pane, finding, comparison, chosen=pane.side is side, wide=wide)
         self.query_one(SearchPane).show(finding.search, missing_side(finding), comparison)
         self.query_one(Legend).explain(finding)
         self.query_one(Scope).show(finding.scope)
@@ -106,22 +100,20 @@ class FindingView(VerticalScroll):
         pane: PassagePane,
         finding: Finding,
         comparison: Comparison,
-        checks: dict[str, Check],
         *,
         chosen: bool,
         wide: bool,
     ) -> None:
-        passage = of_side(finding, pane.side)
+        passage = finding.passage(pane.side)
         pane.display = passage is not None
         if passage is None:
             return
-        letter = pane.side is Side.LETTER
         pane.show(
             passage,
             comparison.reading(passage.source).source,
-            checks.get(passage.id),
+            comparison.check(passage.id),
             marks_of(finding, pane.side),
-            finding.letter_position if letter else finding.statement_position,
+            finding.position(pane.side),
             wide=wide,
             chosen=chosen,
         )

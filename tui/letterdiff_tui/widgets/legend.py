@@ -1,6 +1,6 @@
 """The marks on words and what they mean; none of them needs a colour."""
 
-from letterdiff.model import Finding, Position, Side
+from letterdiff.model import Finding, Side
 from letterdiff_tui.safe import NOTHING, Mark, line, row
 from letterdiff_tui.widgets.words import Words
 
@@ -20,12 +20,10 @@ def quiet(finding: Finding) -> bool:
 
 def marks_of(finding: Finding, side: Side) -> tuple[Mark, ...]:
     """The marks on one side's passage, in its document's characters."""
-    of = finding.marks
-    letter = side is Side.LETTER
-    shared, only = (of.letter_shared, of.letter_only) if letter else (of.statement_shared, of.statement_only)
-    position: Position | None = finding.letter_position if letter else finding.statement_position
+    position = finding.position(side)
     cues = position.cues if position else ()
-    spans = ((shared, SHARED), (() if quiet(finding) else only, ONLY), (cues, CUE))
+    only = () if quiet(finding) else finding.marks.only(side)
+    spans = ((finding.marks.shared(side), SHARED), (only, ONLY), (cues, CUE))
     return tuple((span.start, span.end, style) for found, style in spans for span in found)
 
 

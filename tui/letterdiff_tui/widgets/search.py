@@ -49,12 +49,11 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
     parts = [line("Nearest, and why it is not the same", "$muted")]
     for near in search.nearest:
         source = comparison.reading(near.passage.source).source
-        check = next((c for c in comparison.checks if c.passage == near.passage.id), None)
         parts += [
             prose(quoted(near.passage, source)),
             line(source_line(source, near.passage), "$muted"),
             line(origin_link(source, near.passage.anchor), "$muted"),
-            line(state_label(check), "bold $text-warning"),
+            line(state_label(comparison.check(near.passage.id)), "bold $text-warning"),
             row(line("↳ "), line(near.why_not, "italic")),
             line(" "),
         ]

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from letterdiff.model import Comparison, Finding, Passage, Position, Side, Source, Verdict
 from letterdiff.views import links, wording
-from letterdiff.views.quote import check_of, telling
+from letterdiff.views.quote import telling
 from letterdiff.views.segments import Mark, Segment, marked
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -80,15 +80,14 @@ def card(
     ) -> Quoted:
         return _quoted(passage, side, segments, position, comparison, crops, library)
 
-    sides = ((Side.LETTER, finding.letter), (Side.STATEMENT, finding.statement))
     nearest = finding.search.nearest if finding.search else ()
     return Card(
         number,
         finding,
         tuple(
             shown(passage, side, marked(finding, side), finding.position(side))
-            for side, passage in sides
-            if passage
+            for side in Side
+            if (passage := finding.passage(side))
         ),
         tuple(
             (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near.why_not)
@@ -131,7 +130,7 @@ def _quoted(
         source=source,
         telling=telling(passage, position),
         label=wording.fidelity_label(source),
-        state=wording.state_label(check_of(comparison, passage)),
+        state=wording.state_label(comparison.check(passage.id)),
         segments=segments,
         crop=_picture(crops.get(passage.id, b"")),
         origin=links.origin_link(source, passage.anchor),
