@@ -1,1 +1,1 @@
-"""diff."""
+"""What two passages share and where they part."""

@@ -1,8 +1,7 @@
 """Changed: the same holder took the opposite stance at another time, months away or marked as past."""
 
-from datetime import date
-
 from letterdiff.findings.case import Case, Rule, both_speak
+from letterdiff.findings.dates import days_between
 from letterdiff.findings.opposed import held_apart
 from letterdiff.model import Position, Relation, SlotName
 from letterdiff.stance.scope import one_sided
@@ -21,7 +20,7 @@ def stops(case: Case) -> tuple[str, ...]:
     held = tuple(stop for stop in held_apart(case) if not (past and stop == "the time differs"))
     if held or apart:
         return held + apart
-    days = days_apart(case)
+    days = _days(case)
     if past or (days is not None and days >= LONG_AFTER):
         return ()
     return (
@@ -33,18 +32,13 @@ def stops(case: Case) -> tuple[str, ...]:
 
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances and the time between them."""
-    days = days_apart(case)
+    days = _days(case)
     between = f"{days} days are between them" if days is not None else "one of them speaks of the past"
     return both_speak(case), between
 
 
-def days_apart(case: Case) -> int | None:
-    """Days between the two dates, where both are known to the day."""
-    try:
-        first, second = date.fromisoformat(case.letter.date), date.fromisoformat(case.statement.date)
-    except ValueError:
-        return None
-    return abs((second - first).days)
+def _days(case: Case) -> int | None:
+    return days_between(case.letter.date, case.statement.date)
 
 
 def _past(position: Position | None) -> bool:

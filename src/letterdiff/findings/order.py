@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
 
+from letterdiff.findings.dates import days_between
 from letterdiff.model import Finding, Position, Relation, SlotName, Stance
 
 _GROUP = (
@@ -89,8 +89,5 @@ def _own_voice(positions: Sequence[Position]) -> int:
 def _days(finding: Finding) -> int:
     if finding.letter is None or finding.statement is None:
         return _FAR_APART
-    try:
-        first, second = date.fromisoformat(finding.letter.date), date.fromisoformat(finding.statement.date)
-    except ValueError:
-        return _FAR_APART
-    return abs((second - first).days)
+    days = days_between(finding.letter.date, finding.statement.date)
+    return _FAR_APART if days is None else days

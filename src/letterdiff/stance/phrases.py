@@ -33,7 +33,6 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_VERBISH = re.compile(r"^(?:[a-z]+(?:s|ed|ing)?)$")
 LONGEST = 8
 """Words that a noun phrase may have before it is taken for something else."""
 

@@ -123,7 +123,7 @@ def _reported(before: str, holder: str) -> bool:
 
 def _reported_after(after: str, holder: str) -> bool:
     found = _REPORTED_AFTER.search(after)
-    return bool(found) and not is_own((found["who"] or found["name"] or "").strip(), holder)  # type: ignore[index]
+    return found is not None and not is_own(found["who"] or found["name"], holder)
 
 
 def _japanese(sentence: Sentence, cue: Cue, holder: str) -> str:

@@ -1,1 +1,1 @@
-"""text."""
+"""Pure functions on strings: cleaning, the checking profile, sentences, tokens, languages, term search."""
