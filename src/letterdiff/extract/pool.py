@@ -2,8 +2,9 @@
 
 import os
 import threading
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,8 @@ MOST = 8
 
 _USUAL = Limits()
 _POLL = 0.5
+_AHEAD = 2
+"""Requests a worker that are under way or answered while an earlier one is still awaited."""
 
 
 class Pool:
@@ -59,6 +62,32 @@ class Pool:
             stop.set()
             for future in futures:
                 future.cancel()
+            self._kill(stop)
+
+    def in_order(self, requests: Iterable[Request | Problem]) -> Iterator[Reply]:
+        """The replies in the order of the requests, which are taken as room comes, so that few are held.
+
+        A Problem among the requests is its own reply; closing the iterator stops the rest.
+        """
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(self._workers, "letterdiff-worker")
+        stop = threading.Event()
+        waiting: deque[Future[Reply] | Problem] = deque()
+        try:
+            for request in requests:
+                if isinstance(request, Problem):
+                    waiting.append(request)
+                else:
+                    waiting.append(self._threads.submit(self._ask, request, stop))
+                if len(waiting) > _AHEAD * self._workers:
+                    yield _settled(waiting.popleft())
+            while waiting:
+                yield _settled(waiting.popleft())
+        finally:
+            stop.set()
+            for future in waiting:
+                if isinstance(future, Future):
+                    future.cancel()
             self._kill(stop)
 
     def close(self) -> None:
@@ -129,6 +158,15 @@ def _next(done: SimpleQueue[Future[Reply]]) -> Future[Reply]:
             return done.get(timeout=_POLL)
         except Empty:
             continue
+
+
+def _settled(waiting: Future[Reply] | Problem) -> Reply:
+    """Wait for the reply; in turns, as above."""
+    while isinstance(waiting, Future):
+        wait([waiting], timeout=_POLL)
+        if waiting.done():
+            return waiting.result()
+    return waiting
 
 
 def _cores() -> int:

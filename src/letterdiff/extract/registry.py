@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Protocol, cast
 
 from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.requests import Mark
 from letterdiff.model import Anchor, Document, PageBox
 from letterdiff.text import clean
 
@@ -35,8 +36,10 @@ class _OfPictures(Protocol):
     def versions(self, language: str) -> tuple[str, ...]: ...
 
 
-class _Cropping(Protocol):
+class _Drawing(Protocol):
     def crop(self, data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes: ...
+
+    def overlay(self, data: bytes, page: int, marks: Sequence[Mark], scale: float) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +158,19 @@ def second(data: bytes, name: str, anchors: Sequence[Anchor]) -> tuple[str | Non
 
 def crop(data: bytes, name: str, boxes: Sequence[PageBox], scale: float) -> bytes:
     """A PNG of the region of a page around the boxes; Unreadable for formats without pages."""
+    return _drawing(data, name).crop(data, boxes, scale)
+
+
+def overlay(data: bytes, name: str, page: int, marks: Sequence[Mark], scale: float) -> bytes:
+    """A PNG of a page with the blocks' boxes drawn over it; Unreadable for formats without pages."""
+    return _drawing(data, name).overlay(data, page, marks, scale)
+
+
+def _drawing(data: bytes, name: str) -> _Drawing:
     found = format_of(name, data[:HEAD])
     if found.name != "pdf":
         raise Unreadable("it has no pages to show", "")
-    return cast(_Cropping, found.reader()).crop(data, boxes, scale)
+    return cast(_Drawing, found.reader())
 
 
 def reader_versions(name: str, language: str = "") -> tuple[str, ...]:

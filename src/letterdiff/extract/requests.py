@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letterdiff.extract import packed
-from letterdiff.model import Anchor, Document, PageBox, Problem, codec
+from letterdiff.model import Anchor, BlockKind, Document, PageBox, Problem, codec
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,28 @@ class Crop:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A block as it is drawn over its page: its number in the document, its kind, its words' boxes there."""
+
+    block: int
+    kind: BlockKind
+    boxes: tuple[PageBox, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """Draw a page, counted from 1, with these marks; `scale` is pixels a point."""
+
+    path: str
+    name: str
+    sha256: str
+    page: int
+    marks: tuple[Mark, ...]
+    scale: float
+    kind: Literal["overlay"] = "overlay"
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
     """The answer to Second: a text for each anchor, None where the second engine has no such place."""
 
@@ -54,7 +76,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The answer to Crop: a PNG file's bytes."""
+    """The answer to Crop and Overlay: a PNG file's bytes."""
 
     png: bytes
 
@@ -62,7 +84,7 @@ class Picture:
 _DOCUMENT = b'{"document":'
 _MORE = b"more "
 
-Request = Extract | Second | Crop
+Request = Extract | Second | Crop | Overlay
 Reply = Document | Texts | Picture | Problem
 
 

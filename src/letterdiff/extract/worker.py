@@ -19,8 +19,8 @@ from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.limits import Limits, hold_memory, hold_time, on_more
 from letterdiff.extract.requests import (
-    Crop,
     Extract,
+    Overlay,
     Picture,
     Reply,
     Request,
@@ -67,7 +67,8 @@ def _do(request: Request, data: bytes) -> Reply:
         return registry.read(data, request.name, request.language)
     if isinstance(request, Second):
         return Texts(registry.second(data, request.name, request.anchors))
-    assert isinstance(request, Crop)
+    if isinstance(request, Overlay):
+        return Picture(registry.overlay(data, request.name, request.page, request.marks, request.scale))
     return Picture(registry.crop(data, request.name, request.boxes, request.scale))
 
 

@@ -6,8 +6,9 @@ Work falls in three kinds: per file (reading), per library (the index and its co
 from letterdiff.pipeline.compare import compare
 from letterdiff.pipeline.crops import crops
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.pipeline.files import block_picture, finding_picture, page_picture, read_files
 from letterdiff.pipeline.find import find
-from letterdiff.pipeline.read import Overview, Read, read, read_files
+from letterdiff.pipeline.read import Overview, Read, Said, read
 from letterdiff.pipeline.verify import verify
 
 __all__ = [
@@ -15,10 +16,14 @@ __all__ = [
     "Overview",
     "Progress",
     "Read",
+    "Said",
     "Step",
+    "block_picture",
     "compare",
     "crops",
     "find",
+    "finding_picture",
+    "page_picture",
     "read",
     "read_files",
     "silent",

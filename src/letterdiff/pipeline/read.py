@@ -2,23 +2,30 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from letterdiff.extract import cuts, registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract
 from letterdiff.library import CannotWrite, Library
-from letterdiff.library.snapshot import Unfit, take
-from letterdiff.model import BlockKind, Document, Gravity, Problem, Reading, Side, Source
+from letterdiff.model import BlockKind, Document, Gravity, Problem, Property, Proposal, Reading, Side, Source
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
-from letterdiff.text.clean import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one source's file says of itself: proposals to accept or not, and facts about the file."""
+
+    source: str
+    proposals: tuple[Proposal, ...]
+    properties: tuple[Property, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What `status` shows: each source as it was read, and what went wrong."""
+    """What `status` shows: each source as it was read, what its file says of itself, what went wrong."""
 
     sources: tuple[Reading, ...]
+    said: tuple[Said, ...]
     problems: tuple[Problem, ...]
 
 
@@ -35,8 +42,10 @@ class Read:
         return tuple(reading for reading in self.readings if reading.source.side is side)
 
     def overview(self) -> Overview:
-        """The readings and problems, without the documents."""
-        return Overview(self.readings, self.problems)
+        """The readings and problems, without the documents' texts."""
+        found = ((reading.name, self.documents[reading.name]) for reading in self.readings)
+        said = (Said(name, document.proposals, document.properties) for name, document in found)
+        return Overview(self.readings, tuple(said), self.problems)
 
 
 def read(
@@ -61,26 +70,6 @@ def read(
     read_sources = [source for source in scan.sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
     return Read(documents, readings, tuple(sorted(set(problems), key=lambda p: (p.name, p.reason))))
-
-
-def read_files(files: Sequence[Path]) -> Iterator[tuple[Source, Document | Problem]]:
-    """Read files that need be in no library, in the order given."""
-    with Pool() as pool:
-        for path in files:
-            name = str(path)
-            try:
-                sha256, size, _ = take(path, registry.HEAD)
-            except Unfit as fault:
-                problem = Problem(one_line(name), fault.reason, fault.next_step)
-                yield Source(name, Side.LETTER, "", 0), problem
-                continue
-            source = Source(name, Side.LETTER, sha256, size)
-            for _, reply in pool.run([Extract(str(path.absolute()), name, sha256)]):
-                if isinstance(reply, Document):
-                    source = replace(source, meta=reply.found)
-                    yield source, reply
-                elif isinstance(reply, Problem):
-                    yield source, reply
 
 
 def _documents(

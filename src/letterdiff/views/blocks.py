@@ -1,7 +1,8 @@
 """What was read from a file, block by block: as text for people, as JSON lines for programs.
 
 A JSON line has `source, sha256, block, kind, text, section, page, page_label, boxes` (points, top-left
-origin), `start, end` (characters of the document's text), `places`, `fidelity`; `page` is null without pages.
+origin), `start, end` (characters of the document's text), `states, fidelity`, and `level, cell, mark,
+speaker, places` where a block has them, else empty or null; `page` is null without pages.
 """
 
 import json
@@ -16,10 +17,8 @@ from letterdiff.views.quote import shown
 
 def as_text(source: Source, document: Document, page: int | None = None) -> str:
     """Each block under a line that names its number, kind and place; empty where the page has none."""
-    parts = []
-    for index, block, anchor in _blocks(document, page):
-        head = f"[{index}] {block.kind}, {place_of(anchor)}" + (f", {block.speaker}" if block.speaker else "")
-        parts.append(f"{head}\n{shown(anchor.exact)}")
+    parts = [f"{_head(index, block, anchor)}\n{shown(anchor.exact)}" for index, block, anchor in
+             _blocks(document, page)]  # fmt: skip
     label = f" [{source.fidelity.label}]" if source.fidelity.label else ""
     return f"== {one_line(source.name)}{label}\n\n" + "\n\n".join(parts) + "\n" if parts else ""
 
@@ -30,6 +29,21 @@ def as_jsonl(source: Source, document: Document, page: int | None = None) -> str
         json.dumps(_row(source, document, *found), ensure_ascii=False) for found in _blocks(document, page)
     )
     return "\n".join(lines)
+
+
+def _head(index: int, block: Block, anchor: Anchor) -> str:
+    """'[12] list item, level 2, page 3, SPACING-DIFFERS'; a state that needs no mark is not named."""
+    cell = block.cell
+    said = (
+        block.kind.value,
+        f"level {block.level}" if block.level else "",
+        f"table {cell.table} row {cell.row} column {cell.column}" if cell else "",
+        f"mark {block.mark}" if block.mark else "",
+        place_of(anchor),
+        block.speaker,
+        *(state for state in block.states if not state.plain),
+    )
+    return f"[{index}] " + ", ".join(part for part in said if part)
 
 
 def _blocks(document: Document, page: int | None) -> Iterator[tuple[int, Block, Anchor]]:
@@ -52,14 +66,18 @@ def _row(source: Source, document: Document, index: int, block: Block, anchor: A
         "kind": block.kind,
         "text": anchor.exact,
         "section": block.section,
-        "speaker": block.speaker,
         "page": first,
         "page_label": next((page.label for page in document.pages if page.number == first), ""),
         "boxes": [_box(place) for place in anchor.places if isinstance(place, PageBox)],
-        "places": [asdict(place) for place in anchor.places if not isinstance(place, PageBox)],
         "start": anchor.start,
         "end": anchor.end,
+        "states": block.states,
         "fidelity": source.fidelity,
+        "level": block.level,
+        "cell": asdict(block.cell) if block.cell else None,
+        "mark": block.mark,
+        "speaker": block.speaker,
+        "places": [asdict(place) for place in anchor.places if not isinstance(place, PageBox)],
     }
 
 

@@ -1,15 +1,20 @@
 """The sources of a library as a plain table: what was read, how much, and how near to the words used."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from letterdiff.model import Reading
+from letterdiff.model import Proposal, Reading
 from letterdiff.text.clean import one_line
+from letterdiff.views import about
 from letterdiff.views.dates import date_words
 from letterdiff.views.wording import count
 
 
-def as_text(readings: Sequence[Reading]) -> str:
-    """One source a line: name, size, fidelity, date, speaker; the other names of a duplicate below it."""
+def as_text(readings: Sequence[Reading], proposals: Mapping[str, Sequence[Proposal]]) -> str:
+    """One source a line: name, size, fidelity, date, speaker; below it the other names of a duplicate.
+
+    `proposals` are what each source's file says of it, by its name; those for fields that nobody declared
+    are shown below it too.
+    """
     if not readings:
         return "no source could be read"
     rows = [_row(reading) for reading in readings]
@@ -19,6 +24,8 @@ def as_text(readings: Sequence[Reading]) -> str:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         lines.append("  ".join(cells).rstrip())
         lines += [f"  the same bytes: {one_line(name)}" for name in reading.source.also]
+        proposed = about.lines(reading.source.meta, proposals.get(reading.name, ()))
+        lines += [f"  {line}" for line in proposed]
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ Nothing heavy is loaded before a door is used.
 
 from collections.abc import Sequence
 
+from letterdiff.extract.requests import Mark
 from letterdiff.model import Anchor, Document, PageBox
 
 READER = "pdf 1"
@@ -37,3 +38,10 @@ def crop(data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes:
     from letterdiff.extract.pdf.picture import picture
 
     return picture(data, boxes, scale)
+
+
+def overlay(data: bytes, page: int, marks: Sequence[Mark], scale: float) -> bytes:
+    """A PNG of a page, counted from 1, with the blocks' boxes and kinds; `scale` counts pixels a point."""
+    from letterdiff.extract.pdf.overlay import overlay as drawn
+
+    return drawn(data, page, marks, scale)

@@ -1,0 +1,121 @@
+"""Files that need be in no library: read by workers, in the order given, and drawn."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from letterdiff.extract import registry
+from letterdiff.extract.pool import Pool
+from letterdiff.extract.requests import Crop, Extract, Mark, Overlay, Picture, Request
+from letterdiff.library import Library
+from letterdiff.library.snapshot import Unfit, take
+from letterdiff.model import Comparison, Document, Finding, PageBox, Problem, Side, Source
+from letterdiff.text.clean import one_line
+
+SCALE = 2.0
+"""Pixels a point: 144 dpi."""
+
+
+def read_files(
+    files: Sequence[Path], *, workers: int | None = None
+) -> Iterator[tuple[Source, Document | Problem]]:
+    """Read the files, several at once; each comes in its turn, and few are held at a time."""
+    sources: deque[Source] = deque()
+
+    def asked() -> Iterator[Extract | Problem]:
+        for path in files:
+            source, request = _asked(path)
+            sources.append(source)
+            yield request
+
+    with Pool(workers) as pool:
+        for reply in pool.in_order(asked()):
+            source = sources.popleft()
+            if isinstance(reply, Document):
+                yield replace(source, meta=reply.found), reply
+            elif isinstance(reply, Problem):
+                yield source, reply
+
+
+def _asked(path: Path) -> tuple[Source, Extract | Problem]:
+    """The source that a file is, and the request to read it, or why it cannot be read."""
+    name = str(path)
+    try:
+        sha256, size, _ = take(path, registry.HEAD)
+    except Unfit as fault:
+        return Source(name, Side.LETTER, "", 0), Problem(one_line(name), fault.reason, fault.next_step)
+    return Source(name, Side.LETTER, sha256, size), Extract(str(path.absolute()), name, sha256)
+
+
+def block_picture(path: Path, number: int) -> bytes | Problem:
+    """A PNG of the block with this number, marked on its page."""
+    ((source, document),) = read_files([path])
+    if isinstance(document, Problem):
+        return document
+    if not 0 <= number < len(document.blocks):
+        return _problem(source, f"has no block {number}", f"it has blocks 0 to {len(document.blocks) - 1}")
+    block = document.blocks[number]
+    boxes = _boxes(document, block.start, block.end)
+    if not boxes:
+        return _problem(source, "has no pages to draw", "show it as text instead")
+    return _drawn(Crop(str(path.absolute()), source.name, source.sha256, boxes, SCALE))
+
+
+def page_picture(path: Path, number: int) -> bytes | Problem:
+    """A PNG of the page with this number, counted from 1, with every block's box and kind."""
+    ((source, document),) = read_files([path])
+    if isinstance(document, Problem):
+        return document
+    if not document.pages:
+        return _problem(source, "has no pages to draw", "show it as text instead")
+    if number not in {page.number for page in document.pages}:
+        return _problem(source, f"has no page {number}", f"it has {len(document.pages)} pages")
+    marks = tuple(_marks(document, number))
+    return _drawn(Overlay(str(path.absolute()), source.name, source.sha256, number, marks, SCALE))
+
+
+def finding_picture(
+    library: Library, comparison: Comparison, finding: Finding, side: Side | None = None
+) -> bytes | Problem:
+    """A PNG of a finding's passage, marked on its page: the letter's, or the side's that is asked for."""
+    own = [p for p in finding.passages() if side in (None, comparison.reading(p.source).source.side)]
+    found = ((p, tuple(b for b in p.anchor.places if isinstance(b, PageBox))) for p in own)
+    passage, boxes = next(((p, boxes) for p, boxes in found if boxes), (None, ()))
+    if passage is None:
+        where = f"no page of its {side}" if side else "no page on either side"
+        return Problem(finding.id, f"the finding stands on {where}", "only passages of PDFs can be drawn")
+    source = comparison.reading(passage.source).source
+    path = library.path(source.name)
+    try:
+        now = take(path, registry.HEAD).sha256
+    except Unfit as fault:
+        return Problem(one_line(source.name), fault.reason, fault.next_step)
+    if now != source.sha256:
+        return _problem(source, "has changed since it was compared", "compare again: letterdiff compare")
+    return _drawn(Crop(str(path), source.name, source.sha256, boxes, SCALE))
+
+
+def _marks(document: Document, page: int) -> Iterator[Mark]:
+    for index, block in enumerate(document.blocks):
+        boxes = tuple(box for box in _boxes(document, block.start, block.end) if box.page == page)
+        if boxes:
+            yield Mark(index, block.kind, boxes)
+
+
+def _boxes(document: Document, start: int, end: int) -> tuple[PageBox, ...]:
+    return tuple(run.place for run in document.runs_in(start, end) if isinstance(run.place, PageBox))
+
+
+def _drawn(request: Request) -> bytes | Problem:
+    with Pool(1) as pool:
+        for reply in pool.in_order([request]):
+            if isinstance(reply, Picture):
+                return reply.png
+            if isinstance(reply, Problem):
+                return reply
+    raise AssertionError("a picture or a problem is the only answer to such a request")
+
+
+def _problem(source: Source, reason: str, next_step: str) -> Problem:
+    return Problem(one_line(source.name), reason, next_step)
