@@ -8,6 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 from letterdiff import __version__
+from letterdiff.cli.arguments import heed_reading
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import line, say
 
@@ -28,6 +29,7 @@ def main(words: Sequence[str]) -> int:
     """Run the command that these words ask for, and give its exit code."""
     arguments = _parser().parse_args(_with_command(words))
     try:
+        heed_reading(arguments)
         return int(arguments.run(arguments))
     except Stop as stop:
         say(line(stop.name, stop.reason, stop.next_step))

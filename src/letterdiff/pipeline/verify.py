@@ -24,7 +24,7 @@ def verify(
     documents: dict[str, Document] = {}
     lost: dict[str, Problem] = {}
     with Pool(workers) as pool:
-        for name, now in _now(library.root, names, pool, on_event):
+        for name, now in _now(library.root, comparison, names, pool, on_event):
             if isinstance(now, Document):
                 documents[name] = now
             else:
@@ -80,13 +80,15 @@ def _second(root: Path, name: str, document: Document, passages: Sequence[Passag
 
 
 def _now(
-    root: Path, names: Sequence[str], pool: Pool, on_event: OnEvent
+    root: Path, comparison: Comparison, names: Sequence[str], pool: Pool, on_event: OnEvent
 ) -> Iterator[tuple[str, Document | Problem]]:
     """Each file's document as the file is now, or why there is none."""
     requests = []
     for name in names:
         try:
-            requests.append(Extract(str(root / name), name, take(root / name, registry.HEAD).sha256))
+            sha256 = take(root / name, registry.HEAD).sha256
+            language = comparison.reading(name).source.meta.language
+            requests.append(Extract(str(root / name), name, sha256, language))
         except Unfit as fault:
             yield name, Problem(one_line(name), fault.reason, fault.next_step)
     for done, (index, reply) in enumerate(pool.run(requests), start=1):

@@ -2,7 +2,7 @@
 
 import argparse
 
-from letterdiff.cli.arguments import json_argument, library_argument
+from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import problem, result, result_bytes, say, width
 
@@ -15,6 +15,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     json_argument(parser)
+    reading_arguments(parser)
     parser.add_argument("--all", action="store_true", help=f"print all findings, not the first {SHOWN} alone")
     parser.add_argument("--workers", type=int, metavar="N", help="how many files are read at once")
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from letterdiff.cli.arguments import format_argument, library_argument
+from letterdiff.cli.arguments import format_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import problem, result, say
 from letterdiff.model import Side
@@ -17,6 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     library_argument(parser)
     parser.add_argument("--side", choices=tuple(_SIDES), help="look on one side only")
     format_argument(parser)
+    reading_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> Exit:

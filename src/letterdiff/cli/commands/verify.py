@@ -2,7 +2,7 @@
 
 import argparse
 
-from letterdiff.cli.arguments import json_argument, library_argument
+from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import result, result_bytes
 
@@ -13,6 +13,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     json_argument(parser)
+    reading_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> Exit:
