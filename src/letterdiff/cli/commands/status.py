@@ -4,7 +4,7 @@ import argparse
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from letterdiff.cli.arguments import json_argument, library_argument
+from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import problem, result, result_bytes, say
 from letterdiff.model import Gravity
@@ -19,6 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     json_argument(parser)
+    reading_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> Exit:
@@ -40,9 +41,13 @@ def run(arguments: argparse.Namespace) -> Exit:
 
 
 def _show(read: "Read") -> None:
-    from letterdiff.views import sources
+    from letterdiff.views import about, sources
 
-    result(sources.as_text(read.readings))
+    proposals = {name: document.proposals for name, document in read.documents.items()}
+    result(sources.as_text(read.readings, proposals))
     notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
     for text in chain(notes, map(problem, read.problems)):
         say(text)
+    hints = (about.hint(r.name, r.source.meta, proposals[r.name]) for r in read.readings)
+    if hint := next(filter(None, hints), ""):
+        say(hint)
