@@ -3,13 +3,18 @@
 It stands in for pdfplumber's own page objects, which cost more to make and do not say a text's render mode.
 """
 
+import itertools
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from math import isfinite
 from typing import Any, NamedTuple
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.utils import apply_matrix_pt
 
-from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.geometry import Box, Frame
+from letterdiff.extract.pdf.layers import Layers
 
 UNMAPPED = "\ufffd"
 """Stands for a character whose font does not say which it is."""
@@ -24,20 +29,47 @@ RULE_LENGTH = 6.0
 """Points: a rule is at least as long as one short word."""
 
 
+SCAN = 0.6
+"""Share of the page that a picture takes which is the page itself, scanned."""
+
+MOST_POINTS = 400
+"""Points of a path that are looked at: a drawing of more is no box laid over text."""
+
+_CORNERS = ((0, 0), (1, 0), (0, 1), (1, 1))
+
 SLOPE = 0.05
 """Text that climbs less than this over its length still reads as a level line."""
+
+
+class Over(Enum):
+    """What a page paints over a string after it: it may cover it or not, which only the picture tells."""
+
+    NOTHING = 0
+    SHAPE = 1
+    SCAN = 2
+
+
+class Cover(NamedTuple):
+    """An area painted when `after` glyphs had been: it lies over them, and under all that come later."""
+
+    box: Box
+    after: int
+    what: Over
 
 
 class Look(NamedTuple):
     """How a string is painted: font, luminance of its fill (0 black, 1 white, None unknown), render mode.
 
-    `artifact` is whether the file itself calls it no part of the text (a running head, a page number).
+    `artifact` is whether the file itself calls it no part of the text (a running head, a page number), `off`
+    whether it belongs to a layer that is not shown, `under` what was painted over it later.
     """
 
     font: str
     luminance: float | None
     mode: int
     artifact: bool
+    off: bool = False
+    under: Over = Over.NOTHING
 
 
 class Glyph(NamedTuple):
@@ -57,16 +89,20 @@ class Glyph(NamedTuple):
 class Taker(PDFTextDevice):
     """A pdfminer device that collects the glyphs and rules of one page, drawn with its frame's matrix."""
 
-    def __init__(self, resources: Any) -> None:  # noqa: ANN401
+    def __init__(self, resources: Any, frame: Frame, layers: Layers) -> None:  # noqa: ANN401
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
         self.rules: list[Box] = []
+        self.covers: list[Cover] = []
+        self._scan = SCAN * frame.width * frame.height
+        self._layers = layers
         self._look = Look("", 0.0, 0, False)
-        self._tags: list[bool] = []
+        self._tags: list[tuple[bool, bool]] = []
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ANN401
         """A marked stretch begins."""
-        self._tags.append(getattr(tag, "name", "") == "Artifact")
+        name = getattr(tag, "name", "")
+        self._tags.append((name == "Artifact", name == "OC" and self._layers.any and self._layers.off(props)))
 
     def end_tag(self) -> None:
         """The innermost marked stretch ends."""
@@ -78,7 +114,10 @@ class Taker(PDFTextDevice):
         name = textstate.font.fontname
         font = name.decode("latin-1") if isinstance(name, bytes) else str(name)
         light = luminance(getattr(ncs, "name", ""), graphicstate.ncolor)
-        self._look = Look(font, light, textstate.render, any(self._tags))
+        artifact, off = (
+            (any(tags) for tags in zip(*self._tags, strict=True)) if self._tags else (False, False)
+        )
+        self._look = Look(font, light, textstate.render, artifact, off)
         super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(
@@ -103,19 +142,56 @@ class Taker(PDFTextDevice):
         else:
             y0 = font.get_descent() * fontsize + rise
             x0, x1, y1 = 0.0, advance, y0 + fontsize
-        self.glyphs.append(_glyph(text, matrix, (x0, y0, x1, y1), self._look))
+        glyph = _glyph(text, matrix, (x0, y0, x1, y1), self._look)
+        if isfinite(sum(glyph.box)):
+            self.glyphs.append(glyph)
         return advance
 
     def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:  # noqa: ANN401
-        """Take a path down where it is a horizontal rule."""
-        if not (stroke or fill) or len(path) > 6 or self.ctm is None:
+        """Take down the rules in a path, and whether it fills an area over what is drawn already."""
+        if not (stroke or fill) or self.ctm is None:
             return
-        points = [apply_matrix_pt(self.ctm, part[-2:]) for part in path if len(part) > 2]
-        if points:
-            xs, ys = zip(*points, strict=True)
-            box = Box(min(xs), min(ys), max(xs), max(ys))
-            if box.bottom - box.top <= RULE_THICKNESS and box.x1 - box.x0 >= RULE_LENGTH:
-                self.rules.append(box)
+        points = [apply_matrix_pt(self.ctm, part[-2:]) for part in path[:MOST_POINTS] if len(part) > 2]
+        if not points:
+            return
+        box = _box(points)
+        if stroke or len(path) <= 6:
+            self.rules += _rules(points, stroke)
+        if fill:
+            self._cover(box, Over.SHAPE)
+
+    def render_image(self, name: str, stream: Any) -> None:  # noqa: ANN401
+        """Take a picture down as what it covers; one that takes the page is a scan."""
+        if self.ctm is None:
+            return
+        xs, ys = zip(*(apply_matrix_pt(self.ctm, corner) for corner in _CORNERS), strict=True)
+        box = Box(min(xs), min(ys), max(xs), max(ys))
+        large = (box.x1 - box.x0) * (box.bottom - box.top) >= self._scan
+        self._cover(box, Over.SCAN if large else Over.SHAPE)
+
+    def _cover(self, box: Box, what: Over) -> None:
+        if self.glyphs and isfinite(sum(box)) and min(box.x1 - box.x0, box.bottom - box.top) > RULE_THICKNESS:
+            self.covers.append(Cover(box, len(self.glyphs), what))
+
+
+def _rules(points: Sequence[tuple[float, float]], stroke: bool) -> Iterator[Box]:
+    """The level and upright rules of a path: itself if it is thin, else its sides where they are drawn."""
+    whole = _box(points)
+    if _is_rule(whole):
+        yield whole
+    elif stroke:
+        sides = (_box(side) for side in itertools.pairwise((*points, points[0])))
+        yield from (side for side in sides if _is_rule(side))
+
+
+def _box(points: Sequence[tuple[float, float]]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _is_rule(box: Box) -> bool:
+    wide, high = box.x1 - box.x0, box.bottom - box.top
+    return min(wide, high) <= RULE_THICKNESS and max(wide, high) >= RULE_LENGTH
 
 
 def _unnamed(font: Any, cid: int) -> str:  # noqa: ANN401

@@ -3,19 +3,27 @@
 from typing import Any
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
+from letterdiff.extract import wishes
 from letterdiff.extract.pdf.geometry import Corners, Frame, frame_of
 
 ENGINE_ERRORS = (pypdfium2.PdfiumError, ValueError, OSError)
 """What the engine raises on a file or page that it cannot read."""
 
 
+DEEPEST = 15
+"""Forms within forms that are followed."""
+
+
 def engine(data: bytes) -> Any | None:  # noqa: ANN401
     """The file as pypdfium2 opens it, or None where it cannot."""
-    try:
-        return pypdfium2.PdfDocument(data)
-    except ENGINE_ERRORS:
-        return None
+    for password in (None, *wishes.passwords()):
+        try:
+            return pypdfium2.PdfDocument(data, password=password)
+        except ENGINE_ERRORS:
+            continue
+    return None
 
 
 def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
@@ -40,3 +48,17 @@ def grey(page: Any, scale: float) -> Any:  # noqa: ANN401
     pixels = bitmap.to_numpy().copy()
     bitmap.close()
     return pixels.reshape(pixels.shape[0], pixels.shape[1])
+
+
+def colour(page: Any, scale: float) -> Any:  # noqa: ANN401
+    """The page drawn in colour: a numpy array of rows of pixels of blue, green and red, 0 to 255."""
+    bitmap = page.render(scale=scale, prefer_bgrx=False)
+    pixels = bitmap.to_numpy()[..., :3].copy()
+    bitmap.close()
+    return pixels
+
+
+def take_text_away(page: Any) -> None:  # noqa: ANN401
+    """Leave the page's text out of every later picture of this page, until it is closed."""
+    for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=DEEPEST):
+        pdfium.FPDFPageObj_SetIsActive(drawn.raw, False)

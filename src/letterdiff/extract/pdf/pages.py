@@ -9,13 +9,17 @@ from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
+from letterdiff.extract import wishes
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf.device import Glyph, Taker
+from letterdiff.extract.pdf import budget
+from letterdiff.extract.pdf.annotations import stamps_of
+from letterdiff.extract.pdf.covers import told
+from letterdiff.extract.pdf.device import Cover, Glyph, Over
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
+from letterdiff.extract.pdf.layers import Interpreter, Layers
 
 DAMAGE = (
     PdfminerException,
@@ -61,7 +65,7 @@ def opened(data: bytes) -> Any:  # noqa: ANN401
     if start < 0:
         raise Unreadable("it is not a PDF", "check what the file is and give it the right name ending")
     try:
-        pdf = pdfplumber.open(BytesIO(data[start:] if start else data), raise_unicode_errors=False)
+        pdf = _unlocked(data[start:] if start else data)
         count = len(pdf.pages)
     except DAMAGE as error:
         raise _refusal(error) from error
@@ -70,12 +74,34 @@ def opened(data: bytes) -> Any:  # noqa: ANN401
     return pdf
 
 
+def _unlocked(data: bytes) -> Any:  # noqa: ANN401
+    """The file opened without a password, else with the first of the user's that fits."""
+    budget.hold_unpacking()
+    tries = ("", *wishes.passwords())
+    for password in tries:
+        try:
+            return pdfplumber.open(
+                BytesIO(data), list(range(1, budget.PAGES + 2)), password=password, raise_unicode_errors=False
+            )
+        except DAMAGE as error:
+            if password == tries[-1] or not _locked(error):
+                raise
+    raise AssertionError("there is always one try")
+
+
+def _locked(error: BaseException) -> bool:
+    """Whether this error of pdfplumber says that a password is wanted."""
+    causes = [error, *error.args, error.__cause__, error.__context__]
+    return any(isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError)) for cause in causes)
+
+
 def _refusal(error: BaseException) -> Unreadable:
     """Why the file cannot be opened, from what pdfplumber raised."""
-    causes = [error, *error.args, error.__cause__, error.__context__]
-    if any(isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError)) for cause in causes):
+    if _locked(error):
+        tried = "; none of those given opens it" if wishes.passwords() else ""
         return Unreadable(
-            "the PDF is encrypted and needs a password", "open it with the password and save it without one"
+            f"the PDF is encrypted and needs a password{tried}",
+            "put it on a line of a file and run again with --password-file FILE",
         )
     return Unreadable(
         "the PDF is damaged beyond reading", "download it again, or open it elsewhere and save it anew"
@@ -84,23 +110,25 @@ def _refusal(error: BaseException) -> Unreadable:
 
 def drawn(pdf: Any) -> Iterator[Drawn]:  # noqa: ANN401
     """The pages in order, each closed as soon as it is read."""
-    for number, page in enumerate(pdf.pages, start=1):
-        yield _drawn(pdf, page, number)
+    layers = Layers(pdf.doc.catalog)
+    for number, page in enumerate(budget.paged(pdf), start=1):
+        yield _drawn(pdf, page, number, layers)
         page.close()
 
 
-def _drawn(pdf: Any, page: Any, number: int) -> Drawn:  # noqa: ANN401
+def _drawn(pdf: Any, page: Any, number: int, layers: Layers) -> Drawn:  # noqa: ANN401
     source = page.page_obj
     frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
-    taker = Taker(pdf.rsrcmgr)
+    taker = budget.Metered(pdf.rsrcmgr, frame, layers)
     damage = ""
     try:
-        interpreter = PDFPageInterpreter(pdf.rsrcmgr, taker)
+        interpreter = Interpreter(pdf.rsrcmgr, taker)
         interpreter.render_contents(source.resources, source.contents, ctm=frame.matrix)
     except DAMAGE as error:
         damage = type(error).__name__
     label = source.label if isinstance(source.label, str) else ""
-    return Drawn(number, frame, tuple(taker.glyphs), tuple(taker.rules), label, damage)
+    covers = [*taker.covers, *(Cover(box, len(taker.glyphs), Over.SHAPE) for box in stamps_of(source, frame))]
+    return Drawn(number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage)
 
 
 def _corners(box: Any) -> Corners:  # noqa: ANN401

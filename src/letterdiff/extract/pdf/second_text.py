@@ -3,14 +3,14 @@
 It shares no code with the first reading but the page's frame, so that an error of one is not the other's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from letterdiff.extract.pdf.boxes import Lookup, raised
 from letterdiff.extract.pdf.engine import engine
 from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.raised import Part, respaced
-from letterdiff.extract.pdf.signs import Sign, signs_of
+from letterdiff.extract.pdf.signs import Page, page_of
 from letterdiff.model import Anchor, PageBox
 
 PAD = 0.75
@@ -25,7 +25,7 @@ class Second:
 
     def __init__(self, document: Any) -> None:  # noqa: ANN401 (the file as `engine.engine` opened it)
         self._document = document
-        self._pages: dict[int, tuple[Sign, ...] | None] = {}
+        self._pages: dict[int, Page | None] = {}
 
     def text(self, anchor: Anchor) -> str | None:
         """The engine's text inside the anchor's page boxes, pages on lines of their own; None where it fails.
@@ -40,7 +40,7 @@ class Second:
                 )
         parts: list[Part] = []
         for number, on_page in boxes.items():
-            page = self._signs(number)
+            page = self._page(number)
             if page is None:
                 return None
             inside = _inside(page, on_page)
@@ -49,11 +49,11 @@ class Second:
             parts += inside
         return respaced(anchor.exact, parts) if boxes else None
 
-    def _signs(self, number: int) -> tuple[Sign, ...] | None:
+    def _page(self, number: int) -> Page | None:
         if number not in self._pages:
             while len(self._pages) >= self.KEPT:
                 del self._pages[next(iter(self._pages))]
-            self._pages[number] = signs_of(self._document, number)
+            self._pages[number] = page_of(self._document, number)
         return self._pages[number]
 
 
@@ -63,12 +63,14 @@ def texts(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     if document is None:
         return (None,) * len(anchors)
     second = Second(document)
-    found = {index: second.text(anchors[index]) for index in sorted(range(len(anchors)), key=_page(anchors))}
+    found = {
+        index: second.text(anchors[index]) for index in sorted(range(len(anchors)), key=_first_page(anchors))
+    }
     document.close()
     return tuple(found[index] for index in range(len(anchors)))
 
 
-def _page(anchors: Sequence[Anchor]) -> Any:  # noqa: ANN401
+def _first_page(anchors: Sequence[Anchor]) -> Any:  # noqa: ANN401
     """A key that puts anchors into the order of the pages where they begin."""
 
     def key(index: int) -> int:
@@ -77,7 +79,7 @@ def _page(anchors: Sequence[Anchor]) -> Any:  # noqa: ANN401
     return key
 
 
-def _inside(page: Iterable[Sign], boxes: Sequence[Box]) -> list[Part]:
+def _inside(page: Page, boxes: Sequence[Box]) -> list[Part]:
     """The page's characters whose middle lies in one of the boxes, with the white space between them.
 
     They stand in the engine's order, but for raised marks: files draw those after their line or page.
@@ -85,17 +87,17 @@ def _inside(page: Iterable[Sign], boxes: Sequence[Box]) -> list[Part]:
     lookup, small = Lookup(boxes), raised(boxes)
     kept: list[tuple[int, Part]] = []
     marks: dict[int, list[Part]] = {}
-    pending = ""
-    for text, middle in page:
+    last = 0
+    for index in page.between(min(box.top for box in boxes), max(box.bottom for box in boxes)):
+        text, middle = page.signs[index]
         home = None if middle is None else lookup.home(*middle)
         if home is None:
-            pending += text if text.isspace() else " "
-        elif home in small:
+            continue
+        if home in small:
             marks.setdefault(home, []).append(Part("", text, True))
         else:
-            space = "\n" if "\n" in pending or "\r" in pending else " " * bool(pending)
-            kept.append((home, Part(space if kept else "", text, False)))
-            pending = ""
+            kept.append((home, Part(page.space(last + 1, index) if kept else "", text, False)))
+        last = index
     return _with_marks(kept, marks)
 
 

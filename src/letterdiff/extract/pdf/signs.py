@@ -1,11 +1,13 @@
 """The characters that the second engine has on a page, each with the middle of its box."""
 
 import ctypes
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from letterdiff.extract.pdf.engine import ENGINE_ERRORS, frame, page_of
+from letterdiff.extract.pdf import engine
 
 HYPHEN_AT_LINE_END = ("\x02", "\ufffe")
 """What pdfium writes for a hyphen that ends a line."""
@@ -18,17 +20,43 @@ class Sign(NamedTuple):
     middle: tuple[float, float] | None
 
 
-def signs_of(document: Any, number: int) -> tuple[Sign, ...] | None:  # noqa: ANN401
-    """The page's characters in the engine's order, or None where it cannot read the page."""
-    page = page_of(document, number)
+class Page:
+    """One page's signs in the engine's order, and the way to those at a height of the page."""
+
+    BAND = 12.0
+    """Points: the height of the bands by which signs are looked up; about one line."""
+
+    def __init__(self, signs: Sequence[Sign]) -> None:
+        self.signs = signs
+        self._line_ends = list(accumulate((sign.text in ("\n", "\r") for sign in signs), initial=0))
+        self._bands: dict[int, list[int]] = {}
+        for index, (_, middle) in enumerate(signs):
+            if middle is not None:
+                self._bands.setdefault(int(middle[1] // self.BAND), []).append(index)
+
+    def between(self, top: float, bottom: float) -> list[int]:
+        """The indexes of the signs in the bands that hold these heights (y, points), in the engine's order."""
+        bands = range(int(top // self.BAND), int(bottom // self.BAND) + 1)
+        return sorted(index for band in bands for index in self._bands.get(band, ()))
+
+    def space(self, start: int, end: int) -> str:
+        """The white space that the signs `start` to `end` (exclusive) leave: a line's end, a space, or none."""
+        if start >= end:
+            return ""
+        return "\n" if self._line_ends[end] > self._line_ends[start] else " "
+
+
+def page_of(document: Any, number: int) -> Page | None:  # noqa: ANN401
+    """Page `number`, counted from 1, of the engine's document; None where it cannot read it."""
+    page = engine.page_of(document, number)
     if page is None:
         return None
     try:
-        shown, text = frame(page), page.get_textpage()
-    except ENGINE_ERRORS:
+        shown, text = engine.frame(page), page.get_textpage()
+    except engine.ENGINE_ERRORS:
         page.close()
         return None
-    found = tuple(_taken(text, shown.matrix))
+    found = Page(_taken(text, shown.matrix))
     text.close()
     page.close()
     return found

@@ -1,0 +1,46 @@
+"""Annotations: which of them are drawn over a page and may cover its text."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pdfminer.pdftypes import resolve1
+
+from letterdiff.extract.pdf.geometry import Box, Frame
+
+UNSEEN_FLAGS = 0b100010
+"""Bits of an annotation's flags: hidden, or not shown on a screen."""
+
+_NEVER_COVER = ("Link", "Popup", "Highlight", "Underline", "StrikeOut", "Squiggly", "Text")
+
+
+def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:  # noqa: ANN401
+    """The boxes of the annotations that are drawn over the page's text; `page` is pdfminer's."""
+    for annotation in annotations(page):
+        kind = getattr(resolve1(annotation.get("Subtype")), "name", "")
+        box = box_of(annotation, frame)
+        if box is not None and kind not in _NEVER_COVER and shown(annotation) and "AP" in annotation:
+            yield box
+
+
+def annotations(page: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    """The page's annotations; what is no dictionary is passed over."""
+    listed = resolve1(page.annots)
+    for reference in listed if isinstance(listed, list) else ():
+        annotation = resolve1(reference)
+        if isinstance(annotation, dict):
+            yield annotation
+
+
+def shown(annotation: dict[str, Any]) -> bool:
+    """Whether an annotation is shown on a screen, by its flags."""
+    flags = resolve1(annotation.get("F", 0))
+    return not (isinstance(flags, int) and flags & UNSEEN_FLAGS)
+
+
+def box_of(annotation: dict[str, Any], frame: Frame) -> Box | None:
+    """Where the annotation stands on the shown page; None where it does not say."""
+    sides = resolve1(annotation.get("Rect"))
+    numbers = [resolve1(side) for side in sides] if isinstance(sides, list) else []
+    if len(numbers) != 4 or not all(isinstance(side, (int, float)) for side in numbers):
+        return None
+    return frame.box(*(float(side) for side in numbers))

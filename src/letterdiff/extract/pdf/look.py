@@ -1,0 +1,112 @@
+"""The second look at words that may be hidden: the page drawn in colour, with its text and without it.
+
+What changes between the two pictures is the text's own ink. What the picture without text shows is the ground
+a word stands on, and, under words that paint nothing, a scan or an outline that they repeat.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from letterdiff.extract.pdf.boxes import Lookup
+from letterdiff.extract.pdf.device import Over
+from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.ink import CONTRAST, INVISIBLE, PALE, Why, cut
+from letterdiff.extract.pdf.words import Word
+
+SCALE = 2.0
+"""Pixels a point of both pictures."""
+
+INKED = 0.15
+"""Share of a word's columns of pixels that its ink touches at least; a neighbour's overhang touches fewer."""
+
+OVERLAP = 0.4
+"""Share of a word's box that another word takes where the ink may be the other's."""
+
+DARK = 0.35
+"""Of 1: a ground darker than this, with nothing to be seen on it, is a box that blacks out."""
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Both pictures of a page (rows of pixels of blue, green and red) at `scale`, and all the words on it."""
+
+    full: Any
+    bare: Any
+    scale: float
+    words: Sequence[Word]
+
+    def why(self, word: Word) -> Why | None:
+        """Why no reader sees a word; None where one does."""
+        ground = cut(self.bare, word, self.scale)
+        if not ground.size:
+            return Why.OUTSIDE
+        if word.look.mode in INVISIBLE or (word.look.under is Over.SCAN and not self._inked(word)):
+            return None if _contrast(ground) >= CONTRAST else _unseen(word, ground, Why.INVISIBLE)
+        if not self._inked(word):
+            return _unseen(word, ground, Why.NO_INK)
+        if not self._overlaid(word):
+            return None
+        if word.look.under is not Over.NOTHING:
+            return Why.COVERED
+        return Why.GROUND if _alike(word, ground) else None
+
+    @cached_property
+    def _ink(self) -> Any:
+        """Where the text of the page leaves ink: rows of truth values."""
+        import numpy as np
+
+        change = np.maximum(self.full, self.bare) - np.minimum(self.full, self.bare)
+        return change.max(axis=2) >= CONTRAST
+
+    def _inked(self, word: Word) -> bool:
+        """Whether any text leaves ink over enough of the word's width."""
+        inside = cut(self._ink, word, self.scale)
+        return bool(inside.size) and float(inside.any(axis=0).mean()) >= INKED
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup([word.box for word in self.words])
+
+    def _overlaid(self, word: Word) -> bool:
+        """Whether another word, with nothing over it, shares much of the word's box."""
+        near = (self.words[index] for index in self._lookup.touching(word.box))
+        return any(
+            other is not word
+            and other.look.under is Over.NOTHING
+            and other.look.mode not in INVISIBLE
+            and other.look != word.look
+            and _shared(word.box, other.box) >= OVERLAP
+            for other in near
+        )
+
+
+def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:  # noqa: ANN401
+    """Why a word without ink has none: what covers it comes before its own colour."""
+    dark = float(ground.mean()) < DARK * 255
+    if word.look.under is not Over.NOTHING or dark:
+        return Why.COVERED
+    return Why.GROUND if otherwise is Why.NO_INK and _alike(word, ground) else otherwise
+
+
+def _alike(word: Word, ground: Any) -> bool:  # noqa: ANN401
+    """Whether a word's fill is its ground's colour to a reader."""
+    import numpy as np
+
+    blue, green, red = (float(np.median(ground[..., colour])) / 255 for colour in range(3))
+    light = word.look.luminance
+    return light is not None and abs(light - (0.299 * red + 0.587 * green + 0.114 * blue)) < PALE
+
+
+def _contrast(pixels: Any) -> int:  # noqa: ANN401
+    flat = pixels.reshape(-1, pixels.shape[-1])
+    return int((flat.max(axis=0).astype(int) - flat.min(axis=0)).max())
+
+
+def _shared(box: Box, other: Box) -> float:
+    """The share of a box that another one takes."""
+    width = min(box.x1, other.x1) - max(box.x0, other.x0)
+    height = min(box.bottom, other.bottom) - max(box.top, other.top)
+    area = (box.x1 - box.x0) * (box.bottom - box.top)
+    return max(0.0, width) * max(0.0, height) / area if area > 0 else float(width >= 0 and height >= 0)
