@@ -32,7 +32,7 @@ class ReadingRoom(App[int]):
     """The terminal application over a desk."""
 
     TITLE = "letterdiff"
-    COMMANDS: ClassVar[set[type[Provider]]] = {CommandFinder}  # type: ignore[assignment]
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {CommandFinder}
     CSS_PATH = "styles/room.tcss"
 
     def __init__(self, desk: Desk, *, every: float = EVERY) -> None:

@@ -1,10 +1,12 @@
 """JSON in and out for model objects, checked on the way in; the only use of pydantic.
 
-The saved form is canonical (sorted keys aside, fields in the order of the classes; UTF-8; no clock), so equal
-objects give equal bytes.
+The saved form is canonical (fields in the order of the classes, UTF-8, no clock): equal objects, equal bytes.
 """
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 Model = TypeVar("Model")
 
@@ -13,10 +15,10 @@ class BadModel(ValueError):
     """JSON that is not the object it should be: which field, and why."""
 
 
-_adapters: dict[type[Any], Any] = {}
+_adapters: "dict[type[Any], TypeAdapter[Any]]" = {}
 
 
-def _adapter(kind: type[Any]) -> Any:  # noqa: ANN401 (pydantic is loaded at first use, not for its types)
+def _adapter(kind: type[Model]) -> "TypeAdapter[Model]":
     if kind not in _adapters:
         from pydantic import TypeAdapter
 
@@ -26,8 +28,7 @@ def _adapter(kind: type[Any]) -> Any:  # noqa: ANN401 (pydantic is loaded at fir
 
 def to_json(value: object, *, indent: int | None = None) -> bytes:
     """The model object as JSON bytes."""
-    data: bytes = _adapter(type(value)).dump_json(value, indent=indent)
-    return data
+    return _adapter(type(value)).dump_json(value, indent=indent)
 
 
 def from_json(kind: type[Model], data: bytes | str) -> Model:
@@ -35,15 +36,13 @@ def from_json(kind: type[Model], data: bytes | str) -> Model:
     from pydantic import ValidationError
 
     try:
-        value: Model = _adapter(kind).validate_json(data)
+        return _adapter(kind).validate_json(data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"]) or "the whole"
         raise BadModel(f"{field}: {first['msg']}") from error
-    return value
 
 
 def schema(kind: type[Any]) -> dict[str, Any]:
     """The JSON Schema of a model class."""
-    found: dict[str, Any] = _adapter(kind).json_schema(mode="serialization")
-    return found
+    return _adapter(kind).json_schema(mode="serialization")

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
 from letterdiff.views import links, wording
@@ -17,6 +17,7 @@ from letterdiff.views.tally import tally
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 
 def render(
@@ -72,7 +73,7 @@ def _style() -> str:
     return (files("letterdiff.views.html") / "templates" / "style.css").read_text("utf-8")
 
 
-def _markup(text: str) -> Any:  # noqa: ANN401 (jinja2's markup is loaded late)
+def _markup(text: str) -> "Markup":
     from markupsafe import Markup
 
     return Markup(text)
