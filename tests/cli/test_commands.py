@@ -111,3 +111,24 @@ def test_show_one_page_or_all(library: Path, capsys: pytest.CaptureFixture[str])
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [row["source"] for row in rows] == sorted(row["source"] for row in rows)
     assert main(["show", str(library / "no-such.pdf")]) == Exit.FAILED
+
+
+def test_explain_shows_no_direction_mark(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post = library / "statements" / "b.md"
+    post.write_text(
+        post.read_text("utf-8").replace("for our datacenters", "for our \u202edatacenters"), "utf-8"
+    )
+    main(["compare", str(library), "--json"])
+    finding = json.loads(capsys.readouterr().out)["findings"][0]["id"]
+    assert main(["explain", finding, str(library)]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "\u202e" not in out
+    assert r"says “our \u202edatacenters”" in out
+
+
+def test_a_report_that_cannot_be_written_is_one_line(
+    compared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert main(["report", str(compared), "-o", str(tmp_path / "file" / "report.html")]) == Exit.NOT_DONE
+    assert "a file stands where a folder should be" in capsys.readouterr().err

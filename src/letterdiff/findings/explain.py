@@ -95,4 +95,5 @@ def _search(search: Search) -> Iterator[str]:
 
 
 def _short(text: str, longest: int = 80) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"

@@ -76,7 +76,10 @@ def _shown(path: Path) -> str:
 @contextmanager
 def _temporary(path: Path, data: bytes) -> Iterator[Path]:
     """A file beside the path with these bytes, flushed; gone afterwards unless it was renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
     temporary = path.parent / f".{secrets.token_hex(8)}{SUFFIX}"
     try:
         with temporary.open("xb") as file:

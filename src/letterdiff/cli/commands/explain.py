@@ -19,6 +19,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     """Print the finding in full and the chain that led to it."""
     from letterdiff.cli.opening import opened, saved, verdicts
     from letterdiff.findings.explain import explain
+    from letterdiff.text.clean import one_line
     from letterdiff.views import plain
 
     library = opened(arguments.library)
@@ -29,5 +30,5 @@ def run(arguments: argparse.Namespace) -> Exit:
         reason = f"no finding, or more than one, has an id that starts with {arguments.finding!r}"
         raise Stop(reason, "letterdiff compare prints the ids", Exit.WRONG_USE) from error
     result(plain.finding(comparison, finding, verdicts(library).get(finding.id), width()))
-    result("\n".join(("", *explain(finding, comparison))))
+    result("\n".join(("", *map(one_line, explain(finding, comparison)))))
     return Exit.FINE
