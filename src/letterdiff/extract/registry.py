@@ -71,8 +71,9 @@ _HTML = re.compile(
     rb"\s*+(?:<\?xml[^>]*>\s*+)?(?><!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
+_ZIP = "a ZIP archive or an Office document"
 _OTHERS = (
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"PK\x03\x04", _ZIP),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG picture"),
@@ -81,6 +82,7 @@ _OTHERS = (
     (b"MM\x00*", "a TIFF picture"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"%!PS", "a PostScript file"),
+    *((words, "an e-mail") for words in (b"MIME-Version:", b"Received:", b"Return-Path:", b"Content-Type:")),
 )
 
 
@@ -108,10 +110,10 @@ def format_of(name: str, head: bytes) -> Format:
     if not head:
         raise Unreadable("the file is empty", "save it again from its source")
     kind = _kind(head)
-    if found.name == "pdf" and kind != "html" and b"%PDF-" in head[:1024]:
-        return found  # readers accept junk ahead of the header
+    if found.name == "pdf" and kind not in ("html", _ZIP) and b"%PDF-" in head:
+        return found  # readers accept mail headers and other junk ahead of the file
     if kind not in (found.name, "") or (found.name == "pdf" and not kind):
-        raise _other(found, kind)
+        raise _other(found, kind, head)
     return found
 
 
@@ -120,6 +122,9 @@ _FIRST = {
     **dict.fromkeys((".gz", ".zip", ".7z", ".rar", ".tar", ".tgz", ".bz2", ".xz"), "unpack it, or "),
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp"), "read it with OCR, and "),
 }
+
+_IN_ZIP = re.compile(rb"PK\x03\x04.{26}([^\x00-\x1f]{1,200}?\.(?:pdf|html?|md|txt|vtt|srt))", re.I | re.S)
+"""The name of the first file in a ZIP archive, where it is one that could be read."""
 
 _NAMES = {"pdf": "a PDF", "html": "a web page", "md": "Markdown", "txt": "plain text", "vtt": "captions"}
 _SUFFIX = {"pdf": ".pdf", "html": ".html"}
@@ -135,11 +140,17 @@ def _kind(head: bytes) -> str:
     return next((words for magic, words in _OTHERS if head.startswith(magic)), "")
 
 
-def _other(promised: Format, kind: str) -> Unreadable:
+def _other(promised: Format, kind: str, head: bytes) -> Unreadable:
+    inside = _IN_ZIP.match(head)
+    if inside:
+        name = clean.one_line(inside[1].decode("utf-8", "replace"))
+        return Unreadable(f"is a ZIP archive that holds {name}", "unpack it, and put what is in it here")
     reason = f"is not {_NAMES[promised.name]}"
     reason += f" but {_NAMES.get(kind, kind)}" if kind else ": it does not begin like one"
     if kind in _SUFFIX:
         return Unreadable(reason, f"give it the suffix {_SUFFIX[kind]}, or save the right file")
+    if kind == "an e-mail":
+        return Unreadable(reason, "open it in a mail program, and save the PDF that is attached to it")
     return Unreadable(reason, f"save it again from its source, or {_SAVE}")
 
 

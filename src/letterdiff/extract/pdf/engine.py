@@ -6,6 +6,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from letterdiff.extract import wishes
+from letterdiff.extract.pdf.damage import HEAD, START
 from letterdiff.extract.pdf.geometry import Corners, Frame, frame_of
 
 ENGINE_ERRORS = (pypdfium2.PdfiumError, ValueError, OSError)
@@ -18,9 +19,10 @@ DEEPEST = 15
 
 def engine(data: bytes) -> Any | None:  # noqa: ANN401
     """The file as pypdfium2 opens it, or None where it cannot."""
+    start = data.find(START, 0, HEAD)
     for password in (None, *wishes.passwords()):
         try:
-            return pypdfium2.PdfDocument(data, password=password)
+            return pypdfium2.PdfDocument(data[start:] if start > 0 else data, password=password)
         except ENGINE_ERRORS:
             continue
     return None

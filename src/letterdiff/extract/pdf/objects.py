@@ -6,7 +6,7 @@ from typing import Any
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import decode_text
 
-from letterdiff.extract.pdf.pages import DAMAGE
+from letterdiff.extract.pdf.damage import DAMAGE
 from letterdiff.text import clean
 
 MOST = 20_000

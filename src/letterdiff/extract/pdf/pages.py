@@ -1,7 +1,6 @@
 """Opens a PDF and gives its pages one after the other: what is drawn on each, its size and its label."""
 
 import logging
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -9,39 +8,19 @@ from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.psexceptions import PSException
-from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from letterdiff.extract import wishes
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import budget
+from letterdiff.extract.pdf import budget, fields
 from letterdiff.extract.pdf.annotations import stamps_of
 from letterdiff.extract.pdf.covers import told
+from letterdiff.extract.pdf.damage import DAMAGE, HEAD, START
 from letterdiff.extract.pdf.device import Cover, Glyph, Over
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
 from letterdiff.extract.pdf.layers import Interpreter, Layers
 
-DAMAGE = (
-    PdfminerException,
-    MalformedPDFException,
-    PSException,
-    zlib.error,
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    OSError,
-)
-"""What pdfminer is seen to raise on damaged files."""
-
 LETTER: Corners = (0.0, 0.0, 612.0, 792.0)
 """The page size, in points, of a page that does not say its own."""
-
-HEAD = 1024
-"""Bytes at the start of a file in which `%PDF-` must stand; mail headers may come before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +40,7 @@ def opened(data: bytes) -> Any:  # noqa: ANN401
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     if not data:
         raise Unreadable("the file is empty", "save or download it again")
-    start = data.find(b"%PDF-", 0, HEAD)
+    start = data.find(START, 0, HEAD)
     if start < 0:
         raise Unreadable("it is not a PDF", "check what the file is and give it the right name ending")
     try:
@@ -124,6 +103,7 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers) -> Drawn:  # noqa: 
     try:
         interpreter = Interpreter(pdf.rsrcmgr, taker)
         interpreter.render_contents(source.resources, source.contents, ctm=frame.matrix)
+        fields.draw(source, interpreter, frame.matrix)
     except DAMAGE as error:
         damage = type(error).__name__
     label = source.label if isinstance(source.label, str) else ""
