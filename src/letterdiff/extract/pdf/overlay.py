@@ -24,7 +24,7 @@ KINDS: dict[BlockKind, tuple[str, tuple[int, int, int]]] = {
     BlockKind.CAPTION: ("C", (190, 60, 130)),
     BlockKind.SALUTATION: ("SAL", (80, 80, 0)),
     BlockKind.SIGNATURE: ("SIG", (60, 60, 140)),
-    BlockKind.FURNITURE: ("—", (110, 110, 110)),
+    BlockKind.FURNITURE: ("FUR", (110, 110, 110)),
     BlockKind.HIDDEN: ("HID", (0, 0, 0)),
 }
 """The letters and the colour of each kind."""
@@ -48,6 +48,7 @@ FAR = 0.6
 """Share of the page's width beyond which a block's name stands in the right margin."""
 
 EDGE = (200, 200, 200)
+GROUND = (255, 255, 255)
 
 PAD = 1.5
 """Points by which a frame stands off its words."""
@@ -83,7 +84,7 @@ class _Sheet:
         self._scale = scale
         self._page = Box(0, 0, picture.width / scale, picture.height / scale)
         size = (round((self._page.x1 + 2 * SIDE) * scale), round((self._page.bottom + KEY) * scale))
-        self._image = Image.new("RGB", size, (255, 255, 255))
+        self._image = Image.new("RGB", size, GROUND)
         self._image.paste(picture, (round(SIDE * scale), 0))
         self._pen = ImageDraw.Draw(self._image)
         self._font = ImageFont.load_default(max(9, round(SIZE * scale)))
@@ -93,8 +94,9 @@ class _Sheet:
         """The picture with all marks and the key."""
         self._pen.rectangle([*self._at(0, 0), *self._at(self._page.x1, self._page.bottom)], outline=EDGE)
         frames = [(box, part, mark) for mark in marks for part, box in enumerate(frames_of(mark))]
+        boxes = [box for box, _, _ in frames]
         for box, part, mark in sorted(frames, key=lambda frame: (frame[0].top, frame[0].x0)):
-            self._frame(box, mark, part)
+            self._frame(box, mark, part, self._far(box, boxes))
         self._key({mark.kind for mark in marks})
         return self._image
 
@@ -102,14 +104,21 @@ class _Sheet:
         """The pixel of a point of the page."""
         return (SIDE + x) * self._scale, y * self._scale
 
-    def _frame(self, box: Box, mark: Mark, part: int) -> None:
-        """The frame of a block's part, and its name in the nearer margin, a line between them."""
+    def _far(self, box: Box, others: Sequence[Box]) -> bool:
+        """Whether the box's name stands right of the page: where nothing is between, or where it is near."""
+        level = [o for o in others if min(o.bottom, box.bottom) - max(o.top, box.top) > 1]
+        left, right = any(o.x1 <= box.x0 for o in level), any(o.x0 >= box.x1 for o in level)
+        return left if left != right else (box.x0 + box.x1) / 2 > FAR * self._page.x1
+
+    def _frame(self, box: Box, mark: Mark, part: int, far: bool) -> None:
+        """The frame of a block's part, and its name in a margin, a line between them."""
         letters, colour = KINDS[mark.kind]
         left, top, right, bottom = box.x0 - PAD, box.top - PAD, box.x1 + PAD, box.bottom + PAD
         width = max(1, round(self._scale))
-        self._pen.rectangle([*self._at(left, top), *self._at(right, bottom)], outline=colour, width=width)
+        corners = [*self._at(left, top), *self._at(right, bottom)]
+        self._pen.rectangle(corners, outline=GROUND, width=3 * width)  # so that it is seen on dark pages
+        self._pen.rectangle(corners, outline=colour, width=width)
         name = f"{mark.block} {letters}" + (" +" if part else "")
-        far = (left + right) / 2 > FAR * self._page.x1
         y = self._free(top, far)
         length: float = self._pen.textlength(name, font=self._font) / self._scale
         x = self._page.x1 + SIDE - length - 3 if far else 3 - SIDE
@@ -146,5 +155,5 @@ def frames_of(mark: Mark) -> Iterator[Box]:
 
 def _png(image: Any) -> bytes:  # noqa: ANN401
     out = BytesIO()
-    image.quantize(64).save(out, "PNG", optimize=True)
+    image.save(out, "PNG", optimize=True)
     return out.getvalue()
