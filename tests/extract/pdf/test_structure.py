@@ -77,7 +77,7 @@ def test_bullets_numbers_and_headings() -> None:
 
     made = read(paper(page))
     assert [(b.kind.value, b.level) for b in made.blocks] == [
-        ("heading", 1), ("paragraph", 0), ("list item", 2), ("list item", 2), ("list item", 1),
+        ("heading", 1), ("paragraph", 0), ("list item", 1), ("list item", 1), ("list item", 1),
     ]  # fmt: skip
     assert {b.section for b in made.blocks[1:]} == {"II. Loan guarantees"}
 

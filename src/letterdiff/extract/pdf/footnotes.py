@@ -29,6 +29,14 @@ def starts_note(line: Line) -> bool:
     return bool(_MARK.fullmatch(first.text)) or (first.size < 0.8 * line.size and bool(glued))
 
 
+def mark_of(line: Line) -> str:
+    """The mark that a note's first line begins with, without brackets; '' where the line only goes on."""
+    if not starts_note(line):
+        return ""
+    match = _MARK.match(line.words[0].text)
+    return match[0].strip("[]") if match else ""
+
+
 def zone_of(lines: Sequence[Line], rules: Sequence[Box], body: float, height: float) -> int:
     """The index of the first footnote line among a page's lines (from the top); their count if none."""
     start = len(lines)

@@ -8,18 +8,21 @@ from letterdiff.extract.pdf.footnotes import starts_note
 from letterdiff.extract.pdf.lines import Line
 from letterdiff.extract.pdf.markers import marker_of
 from letterdiff.extract.pdf.measure import INDENT, runs_on
-from letterdiff.extract.pdf.paragraphs import OPEN, SIZES, Paragraph
+from letterdiff.extract.pdf.paragraphs import SIZES, Paragraph
+from letterdiff.extract.pdf.stanzas import OPEN
+from letterdiff.model import Cell
 
 _CLOSED = re.compile(r"[.!?:][\"'”’)\]»]*\d{0,3}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A paragraph with the page it begins on, and whether it is a footnote."""
+    """A paragraph with the page it begins on, whether it is a footnote, and where it stands in a table."""
 
     page: int
     paragraph: Paragraph
     note: bool = False
+    cell: Cell | None = None
 
 
 def joined(placed: Iterable[Placed]) -> tuple[Placed, ...]:
@@ -27,6 +30,10 @@ def joined(placed: Iterable[Placed]) -> tuple[Placed, ...]:
     found: list[Placed] = []
     ends: dict[bool, int] = {}
     for one in placed:
+        if one.cell is not None:
+            ends.pop(False, None)
+            found.append(one)
+            continue
         before = ends.get(one.note)
         goes_on = _note_goes_on if one.note else _goes_on
         if (
@@ -50,7 +57,8 @@ def _next_to(before: Placed, one: Placed) -> bool:
 
 def _together(before: Placed, one: Placed) -> Placed:
     lines = before.paragraph.lines + one.paragraph.lines
-    return replace(before, paragraph=Paragraph(lines, one.paragraph.column, one.paragraph.right))
+    whole = replace(before.paragraph, lines=lines, column=one.paragraph.column, right=one.paragraph.right)
+    return replace(before, paragraph=whole)
 
 
 def _alike(last: Line, first: Line) -> bool:

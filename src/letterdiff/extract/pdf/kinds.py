@@ -1,26 +1,30 @@
-"""What a paragraph is: heading with its level, list item with its depth, footnote, or plain paragraph."""
+"""What a paragraph is: heading, list item with its depth, quotation, caption, note, cell, or plain text."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from letterdiff.extract.pdf.footnotes import mark_of
+from letterdiff.extract.pdf.headings import Ranks, style_of
 from letterdiff.extract.pdf.joins import Placed
 from letterdiff.extract.pdf.measure import INDENT
 from letterdiff.extract.pdf.paragraphs import Paragraph
 from letterdiff.model import BlockKind
 
-LARGER = 1.08
-"""Times the body's size from which print is a heading's."""
+INSET = 1.5
+"""Ems from the text's edge from which a paragraph is set in."""
 
-HEADING_LINES = 5
-HEADING_LENGTH = 400
-"""Lines and characters: what is longer is a paragraph in bold, not a heading."""
+CAPTION_LENGTH = 250
+"""Characters: what is longer only begins like a caption."""
 
-ADDRESS = re.compile(r"https?://|www\.|\S@\S")
-"""An underlined or bold line with a web or mail address is a link, not a heading."""
-
-Style = tuple[float, int]
-"""Font size in half points, and how the print is set off: 3 bold capitals, 2 bold, 1 underlined, 0."""
+_CAPTION = re.compile(
+    r"(?:fig(?:ure|\.)?|table|chart|graph|abbildung|abb\.|tabelle|tableau|図|表)\s?"
+    r"(?:\d{1,3}(?:\.\d{1,2})?|(?-i:[A-Z]))\s?(?:[.:：|–—]|$)",
+    re.IGNORECASE,
+)
+_ITALIC = re.compile(r"italic|oblique|-it\b", re.IGNORECASE)
+_OPENS = '“"‘«„「『'
+_QUOTED = re.compile(r"[“\"‘«„「『].*[”\"’»“」』][.,;]?\s?(?:\[?\d{1,3}\]?|\([^)]*\))?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +34,91 @@ class Told:
     placed: Placed
     kind: BlockKind
     level: int = 0
+    mark: str = ""
 
 
 def told(placed: Sequence[Placed], body: float) -> tuple[Told, ...]:
     """Each paragraph with its kind; `body` is the document's commonest font size in points."""
-    styles = {style for one in placed if not one.note and (style := heading_style(one.paragraph, body))}
-    ranks = {style: rank for rank, style in enumerate(sorted(styles, reverse=True), start=1)}
-    edges = sorted({round(one.paragraph.first.box.x0) for one in placed if one.paragraph.marker})
-    return tuple(_told(one, body, ranks, edges) for one in placed)
+    styles = [None if one.note or one.cell else style_of(one.paragraph, body) for one in placed]
+    ranks = Ranks(
+        [(style, one.paragraph.text) for style, one in zip(styles, placed, strict=True) if style is not None]
+    )
+    found: list[Told] = []
+    items = _Items()
+    headings = 0
+    for one, style in zip(placed, styles, strict=True):
+        if style is not None and not _CAPTION.match(one.paragraph.text):
+            found.append(Told(one, BlockKind.HEADING, ranks.level(headings)))
+            items = _Items()
+        else:
+            found.append(_text(one, found[-1] if found else None, items))
+        headings += style is not None
+    return tuple(found)
 
 
-def _told(one: Placed, body: float, ranks: dict[Style, int], edges: Sequence[float]) -> Told:
+def _text(one: Placed, before: Told | None, items: "_Items") -> Told:
+    """What a paragraph that is no heading is, given the block before it and the list at hand."""
+    paragraph = one.paragraph
     if one.note:
-        return Told(one, BlockKind.FOOTNOTE)
-    style = heading_style(one.paragraph, body)
-    if style is not None:
-        return Told(one, BlockKind.HEADING, ranks[style])
-    if one.paragraph.marker is not None:
-        return Told(one, BlockKind.LIST_ITEM, _depth(one.paragraph, edges))
-    return Told(one, BlockKind.PARAGRAPH)
+        return Told(one, BlockKind.FOOTNOTE, mark=mark_of(paragraph.first))
+    if one.cell is not None:
+        return Told(one, BlockKind.TABLE)
+    if paragraph.marker is not None:
+        return Told(one, BlockKind.LIST_ITEM, items.depth(paragraph))
+    items.past(paragraph)
+    if len(paragraph.text) <= CAPTION_LENGTH and _CAPTION.match(paragraph.text):
+        return Told(one, BlockKind.CAPTION)
+    return Told(one, BlockKind.QUOTATION if _is_quotation(paragraph, before) else BlockKind.PARAGRAPH)
 
 
-def _depth(paragraph: Paragraph, edges: Sequence[float]) -> int:
-    """A list item's depth: how many clearly distinct left edges of items lie at or left of its own."""
-    depth, last = 0, float("-inf")
-    for edge in edges:
-        if edge <= paragraph.first.box.x0 + 1 and edge - last > INDENT * paragraph.first.size:
-            depth, last = depth + 1, edge
-    return max(depth, 1)
+class _Items:
+    """The left edges of the items that the list at hand is nested in, outermost first."""
+
+    def __init__(self) -> None:
+        self._edges: list[float] = []
+
+    def depth(self, paragraph: Paragraph) -> int:
+        """The depth of the item, from 1."""
+        x, em = _x(paragraph), paragraph.first.size
+        while self._edges and x < self._edges[-1] - INDENT * em:
+            self._edges.pop()
+        if not self._edges or x > self._edges[-1] + INDENT * em:
+            self._edges.append(x)
+        return len(self._edges)
+
+    def past(self, paragraph: Paragraph) -> None:
+        """A paragraph ends the lists that it is not set in with."""
+        x = _x(paragraph)
+        while self._edges and x <= self._edges[-1] + 1:
+            self._edges.pop()
 
 
-def heading_style(paragraph: Paragraph, body: float) -> Style | None:
-    """The style of a heading, or None where the paragraph is none."""
-    text = paragraph.text
-    letters = [c for c in text if c.isalpha()]
-    if len(paragraph.lines) > HEADING_LINES or len(text) > HEADING_LENGTH or not letters:
-        return None
-    size = round(paragraph.first.size * 2) / 2
-    capitals = all(c.isupper() for c in letters) and len(letters) > 3
-    bold = all(line.bold for line in paragraph.lines)
-    underlined = all(line.underlined for line in paragraph.lines)
-    larger = size > LARGER * body
-    if not (bold or underlined or larger) or text.rstrip().endswith((",", ";")) or ADDRESS.search(text):
-        return None
-    if larger and not bold and text.rstrip().endswith(".") and len(paragraph.lines) > 2:
-        return None
-    return size, (2 + capitals if bold else int(underlined))
+def _x(paragraph: Paragraph) -> float:
+    """Its first line's left edge (points); columns lie apart, so theirs are counted from their own edge."""
+    return paragraph.first.box.x0 - (paragraph.left if paragraph.column else 0.0)
+
+
+def _is_quotation(paragraph: Paragraph, before: Told | None) -> bool:
+    """Whether a paragraph is set off as another's words: announced or in quote marks, and set in."""
+    text = paragraph.text.strip()
+    announced = before is not None and before.placed.paragraph.text.rstrip().endswith(":")
+    quoted = bool(_QUOTED.fullmatch(text))
+    if before is not None and before.kind is BlockKind.QUOTATION and _same_inset(paragraph, before):
+        return True
+    em = paragraph.first.size
+    inset = min(line.box.x0 for line in paragraph.lines) - paragraph.left > INSET * em
+    if quoted or text[0] in _OPENS:
+        return (quoted and announced) or (inset and (quoted or announced))
+    narrow = (
+        len(paragraph.lines) > 2 and max(x.box.x1 for x in paragraph.lines) < paragraph.right - INSET * em
+    )
+    italic = all(_ITALIC.search(word.look.font) for line in paragraph.lines for word in line.words)
+    return announced and inset and (narrow or italic)
+
+
+def _same_inset(paragraph: Paragraph, before: Told) -> bool:
+    """Whether a paragraph goes on at the edge of the quotation before it, set in like it."""
+    other = before.placed.paragraph
+    em = paragraph.first.size
+    level = abs(_x(paragraph) - _x(other)) < 1 and abs(em - other.first.size) < 0.1
+    return level and paragraph.first.box.x0 - paragraph.left > INSET * em

@@ -5,15 +5,13 @@ Every rule looks at two neighbouring lines and the paragraph so far, and says 'b
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from letterdiff.extract.pdf.lines import Line
 from letterdiff.extract.pdf.markers import Marker, marker_of
 from letterdiff.extract.pdf.measure import INDENT, LOOSEST, Measure, key, runs_on
-
-GAP = 1.2
-"""Times the pitch: a wider step is a gap between paragraphs; uneven setting stays below."""
+from letterdiff.extract.pdf.stanzas import CLOSED, GAP, TITLE, lines_by_line
 
 TIGHT = 0.8
 """Times the pitch: a narrower step belongs to another kind of text."""
@@ -30,36 +28,21 @@ NEARLY_FULL = 0.85
 LEADER = 2.0
 """Ems: such a gap before a page number leads the eye to it."""
 
-TITLE = 1.35
-"""Times the body's size from which print is a title's, not that of a heading within the text."""
-
 CLOSE = 1.25
 """Ems between the baselines of one title at most."""
 
 RIGHT = 0.25
 """Share of the measure from its left at which lines that only end together begin."""
 
-NARROW = 24.0
-"""Ems: lines of addresses, names and signatures are shorter."""
-
-PROSE = 6
-"""Words of a line that ends a sentence: fewer may end in 'Inc.' or 'Blvd.'."""
-
-CLOSED = re.compile(r"[.!?:;][\"'”’)\]»]*\d{0,3}$")
-"""A line's end that closes a sentence, a footnote mark behind it allowed."""
-
-
-OPEN = re.compile(r"\b(?:and|or|the|of|to|a|an|in|for|with|that|by|on|as|from|its|our|their)$")
-"""A line's end that no line of its own has."""
-
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines that belong together on one page; `column` as in Region, `right` the edge they keep to (x)."""
+    """Lines that belong together; `column` as in Region, `right` and `left` the edges they keep to (x)."""
 
     lines: tuple[Line, ...]
     column: int
     right: float
+    left: float = 0.0
 
     @property
     def text(self) -> str:
@@ -86,48 +69,14 @@ def paragraphs_of(lines: Sequence[Line], measure: Measure, column: int) -> tuple
     """The paragraphs of one region, from the top."""
     found: list[list[Line]] = []
     edge = measure.right
-    alone = set(_lines_by_line(lines, measure))
+    alone = set(lines_by_line(lines, measure))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         if found and not (index in alone or _begins(found[-1], line, after, measure)):
             found[-1].append(line)
         else:
             found.append([line])
-    return tuple(Paragraph(tuple(part), column, edge) for part in found)
-
-
-def _lines_by_line(lines: Sequence[Line], measure: Measure) -> Iterator[int]:
-    """The lines that begin anew since their stanza is no running text: an address, names, a signature."""
-    stanza: list[int] = []
-    for index, line in enumerate((*lines, None)):
-        if line is not None and (not stanza or _same_stanza(lines[stanza[-1]], line, measure)):
-            stanza.append(index)
-            continue
-        if stanza and _is_verse([lines[i] for i in stanza], measure):
-            yield from (i for i in stanza[1:] if not OPEN.search(lines[i - 1].text))
-        stanza = [index]
-
-
-def _same_stanza(last: Line, line: Line, measure: Measure) -> bool:
-    step = line.base - last.base
-    usual = measure.pitch(line) or LOOSEST / 2 * line.size
-    return key(last) == key(line) and last.bold == line.bold and 0 < step <= GAP * usual
-
-
-def _is_verse(stanza: Sequence[Line], measure: Measure) -> bool:
-    """Whether most lines end before they are full and in mid-air, with a capital or a number on the next."""
-    if stanza[0].size > TITLE * measure.body or any(_is_prose(line) for line in stanza):
-        return False
-    early = sum(
-        not (runs_on(line, after, measure.right) or CLOSED.search(line.text) or after.text[:1].islower())
-        for line, after in itertools.pairwise(stanza)
-    )
-    return early * 2 >= len(stanza) - 1
-
-
-def _is_prose(line: Line) -> bool:
-    closed = bool(CLOSED.search(line.text)) and len(line.words) >= PROSE
-    return closed or line.box.x1 - line.box.x0 > NARROW * line.size or marker_of(line) is not None
+    return tuple(Paragraph(tuple(part), column, edge, measure.left) for part in found)
 
 
 def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Measure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import budget, engine
+from letterdiff.extract.pdf import budget, engine, oddities
 from letterdiff.extract.pdf.metadata import found
 from letterdiff.extract.pdf.pages import drawn, opened
 from letterdiff.extract.pdf.provenance import with_provenance
@@ -29,9 +29,10 @@ def read(data: bytes, reader: str, language: str = "") -> Document:
 
 def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> Document:  # noqa: ANN401
     """The document as the first engine reads it; `second`, the second engine's file, draws its pages."""
+    oddities.refuse_empty(pdf)
     declared = found(pdf)
     sheets = [sheet_of(page, second) for page in drawn(pdf)]
-    damage = [sheet.damage for sheet in sheets]
+    odd = (*oddities.notes_on(pdf), *budget.notes_on(pdf, [sheet.damage for sheet in sheets]))
     scanned = filled(sheets, second, language, declared.language)
     sheets = list(scanned.sheets)
     if not any(sheet.segments for sheet in sheets):
@@ -45,7 +46,7 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
         reader=reader + scanned.label,
         pages=pages,
         found=declared.or_else(scanned.fidelity),
-        notes=(*notes_on(sheets), *budget.notes_on(pdf, damage), *scanned.notes, *builder.notes()),
+        notes=(*notes_on(sheets), *odd, *scanned.notes, *builder.notes()),
     )
 
 

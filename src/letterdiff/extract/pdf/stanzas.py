@@ -1,0 +1,61 @@
+"""Lines that are no running text though they stand close: addresses, names, signatures; each begins anew."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from letterdiff.extract.pdf.lines import Line
+from letterdiff.extract.pdf.markers import marker_of
+from letterdiff.extract.pdf.measure import LOOSEST, Measure, key, runs_on
+
+GAP = 1.2
+"""Times the pitch: a wider step is a gap between paragraphs; uneven setting stays below."""
+
+TITLE = 1.35
+"""Times the body's size from which print is a title's, not that of a heading within the text."""
+
+NARROW = 24.0
+"""Ems: lines of addresses, names and signatures are shorter."""
+
+PROSE = 6
+"""Words of a line that ends a sentence: fewer may end in 'Inc.' or 'Blvd.'."""
+
+CLOSED = re.compile(r"[.!?:;][\"'”’)\]»]*\d{0,3}$")
+"""A line's end that closes a sentence, a footnote mark behind it allowed."""
+
+OPEN = re.compile(r"\b(?:and|or|the|of|to|a|an|in|for|with|that|by|on|as|from|its|our|their)$")
+"""A line's end that no line of its own has."""
+
+
+def lines_by_line(lines: Sequence[Line], measure: Measure) -> Iterator[int]:
+    """The indexes of lines that begin anew since their stanza is no running text."""
+    stanza: list[int] = []
+    for index, line in enumerate((*lines, None)):
+        if line is not None and (not stanza or _same_stanza(lines[stanza[-1]], line, measure)):
+            stanza.append(index)
+            continue
+        if stanza and _is_verse([lines[i] for i in stanza], measure):
+            yield from (i for i in stanza[1:] if not OPEN.search(lines[i - 1].text))
+        stanza = [index]
+
+
+def _same_stanza(last: Line, line: Line, measure: Measure) -> bool:
+    step = line.base - last.base
+    usual = measure.pitch(line) or LOOSEST / 2 * line.size
+    return key(last) == key(line) and last.bold == line.bold and 0 < step <= GAP * usual
+
+
+def _is_verse(stanza: Sequence[Line], measure: Measure) -> bool:
+    """Whether most lines end before they are full and in mid-air, with a capital or a number on the next."""
+    if stanza[0].size > TITLE * measure.body or any(_is_prose(line) for line in stanza):
+        return False
+    early = sum(
+        not (runs_on(line, after, measure.right) or CLOSED.search(line.text) or after.text[:1].islower())
+        for line, after in itertools.pairwise(stanza)
+    )
+    return early * 2 >= len(stanza) - 1
+
+
+def _is_prose(line: Line) -> bool:
+    closed = bool(CLOSED.search(line.text)) and len(line.words) >= PROSE
+    return closed or line.box.x1 - line.box.x0 > NARROW * line.size or marker_of(line) is not None

@@ -1,0 +1,47 @@
+"""Paragraphs to a document's blocks: text with places, kinds, levels, marks, cells and sections."""
+
+from collections.abc import Sequence
+
+from letterdiff.extract.builder import Builder
+from letterdiff.extract.pdf.furniture import commonest_size, furniture_of
+from letterdiff.extract.pdf.hyphens import usage_of
+from letterdiff.extract.pdf.joins import joined
+from letterdiff.extract.pdf.kinds import told
+from letterdiff.extract.pdf.layout import placed, stacks_of
+from letterdiff.extract.pdf.letter_parts import with_letter_parts
+from letterdiff.extract.pdf.lines import Line, lines_of
+from letterdiff.extract.pdf.pieces import line_pieces, loose_pieces, pieces_of
+from letterdiff.extract.pdf.sections import paths, titles_of
+from letterdiff.extract.pdf.sheets import Sheet
+from letterdiff.model import BlockKind, State
+
+
+def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
+    """Add every block of these pages to the builder, in reading order."""
+    rows = [lines_of(sheet.number, sheet.segments, sheet.rules) for sheet in sheets]
+    marks = furniture_of(rows, [sheet.height for sheet in sheets], [sheet.label for sheet in sheets])
+    furniture = [[lines[i] for i in sorted(mark)] for lines, mark in zip(rows, marks, strict=True)]
+    _write_text(builder, sheets, furniture, commonest_size(rows))
+    for sheet, lines in zip(sheets, furniture, strict=True):
+        for line in lines:
+            builder.block(BlockKind.FURNITURE, line_pieces(line))
+        builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, sheet.askew))
+        builder.block(BlockKind.HIDDEN, loose_pieces(sheet.number, sheet.hidden), states=(State.HIDDEN,))
+
+
+def _write_text(
+    builder: Builder, sheets: Sequence[Sheet], furniture: Sequence[Sequence[Line]], body: float
+) -> None:
+    """Add what may be quoted; `furniture` are the lines of each page that may not."""
+    stacks = [
+        stack
+        for sheet, lines in zip(sheets, furniture, strict=True)
+        for stack in stacks_of(sheet, lines, body)
+    ]
+    usage = usage_of([line for stack in stacks for line in stack.lines])
+    blocks = with_letter_parts(told(joined(placed(stacks, body)), body), body)
+    pieces = [list(pieces_of(one.placed.paragraph, usage)) for one in blocks]
+    texts = ["".join(piece.text for piece in some) for some in pieces]
+    sections = paths(blocks, texts, titles_of(blocks))
+    for one, some, section in zip(blocks, pieces, sections, strict=True):
+        builder.block(one.kind, some, level=one.level, section=section, cell=one.placed.cell, mark=one.mark)
