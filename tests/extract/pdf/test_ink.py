@@ -2,7 +2,7 @@ import pytest
 
 from extract.pdf.paper import HEIGHT, Canvas, lines, paper, put, texts
 from letterdiff.extract.pdf import read
-from letterdiff.model import BlockKind
+from letterdiff.model import BlockKind, State
 
 SEEN = ("The words that a reader sees on this page", "go on to a second line of it.")
 
@@ -54,7 +54,8 @@ def test_what_no_reader_sees_is_kept_apart(hide) -> None:
     made = read(paper(page))
     assert texts(made) == [" ".join(SEEN), "unseen words"]
     assert made.blocks[1].kind is BlockKind.HIDDEN
-    assert made.notes == ("2 words stand in the file that no reader sees on the page; they are never quoted",)
+    assert made.blocks[1].states == (State.HIDDEN,)
+    assert made.notes[0] == "2 words stand in the file that no reader sees on the page; they are never quoted"
 
 
 @pytest.mark.parametrize(("ground", "ink"), [(0.0, 1.0), (0.3, 1.0), (0.85, 1.0), (1.0, 0.75)])

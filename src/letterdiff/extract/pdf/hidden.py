@@ -1,4 +1,4 @@
-"""Asks of every word of a page whether a reader sees it: by one small picture, and by two more where in doubt."""
+"""Asks of each word of a page whether a reader sees it: by one small picture, by two more where in doubt."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from letterdiff.extract.pdf.words import Word
 
 
 def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None, ...]:  # noqa: ANN401
-    """For each word why it is hidden, or None; `second` is the file as the second engine opened it, or None."""
+    """For each word why it is hidden, or None; `second` is the file as the second engine has it, or None."""
     if not words:
         return ()
     shown = engine.page_of(second, page.number)

@@ -50,7 +50,7 @@ class Interpreter(PDFPageInterpreter):
     def do_BDC(self, tag: Any, props: Any) -> None:  # noqa: ANN401
         """A marked stretch with properties begins; a layer's name is looked up in the resources."""
         if getattr(tag, "name", "") == "OC" and isinstance(props, PSLiteral):
-            props = _dict(self.resources.get("Properties")).get(props.name)
+            props = _dict(self.resources.get("Properties")).get(str(props.name))
         super().do_BDC(tag, props)
 
     def do_Do(self, xobjid_arg: Any) -> None:  # noqa: ANN401

@@ -53,7 +53,7 @@ class Pictures:
         return Why.GROUND if _alike(word, ground) else None
 
     @cached_property
-    def _ink(self) -> Any:
+    def _ink(self) -> Any:  # noqa: ANN401
         """Where the text of the page leaves ink: rows of truth values."""
         import numpy as np
 

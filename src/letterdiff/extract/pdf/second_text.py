@@ -70,13 +70,8 @@ def texts(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     return tuple(found[index] for index in range(len(anchors)))
 
 
-def _first_page(anchors: Sequence[Anchor]) -> Any:  # noqa: ANN401
-    """A key that puts anchors into the order of the pages where they begin."""
-
-    def key(index: int) -> int:
-        return next((p.page for p in anchors[index].places if isinstance(p, PageBox)), 0)
-
-    return key
+def _first_page(anchor: Anchor) -> int:
+    return next((place.page for place in anchor.places if isinstance(place, PageBox)), 0)
 
 
 def _inside(page: Page, boxes: Sequence[Box]) -> list[Part]:

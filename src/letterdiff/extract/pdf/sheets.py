@@ -14,6 +14,11 @@ from letterdiff.extract.pdf.pages import Drawn
 from letterdiff.extract.pdf.words import Word, words_of
 
 
+UNDER_A_BOX = (
+    "in the file under an opaque box or picture; this may be meant to be secret, and is shown only on request"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One page taken apart: what is seen, in segments; what stands askew; what no reader sees, and why."""
@@ -68,7 +73,5 @@ def _secrets(sheets: Sequence[Sheet]) -> Iterator[str]:
     for sheet in sheets:
         count = sum(why is Why.COVERED for why in sheet.whys)
         if count:
-            yield (
-                f"page {sheet.number}: {count} {'word stands' if count == 1 else 'words stand'} in the file under "
-                "an opaque box or picture; it may be meant to be secret, and is shown only if asked for by name"
-            )
+            words = "word stands" if count == 1 else "words stand"
+            yield f"page {sheet.number}: {count} {words} {UNDER_A_BOX}"

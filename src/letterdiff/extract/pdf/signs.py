@@ -35,12 +35,12 @@ class Page:
                 self._bands.setdefault(int(middle[1] // self.BAND), []).append(index)
 
     def between(self, top: float, bottom: float) -> list[int]:
-        """The indexes of the signs in the bands that hold these heights (y, points), in the engine's order."""
+        """The indexes of the signs near these heights (y, points), in the engine's order."""
         bands = range(int(top // self.BAND), int(bottom // self.BAND) + 1)
         return sorted(index for band in bands for index in self._bands.get(band, ()))
 
     def space(self, start: int, end: int) -> str:
-        """The white space that the signs `start` to `end` (exclusive) leave: a line's end, a space, or none."""
+        """The white space that the signs `start` to `end` (exclusive) leave: a line's end, a space, none."""
         if start >= end:
             return ""
         return "\n" if self._line_ends[end] > self._line_ends[start] else " "
