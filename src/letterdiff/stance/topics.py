@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from letterdiff.model import Term, Topic
+from letterdiff.text.language import is_looked_for
 from letterdiff.text.search import find_term
 
 _SHORTEST = 4
@@ -58,7 +59,7 @@ def _spans(text: str, terms: Sequence[Term], language: str) -> Iterator[tuple[in
     """Terms of the text's language; a name such as 'AMIC' stands in texts of every language."""
     tag = language.partition("-")[0]
     for term in terms:
-        if term.language == tag or not tag or term.text.isupper():
+        if is_looked_for(term.language, language) or term.text.isupper():
             yield from find_term(text, term.text, tag)
 
 

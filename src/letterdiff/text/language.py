@@ -17,6 +17,7 @@ _SCRIPTS = (
 _KANA, _HAN = re.compile(f"[{scripts.KANA}]"), re.compile(f"[{scripts.HAN}]")
 _CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
+_UNSPACED = ("ja", "zh", "ko", "th")
 _SHARE = 0.1
 _DENSER = 3
 """A character of Han or kana says about as much as this many Latin letters."""
@@ -35,6 +36,17 @@ def language_of(text: str, declared: str = "") -> str:
     if by_script:
         return by_script
     return _by_words(text, tag) if latin else tag or "und"
+
+
+def is_looked_for(term: str, text: str) -> bool:
+    """Whether a term of one language (tag; empty for any) may stand in a text of another.
+
+    A text of unknown language may hold any; one in a script without spaces holds names in Latin letters.
+    """
+    term, text = term.partition("-")[0].lower(), text.partition("-")[0].lower()
+    if term in ("", text) or text in ("", "und"):
+        return True
+    return text in _UNSPACED and term not in _UNSPACED
 
 
 def _by_script(text: str, latin: int, declared: str) -> str:
