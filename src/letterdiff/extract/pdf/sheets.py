@@ -13,7 +13,6 @@ from letterdiff.extract.pdf.lines import Segment, segments_of
 from letterdiff.extract.pdf.pages import Drawn
 from letterdiff.extract.pdf.words import Word, words_of
 
-
 UNDER_A_BOX = (
     "in the file under an opaque box or picture; this may be meant to be secret, and is shown only on request"
 )
