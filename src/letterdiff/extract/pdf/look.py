@@ -24,7 +24,7 @@ INKED = 0.15
 OVERLAP = 0.4
 """Share of a word's box that another word takes where the ink may be the other's."""
 
-DARK = 0.35
+DARK = 0.12
 """Of 1: a ground darker than this, with nothing to be seen on it, is a box that blacks out."""
 
 

@@ -63,9 +63,8 @@ def texts(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     if document is None:
         return (None,) * len(anchors)
     second = Second(document)
-    found = {
-        index: second.text(anchors[index]) for index in sorted(range(len(anchors)), key=_first_page(anchors))
-    }
+    order = sorted(range(len(anchors)), key=lambda index: _first_page(anchors[index]))
+    found = {index: second.text(anchors[index]) for index in order}
     document.close()
     return tuple(found[index] for index in range(len(anchors)))
 
