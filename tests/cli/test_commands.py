@@ -132,3 +132,30 @@ def test_a_report_that_cannot_be_written_is_one_line(
     (tmp_path / "file").touch()
     assert main(["report", str(compared), "-o", str(tmp_path / "file" / "report.html")]) == Exit.NOT_DONE
     assert "a file stands where a folder should be" in capsys.readouterr().err
+
+
+def test_explain_by_the_number_in_the_list(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "1", str(compared)]) == Exit.FINE
+    assert "neither have nor want" in capsys.readouterr().out
+
+
+def test_a_library_that_has_changed_is_said(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sidecar = compared / "letters" / "a.txt.toml"
+    sidecar.write_text(sidecar.read_text().replace("A. Writer", "A. Other"))
+    assert main(["verify", str(compared)]) == Exit.FINE
+    assert "the library has changed since it was compared" in capsys.readouterr().err
+
+
+def test_a_broken_topics_file_keeps_the_saved_comparison(
+    compared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (compared / ".letterdiff" / "comparison.json").read_bytes()
+    (compared / "topics.toml").write_text('[[topic]]\nname = "Loans\n')
+    assert main(["compare", str(compared)]) == Exit.NOT_DONE
+    assert "topics.toml" in capsys.readouterr().err
+    assert (compared / ".letterdiff" / "comparison.json").read_bytes() == before
+
+
+def test_a_command_that_is_nearly_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stauts"]) == Exit.WRONG_USE
+    assert "did you mean: letterdiff status" in capsys.readouterr().err

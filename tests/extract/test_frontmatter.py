@@ -68,3 +68,9 @@ def test_every_field_can_be_declared() -> None:
 def test_a_fidelity_that_is_not_clear_costs_the_file(text: str) -> None:
     with pytest.raises(Unreadable, match="what its fidelity is"):
         frontmatter.split(text).metadata()
+
+
+def test_front_matter_without_a_closing_line_is_said() -> None:
+    front = frontmatter.split("---\ntitle: T\nauthor: A\n\nText")
+    assert (front.body_line, front.note.endswith("so it was read as text")) == (1, True)
+    assert frontmatter.split("---\n\nA ruled line, then text") == FrontMatter()

@@ -241,6 +241,7 @@ def _letter_only(letter: Passage, nearest: Passage) -> Finding:
         ),
         search=Search(
             terms=("tax credit", "税額控除"),
+            hits=(0, 0),
             sources=("statements/b.md", "statements/c.txt"),
             not_searched=("statements/empty.txt",),
             words=18,

@@ -37,17 +37,15 @@ def parts(anchor: Anchor, document: Document) -> tuple[Anchor, ...]:
 
 
 def check(passage: Passage, reading: Reading) -> Check:
-    """The state of the passage: the worse of its quote's and its context's."""
+    """The state of the passage's quote and that of its context: a fault beside a quote is not the quote's."""
     quote = _checked(passage.anchor, reading, reading.quote)
     context = _checked(passage.context, reading, reading.context)
-    if _ORDER.index(context[0]) > _ORDER.index(quote[0]):
-        return Check(passage.id, context[0], f"in the context shown around it: {context[1]}")
-    return Check(passage.id, *quote)
+    return Check(passage.id, *quote, *context)
 
 
 def missing(passage: Passage, reason: str) -> Check:
     """The check of a passage whose source cannot be read any more."""
-    return Check(passage.id, State.SOURCE_MISSING, reason)
+    return Check(passage.id, State.SOURCE_MISSING, reason, State.SOURCE_MISSING, reason)
 
 
 def _place(anchor: Anchor, document: Document) -> tuple[int, int] | None:

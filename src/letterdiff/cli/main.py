@@ -4,7 +4,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from letterdiff import __version__
@@ -27,8 +29,8 @@ def run() -> None:
 
 def main(words: Sequence[str]) -> int:
     """Run the command that these words ask for, and give its exit code."""
-    arguments = _parser().parse_args(_with_command(words))
     try:
+        arguments = _parser().parse_args(_with_command(words))
         heed_reading(arguments)
         return int(arguments.run(arguments))
     except Stop as stop:
@@ -47,6 +49,9 @@ def _with_command(words: Sequence[str]) -> list[str]:
     """The words with `tui` before them where they name no command."""
     if words and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version")):
         return list(words)
+    if words and not Path(words[0]).exists() and (near := get_close_matches(words[0], COMMANDS)):
+        reason = f"there is no command and no folder {words[0]!r}"
+        raise Stop(reason, f"did you mean: letterdiff {near[0]}", Exit.WRONG_USE)
     return ["tui", *words]
 
 

@@ -28,6 +28,14 @@ def saved(library: Library, *, edited: Exit = Exit.NOT_DONE) -> Comparison:
         raise Stop(error.reason, error.next_step, code, name=error.name) from error
 
 
+def warn_if_changed(library: Library, comparison: Comparison) -> None:
+    """Say so where the library is no longer what was compared."""
+    from letterdiff.pipeline import changed_since
+
+    if changed_since(library, comparison):
+        say("the library has changed since it was compared; to take that in, run: letterdiff compare")
+
+
 def verdicts(library: Library) -> Mapping[str, Verdict]:
     """The current verdict on each finding; files that are none are named on stderr."""
     _, problems = library.reviews.all()

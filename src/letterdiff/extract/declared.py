@@ -63,13 +63,16 @@ def of_file(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
     """
     found, notes = metadata(values)
     if found.fidelity is None and any(str(key).lower() == "fidelity" for key in values):
-        raise unclear_fidelity()
+        raise unclear_fidelity(
+            one(next(value for key, value in values.items() if str(key).lower() == "fidelity"))
+        )
     return found, notes
 
 
-def unclear_fidelity() -> Unreadable:
+def unclear_fidelity(said: str = "") -> Unreadable:
     """The reason and next step for a file that means to declare its fidelity and does not."""
-    return Unreadable("it does not say clearly what its fidelity is", f"write {_WANTED['fidelity']}")
+    value = f" ({short(said)!r})" if said else ""
+    return Unreadable(f"it does not say clearly what its fidelity is{value}", f"write {_WANTED['fidelity']}")
 
 
 def one(value: object, depth: int = 4) -> str:

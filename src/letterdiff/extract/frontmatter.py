@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from letterdiff.extract import declared, lines
 from letterdiff.extract.builder import Piece
@@ -10,6 +11,9 @@ from letterdiff.model import LineRange, Metadata
 
 _LONGEST = 400
 """Lines after which an opening line that is never closed is taken for a ruled line."""
+_FEWEST = 2
+"""Lines like `key: value` from which an unclosed block is taken for front matter, not for a ruled line."""
+_KEY = re.compile(r"[A-Za-z_]+ ?[:=] ?\S")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
@@ -44,7 +48,7 @@ def split(text: str) -> FrontMatter:
     closing = _FENCES.get(fence, ())
     end = next((at for at, line in enumerate(head[1:], start=1) if line.rstrip() in closing), 0)
     if not end:
-        return FrontMatter()
+        return _unclosed(fence, head[1:]) if closing else FrontMatter()
     inside = "\n".join(head[1:end])
     values, note = _yaml(inside) if fence == "---" else _toml(inside)
     if values is None and not note:
@@ -52,6 +56,16 @@ def split(text: str) -> FrontMatter:
     if note and "fidelity" in inside.lower():
         raise declared.unclear_fidelity()
     return FrontMatter(values or {}, end + 2, note)
+
+
+def _unclosed(fence: str, head: Sequence[str]) -> FrontMatter:
+    """No front matter, but a note where keys stand behind an opening line that is never closed."""
+    keys = list(takewhile(_KEY.match, head))
+    if any("fidelity" in key.lower() for key in keys):
+        raise declared.unclear_fidelity()
+    if len(keys) < _FEWEST:
+        return FrontMatter()
+    return FrontMatter(note=f"the front matter has no closing line {fence}, so it was read as text")
 
 
 def _yaml(text: str) -> tuple[Mapping[str, object] | None, str]:

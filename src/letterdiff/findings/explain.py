@@ -86,7 +86,8 @@ def _relations(case: Case | None) -> Iterator[str]:
 
 
 def _search(search: Search) -> Iterator[str]:
-    yield f"Searched for: {', '.join(search.terms)}."
+    found = zip(search.terms, search.hits, strict=True)
+    yield f"Searched for (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
     names = ", ".join(search.sources) or "none"
     yield f"Looked at {len(search.sources)} sources with {search.words} words: {names}."
     yield f"Not looked at: {', '.join(search.not_searched) or 'nothing, every file was read'}."

@@ -39,10 +39,11 @@ def group(finding: Finding) -> int:
     return next(index for index, relations in enumerate(_GROUP) if finding.relation in relations)
 
 
-def rank(finding: Finding) -> tuple[int, int, int, float, int, str]:
+def rank(finding: Finding) -> tuple[int, int, int, float, int, tuple[str, int], str]:
     """Within a kind: opposite stances first, then what is specific, strongly worded, near in words and time.
 
-    Two stances come before one; 'we' and a holder's own name count as strongly worded.
+    Two stances come before one; 'we' and a holder's own name count as strongly worded. What is equal in all
+    of this stands in the order of the letter.
     """
     positions = [each for each in (finding.letter_position, finding.statement_position) if each]
     opposite = len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0
@@ -51,7 +52,9 @@ def rank(finding: Finding) -> tuple[int, int, int, float, int, str]:
     strong = sum(position.stance in _STRONG for position in positions)
     weight = 2 * specific + strong + 3 * _own_voice(positions)
     score = finding.pair.score if finding.pair else 0.0
-    return (-opposite, -sided, -weight, -score, _days(finding), finding.id)
+    first = finding.passages()[0]
+    where = (first.source, first.anchor.start)
+    return (-opposite, -sided, -weight, -score, _days(finding), where, finding.id)
 
 
 def why_here(finding: Finding) -> str:

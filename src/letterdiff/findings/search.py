@@ -1,8 +1,12 @@
 """The search behind silence: terms tried, sources looked at and not, the nearest passages there."""
 
+from functools import lru_cache
+
 from letterdiff.findings.evidence import Evidence
 from letterdiff.model import Gravity, Nearest, Passage, Position, Search, Side, Stance, Topic
-from letterdiff.text.tokens import telling
+from letterdiff.text.search import find_term
+from letterdiff.text.sentences import sentences
+from letterdiff.text.tokens import telling, words
 
 NEAREST = 3
 """Passages of the other side that are shown with why each is not the same."""
@@ -15,8 +19,10 @@ THIN = 300
 def search(passage: Passage, position: Position, other: Side, evidence: Evidence) -> Search:
     """What was searched on the other side for this passage."""
     readings = [reading for reading in evidence.readings if reading.source.side is other]
+    terms = terms_for(passage, position, evidence.topics)
     return Search(
-        terms=terms_for(passage, position, evidence.topics),
+        terms=terms,
+        hits=tuple(_hits(term, evidence.side(other)) for term in terms),
         sources=tuple(reading.name for reading in readings if reading.words),
         not_searched=_not_searched(other, evidence),
         words=sum(reading.words for reading in readings),
@@ -25,13 +31,39 @@ def search(passage: Passage, position: Position, other: Side, evidence: Evidence
 
 
 def terms_for(passage: Passage, position: Position, topics: tuple[Topic, ...]) -> tuple[str, ...]:
-    """Every term of the position's topic in each language, else the passage's telling words."""
+    """Every term of the position's topic in each language, else the telling words of its sentence."""
     topic = next((each for each in topics if each.name == position.topic), None)
     if topic:
         return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
-    found = telling(passage.text, passage.language)
-    said = (passage.text[token.start : token.end].casefold() for token in found)
+    asks = " ".join(_asking(passage, position))
+    said = (asks[token.start : token.end].casefold() for token in telling(asks, passage.language))
     return tuple(dict.fromkeys(said))[:_TERMS]
+
+
+def _asking(passage: Passage, position: Position) -> list[str]:
+    """The sentences in which the position's cues stand."""
+    at = [cue.start - passage.anchor.start for cue in position.cues]
+    spans = sentences(passage.text, passage.language)
+    return [passage.text[start:end] for start, end in spans if any(start <= cue < end for cue in at)]
+
+
+def _hits(term: str, passages: tuple[Passage, ...]) -> int:
+    """In how many passages the term stands, in any number or tense."""
+    parts = [token.norm for token in words(term, "")]
+    if len(parts) == 1 and term.isascii():
+        return sum(parts[0] in _norms(each.text, each.language) for each in passages)
+    near = (each for each in passages if not term.isascii() or _may_have(parts, each))
+    return sum(bool(find_term(each.text, term, each.language)) for each in near)
+
+
+def _may_have(parts: list[str], passage: Passage) -> bool:
+    """Whether a passage has the term's beginning; a term written in one word may stand there in two."""
+    return any(norm.startswith(parts[0][:3]) for norm in _norms(passage.text, passage.language))
+
+
+@lru_cache(maxsize=65536)
+def _norms(text: str, language: str) -> frozenset[str]:
+    return frozenset(token.norm for token in words(text, language))
 
 
 def thin(found: Search) -> tuple[str, ...]:

@@ -33,6 +33,10 @@ class Busy(LibraryError):
     """Another run is at work in this library."""
 
 
+class BadTopics(LibraryError):
+    """`topics.toml` cannot be read as a whole, so a comparison without it would be another one."""
+
+
 class NotCompared(LibraryError):
     """No comparison has been saved yet."""
 

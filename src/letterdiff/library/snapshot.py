@@ -70,7 +70,7 @@ def unfit(error: OSError) -> Unfit:
     if isinstance(error, PermissionError):
         return Unfit("cannot be read: you have no right to", "give yourself the right to read it")
     if isinstance(error, FileNotFoundError):
-        return Unfit("was removed while it was read", "run again")
+        return Unfit("there is no such file, or no more", "check its name")
     if error.errno == errno.ELOOP:
         return Unfit("is a link that leads back to itself", "remove the link, or put the file here instead")
     return Unfit(f"cannot be read: {error.strerror or type(error).__name__}", "check the disk it lies on")

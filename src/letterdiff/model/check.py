@@ -30,8 +30,20 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The state of one passage's quote and of its context, and a note that says more where there is more."""
+    """The state of one passage's quote, and that of the context shown around it, each with a note."""
 
     passage: str
     state: State
     note: str = ""
+    context: State = State.VERIFIED
+    context_note: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether both the quote and its context stand in the file."""
+        return self.state.holds and self.context.holds
+
+    @property
+    def plain(self) -> bool:
+        """Whether both may be shown without a mark."""
+        return self.state.plain and self.context.plain

@@ -38,7 +38,8 @@ class Reading:
 class Comparison:
     """What a run found, in the order a reader should see it, with what was looked at and what was not.
 
-    It carries no clock and no path of a machine: same input, same bytes.
+    It carries no clock and no path of a machine: same input, same bytes. `inputs` is a digest of all that it
+    was made from (files, sidecars, topics), so that one can tell whether the library has changed since.
     """
 
     program: str
@@ -47,6 +48,7 @@ class Comparison:
     topics: tuple[str, ...]
     findings: tuple[Finding, ...]
     checks: tuple[Check, ...]
+    inputs: str = ""
     schema: int = SCHEMA
 
     def side(self, side: Side) -> tuple[Reading, ...]:

@@ -67,6 +67,8 @@ class BothTrue(StrEnum):
     YES = "yes"
     POSSIBLY = "possibly"
     HARD = "hard to see how"
+    OPEN = "cannot tell"
+    """No stance was recognised on one side: the rules have nothing to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,13 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was searched before a passage was called one-sided."""
+    """What was searched before a passage was called one-sided.
+
+    `hits` counts, term by term, the passages of the other side that have it.
+    """
 
     terms: tuple[str, ...]
+    hits: tuple[int, ...]
     sources: tuple[str, ...]
     not_searched: tuple[str, ...]
     words: int

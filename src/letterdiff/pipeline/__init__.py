@@ -8,6 +8,7 @@ from letterdiff.pipeline.crops import crops
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.files import block_picture, finding_picture, page_picture, read_files
 from letterdiff.pipeline.find import find
+from letterdiff.pipeline.inputs import changed_since
 from letterdiff.pipeline.read import Overview, Read, Said, read
 from letterdiff.pipeline.verify import verify
 
@@ -19,6 +20,7 @@ __all__ = [
     "Said",
     "Step",
     "block_picture",
+    "changed_since",
     "compare",
     "crops",
     "find",

@@ -10,15 +10,23 @@ from letterdiff.extract.pool import Pool
 from letterdiff.findings.evidence import Evidence, positions_by_passage
 from letterdiff.findings.judge import findings
 from letterdiff.library import Library
+from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.read import Read, read
 from letterdiff.pipeline.verify import check_quotes
 
 
 def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Comparison:
-    """Compare the library's letters with its statements; same input, same comparison to the byte."""
+    """Compare the library's letters with its statements; same input, same comparison to the byte.
+
+    BadTopics where `topics.toml` is there and cannot be read.
+    """
     topics, faults = library.topics()
+    for fault in faults:
+        if fault.gravity is Gravity.BROKEN:
+            raise BadTopics(fault.name, fault.reason, fault.next_step)
     with Pool(workers) as pool:
         found = read(library, on_event, pool=pool)
         evidence = _evidence(found, topics, on_event)
@@ -35,6 +43,7 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
+        inputs=digest(found.scanned, topics),
     )
 
 
@@ -89,10 +98,12 @@ def _seen(
     kept: list[Finding] = []
     problems: dict[str, Problem] = {}
     for finding in judged:
-        failed = [p for p in finding.quoted() if not checks[p.id].state.holds]
+        failed = [p for p in finding.quoted() if not checks[p.id].holds]
         for passage in failed:
             check = checks[passage.id]
-            reason = f"a finding was left out, since its quote does not hold: {check.state}, {check.note}"
+            own = not check.state.holds
+            state, note = (check.state, check.note) if own else (check.context, check.context_note)
+            reason = f"a finding was left out, since what it would show does not hold: {state}, {note}"
             problems[passage.id] = Problem(passage.source, reason, "open the file and look", Gravity.NOTE)
         if not failed:
             kept.append(finding)

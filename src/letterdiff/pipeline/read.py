@@ -31,11 +31,15 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a library holds, read: documents by source name, a reading of each, problems beside them."""
+    """What a library holds, read: documents by source name, a reading of each, problems beside them.
+
+    `scanned` are the sources as they lay there, those that could not be read among them.
+    """
 
     documents: Mapping[str, Document]
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
+    scanned: tuple[Source, ...] = ()
 
     def side(self, side: Side) -> tuple[Reading, ...]:
         """The readings of one side."""
@@ -69,7 +73,8 @@ def read(
             problems.append(reply)
     read_sources = [source for source in scan.sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
-    return Read(documents, readings, tuple(sorted(set(problems), key=lambda p: (p.name, p.reason))))
+    told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason)))
+    return Read(documents, readings, told, scan.sources)
 
 
 def _documents(

@@ -78,7 +78,7 @@ def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]
     if letter.stance.sign * statement.stance.sign > 0:
         return BothTrue.YES, "both take the same side"
     if not letter.stance.sign or not statement.stance.sign:
-        return BothTrue.YES, "one of the two takes no side"
+        return BothTrue.OPEN, "no stance was recognised on one of the two sides"
     matches = {each.slot: each.match for each in rows}
     apart = [_DIFFER[matches[slot]].format(slot=slot.value) for slot in ORDER if matches[slot] in _DIFFER]
     if apart:

@@ -13,8 +13,8 @@ def as_text(comparison: Comparison, checks: Sequence[Check]) -> str:
     """The quotes that fail first, then the marked ones, then the count of each state."""
     passages = {passage.id: passage for passage in comparison.passages()}
     parts = []
-    for check in sorted(checks, key=lambda check: check.state.holds):
-        if not check.state.plain:
+    for check in sorted(checks, key=lambda check: check.holds):
+        if not check.plain:
             passage = passages[check.passage]
             source = comparison.reading(passage.source).source
             parts.append(
@@ -34,8 +34,10 @@ def as_json(comparison: Comparison, checks: Sequence[Check]) -> bytes:
         {
             "passage": check.passage,
             "state": check.state,
-            "holds": check.state.holds,
             "note": check.note,
+            "context": check.context,
+            "context_note": check.context_note,
+            "holds": check.holds,
             "source": passages[check.passage].source,
             "exact": passages[check.passage].text,
         }

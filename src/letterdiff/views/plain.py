@@ -160,7 +160,9 @@ def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     if search is None:
         return []
     lines = ["", *wrap(wording.search_line(search), width)]
-    lists = (("Terms", search.terms), ("Looked at", search.sources), ("Not searched", search.not_searched))
+    terms = wording.term_words(search)
+    lines += hanging("  Terms", terms, width, gap=16) if terms else []
+    lists = (("Looked at", search.sources), ("Not searched", search.not_searched))
     for head, entries in lists:
         lines += hanging(f"  {head}", one_line(", ".join(entries)), width, gap=16) if entries else []
     for near in search.nearest:

@@ -90,13 +90,16 @@ def state_meaning(state: State) -> str:
 
 
 def state_label(check: Check | None) -> str:
-    """What must stand at a quote because of its check; empty where the quote may stand plain."""
+    """What must stand at a quote because of its check; empty where quote and context may stand plain."""
     if check is None:
         return "not checked against its file"
-    if check.state.plain:
-        return ""
-    note = f" ({one_line(check.note)})" if check.note else ""
-    return f"{check.state}: {state_meaning(check.state)}{note}"
+    quote = "" if check.state.plain else _state(check.state, check.note)
+    context = "" if check.context.plain else f"in its context: {_state(check.context, check.context_note)}"
+    return "; ".join(part for part in (quote, context) if part)
+
+
+def _state(state: State, note: str) -> str:
+    return f"{state}: {state_meaning(state)}" + (f" ({one_line(note)})" if note else "")
 
 
 def fidelity_label(source: Source) -> str:
@@ -166,6 +169,12 @@ def search_line(search: Search) -> str:
     terms, sources = count(len(search.terms), "term"), count(len(search.sources), "source")
     skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
     return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}"
+
+
+def term_words(search: Search) -> str:
+    """The terms that were searched for, each with the number of passages that have it."""
+    pairs = zip(search.terms, search.hits, strict=True)
+    return ", ".join(f"{one_line(term)} ({hits})" for term, hits in pairs)
 
 
 def decision_word(decision: Decision) -> str:

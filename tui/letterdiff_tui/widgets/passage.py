@@ -89,7 +89,7 @@ class PassagePane(Vertical):
         limit = len(passage.context.exact) + 2 if wide else NEAR if broad else NEARER
         parts = heading(self.side, passage, source, position, chosen=chosen)
         state, label = state_label(check), fidelity_label(source)
-        holds = check is None or check.state.holds
+        holds = check is None or check.holds
         cut = "… " if passage.context.prefix else ""
         self._put("speaker", parts[0] if broad else row(*parts, between="  "))
         self._put("said", parts[1] if broad else NOTHING)

@@ -7,7 +7,7 @@ from textual.content import Content
 from letterdiff.model import Comparison, Search, Side
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, side_noun, state_label
+from letterdiff.views.wording import count, side_noun, state_label, term_words
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
 from letterdiff_tui.widgets.words import Words
 
@@ -38,7 +38,7 @@ def _facts(search: Search, side: Side) -> Content:
     missed = ", ".join(search.not_searched)
     return column(
         row(line("Looked at  ", "$muted"), line(looked)),
-        row(line("Terms  ", "$muted"), line(", ".join(search.terms))),
+        row(line("Terms  ", "$muted"), line(term_words(search))),
         row(line("NOT looked at  ", "bold $text-warning"), line(missed)) if missed else NOTHING,
     )
 

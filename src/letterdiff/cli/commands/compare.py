@@ -5,6 +5,7 @@ import argparse
 from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import problem, result, result_bytes, say, width
+from letterdiff.model import Gravity
 
 HELP = "read what is new, pair passages, judge the pairs; print the findings and save the comparison"
 SHOWN = 20
@@ -39,7 +40,9 @@ def run(arguments: argparse.Namespace) -> Exit:
             result(plain.findings(comparison, decided, width(), most=most))
             if most is not None and len(comparison.findings) > most:
                 say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
+        # The list names what was not read; the rest is said here.
         for found in comparison.problems:
-            say(problem(found))
+            if arguments.json or found.gravity is Gravity.NOTE or "/" not in found.name:
+                say(problem(found))
         library.save(comparison)
     return Exit.FINE

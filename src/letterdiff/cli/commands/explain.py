@@ -5,30 +5,43 @@ import argparse
 from letterdiff.cli.arguments import library_argument
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import result, width
+from letterdiff.model import Comparison, Finding
 
 HELP = "say why two passages were paired: cues, scope, what was searched"
+_SHORTEST = 5
+"""Digits from which a number is taken for the beginning of an id."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("finding", metavar="FINDING", help="a finding's id, or its first characters")
+    parser.add_argument(
+        "finding", metavar="FINDING", help="its number in the list, or the start of its id"
+    )
     library_argument(parser)
 
 
 def run(arguments: argparse.Namespace) -> Exit:
     """Print the finding in full and the chain that led to it."""
-    from letterdiff.cli.opening import opened, saved, verdicts
+    from letterdiff.cli.opening import opened, saved, verdicts, warn_if_changed
     from letterdiff.findings.explain import explain
     from letterdiff.text.clean import one_line
     from letterdiff.views import plain
 
     library = opened(arguments.library)
     comparison = saved(library)
-    try:
-        finding = comparison.finding(arguments.finding)
-    except KeyError as error:
-        reason = f"no finding, or more than one, has an id that starts with {arguments.finding!r}"
-        raise Stop(reason, "letterdiff compare prints the ids", Exit.WRONG_USE) from error
+    warn_if_changed(library, comparison)
+    finding = _chosen(comparison, arguments.finding)
     result(plain.finding(comparison, finding, verdicts(library).get(finding.id), width()))
     result("\n".join(("", *map(one_line, explain(finding, comparison)))))
     return Exit.FINE
+
+
+def _chosen(comparison: Comparison, words: str) -> Finding:
+    """The finding of this number in the list, or of this id or beginning of one; Stop where there is none."""
+    if words.isdecimal() and len(words) < _SHORTEST and 0 < int(words) <= len(comparison.findings):
+        return comparison.findings[int(words) - 1]
+    try:
+        return comparison.finding(words)
+    except KeyError as error:
+        reason = f"no finding, or more than one, has the number or an id that starts with {words!r}"
+        raise Stop(reason, "letterdiff compare --all prints numbers and ids", Exit.WRONG_USE) from error

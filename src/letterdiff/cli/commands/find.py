@@ -4,8 +4,8 @@ import argparse
 
 from letterdiff.cli.arguments import format_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import problem, result, say
-from letterdiff.model import Side
+from letterdiff.cli.output import result, say
+from letterdiff.model import Gravity, Side
 
 HELP = "find words in the letters and statements, each hit with its place"
 _SIDES = {side.folder: side for side in Side}
@@ -37,6 +37,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     if found.hits:
         result(shown(found))
     say(hits.searched(found))
-    for broken in read.problems:
-        say(problem(broken))
+    lost = sum(each.gravity is not Gravity.NOTE for each in read.problems)
+    if lost:
+        say(f"{lost} files were not read, or not whole: letterdiff status names them")
     return Exit.FINE

@@ -25,13 +25,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> Exit:
     """Render and write the report; name the file."""
     from letterdiff import pipeline
-    from letterdiff.cli.opening import opened, saved, verdicts, writing
+    from letterdiff.cli.opening import opened, saved, verdicts, warn_if_changed, writing
     from letterdiff.cli.progress import progress
     from letterdiff.library.atomic import write
     from letterdiff.views import html
 
     library = opened(arguments.library)
     comparison = saved(library)
+    warn_if_changed(library, comparison)
     _refuse_foreign(arguments.output, arguments.force)
     with progress() as on_event:
         crops = pipeline.crops(library, comparison, on_event)

@@ -19,16 +19,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> Exit:
     """Check and print; fails where one quote does not hold."""
     from letterdiff import pipeline
-    from letterdiff.cli.opening import opened, saved
+    from letterdiff.cli.opening import opened, saved, warn_if_changed
     from letterdiff.cli.progress import progress
     from letterdiff.views import checks
 
     library = opened(arguments.library)
     comparison = saved(library, edited=Exit.FAILED)
+    warn_if_changed(library, comparison)
     with progress() as on_event:
         found = pipeline.verify(library, comparison, on_event)
     if arguments.json:
         result_bytes(checks.as_json(comparison, found))
     else:
         result(checks.as_text(comparison, found))
-    return Exit.FINE if all(check.state.holds for check in found) else Exit.FAILED
+    return Exit.FINE if all(check.holds for check in found) else Exit.FAILED
