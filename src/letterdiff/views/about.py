@@ -15,7 +15,7 @@ _FIELDS = {
     "addressee": ("addressee",),
     "date": ("date",),
 }
-"""The fields of a sidecar, and which proposals speak to each, the strongest first."""
+"""The fields of a sidecar, and which proposals speak to each; a document has its strongest first."""
 
 
 def as_text(source: Source, document: Document) -> str:
@@ -47,10 +47,9 @@ def wanting(meta: Metadata, proposals: Sequence[Proposal]) -> dict[str, Proposal
     """For each field that the metadata lacks, the strongest proposal for it."""
     found: dict[str, Proposal] = {}
     for field, kinds in _FIELDS.items():
-        for kind in kinds if not getattr(meta, field) else ():
-            fitting = next((proposal for proposal in proposals if proposal.field == kind), None)
-            if fitting:
-                found.setdefault(field, fitting)
+        fitting = next((proposal for proposal in proposals if proposal.field in kinds), None)
+        if fitting and not getattr(meta, field):
+            found[field] = fitting
     return found
 
 

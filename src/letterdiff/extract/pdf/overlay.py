@@ -115,9 +115,10 @@ class _Sheet:
         letters, colour = KINDS[mark.kind]
         left, top, right, bottom = box.x0 - PAD, box.top - PAD, box.x1 + PAD, box.bottom + PAD
         width = max(1, round(self._scale))
-        corners = [*self._at(left, top), *self._at(right, bottom)]
-        self._pen.rectangle(corners, outline=GROUND, width=3 * width)  # so that it is seen on dark pages
-        self._pen.rectangle(corners, outline=colour, width=width)
+        (x0, y0), (x1, y1) = self._at(left, top), self._at(right, bottom)
+        # A light line around the frame, so that it is seen on dark pages.
+        self._pen.rectangle([x0 - 1, y0 - 1, x1 + 1, y1 + 1], outline=GROUND, width=width + 2)
+        self._pen.rectangle([x0, y0, x1, y1], outline=colour, width=width)
         name = f"{mark.block} {letters}" + (" +" if part else "")
         y = self._free(top, far)
         length: float = self._pen.textlength(name, font=self._font) / self._scale

@@ -12,7 +12,7 @@ from letterdiff.extract.pdf import letter_words, titles, written_dates
 from letterdiff.extract.pdf.closings import SIGNED, Closing, closing_of, signer
 from letterdiff.extract.pdf.openings import Opening, opening_of, whom
 from letterdiff.extract.pdf.sheet_lines import PageLine, lines_on, witness
-from letterdiff.model import BlockKind, Document, Proposal
+from letterdiff.model import Document, Proposal
 
 _LONGEST = 300
 _FIRST_PAGES = 2
@@ -22,7 +22,8 @@ _HEAD = 20
 
 _SUBMISSION = re.compile(
     r"(?:Submission|Response|Letter|Comments?) to (?:the )?(?P<whom>e?[A-Z][\w’'.,&()\- ]+?)"
-    r"(?=\s+(?:regarding|responding|consultation\b|inquiry\b|review\b|in response|on the\b|- )|\s*:|$)"
+    r"(?=\s+(?:regarding|responding|consultation\b|inquiry\b|review\b|in response|to the\b|- )"
+    r"|\s+on the (?:proposed|draft|exposure|issues|conduct|\d)|(?<!Committee)\s+on the\b|\s*:|$)"
 )
 _WORK = re.compile(r"(?:Inquiry|Review|Consultation|Draft|Proposed|Report|Request)\b", re.IGNORECASE)
 
@@ -39,7 +40,7 @@ def proposals_of(document: Document) -> tuple[Proposal, ...]:
         *_date(opening, page, closing),
         *_subject(opening, page),
         *_dockets(opening, page),
-        *_addressee(opening, page, document),
+        *_addressee(opening, page),
         *_letterhead(opening, page),
         *_title(opening, page),
         *_author(opening, page, closing),
@@ -89,7 +90,7 @@ def _dockets(opening: Opening, page: int) -> Iterator[Proposal]:
         yield Proposal("docket", number, witness(page, text))
 
 
-def _addressee(opening: Opening, page: int, document: Document) -> Iterator[Proposal]:
+def _addressee(opening: Opening, page: int) -> Iterator[Proposal]:
     lines = opening.lines
     labelled = next((line.text for line in lines[:_HEAD] if letter_words.addressed(line.text)), "")
     if labelled and not opening.address:
@@ -104,21 +105,16 @@ def _addressee(opening: Opening, page: int, document: Document) -> Iterator[Prop
     if name:
         yield Proposal("addressee", name, witness(page, greeted))
     elif not opening.letter:
-        yield from _submitted_to(document, page)
+        yield from _submitted_to(opening, page)
 
 
-def _submitted_to(document: Document, page: int) -> Iterator[Proposal]:
+def _submitted_to(opening: Opening, page: int) -> Iterator[Proposal]:
     """The body that a title page names: 'Submission to the …'."""
-    for text in _headings(document, page):
-        match = _SUBMISSION.match(text)
-        if match and not _WORK.match(match["whom"]):
-            yield Proposal("addressee", match["whom"].rstrip(" ,-"), witness(page, text))
-            return
-
-
-def _headings(document: Document, page: int) -> list[str]:
-    blocks = {line.block for line in lines_on(document, page) if line.kind is BlockKind.HEADING}
-    return [document.text[b.start : b.end] for i, b in enumerate(document.blocks) if i in blocks]
+    title = titles.title(opening)
+    match = _SUBMISSION.search(" ".join(line.text for line in title))
+    if match and not _WORK.match(match["whom"]):
+        line = next((line for line in title if " to " in line.text), title[0])
+        yield Proposal("addressee", match["whom"].rstrip(" ,-"), witness(page, line.text))
 
 
 def _title(opening: Opening, page: int) -> Iterator[Proposal]:

@@ -11,6 +11,9 @@ from letterdiff.model import BlockKind
 _FAR = 3.5
 """Heights of a line below its title at which it belongs to it no more."""
 
+_RUNNING = 70
+"""Characters of a line that is running text."""
+
 
 def letterhead(opening: Opening) -> PageLine | None:
     """The largest line above a letter's opening, if it stands out: in capitals, or larger."""
@@ -60,8 +63,10 @@ def _largest(opening: Opening) -> list[PageLine]:
     found: list[PageLine] = []
     for line in opening.lines:
         height = line.box.bottom - line.box.top
-        small = height < (1.1 if found else 1.3) * min(usual, 12.0)
+        small = height < (1.1 if found else 1.15) * min(usual, 12.0)
         if line.kind is not BlockKind.HEADING or small or written_dates.alone(line.text):
+            if len(line.text) > _RUNNING and not found:
+                return []  # the text has begun
             if found and line.box.top > found[-1].box.top + height / 2:
                 break
             continue
