@@ -21,6 +21,9 @@ _TAIL = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _SUSPENDED = ("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o")
 _TIED = re.compile(r"(?<=\S)[-\u2010—–/]$")
+_SIGNS = "\u0e00-\u0eff\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f"
+_UNSPACED = re.compile(f"^[{_SIGNS}]|[{_SIGNS}]$")
+"""Scripts that put no spaces between words: Thai, Lao, Khmer, Japanese, Chinese."""
 _ADDRESS_PART = re.compile(r"(?:https?:|www\.|/)\S*$|(?:\w+-){3,}$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_GOES_ON = re.compile(r"\S*[/_=?%&#\-.]\S|\d")
@@ -72,6 +75,8 @@ def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
     """How what stands `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
     if before.endswith("\u00ad"):
         return Seam.DROP_HYPHEN
+    if _UNSPACED.search(before) and _UNSPACED.match(after):
+        return Seam.NOTHING
     if _ADDRESS.search(before):
         goes_on = before.endswith("-") or (full and (_ADDRESS_GOES_ON.match(after) or " " not in after))
         return Seam.NOTHING if goes_on else Seam.SPACE

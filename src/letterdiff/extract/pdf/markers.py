@@ -15,12 +15,16 @@ TAB = 0.45
 
 
 class Marker(NamedTuple):
-    """A line's marker: whether a bullet, where its text begins (x in points), whether a tab sets it off."""
+    """A line's marker: whether a bullet, where its text begins (x in points), whether a tab sets it off.
+
+    `picture` is whether its character is not what a reader sees: a picture font's letter, a private code.
+    """
 
     text: str
     bullet: bool
     text_x: float
     tabbed: bool
+    picture: bool = False
 
 
 def marker_of(line: Line) -> Marker | None:
@@ -31,10 +35,19 @@ def marker_of(line: Line) -> Marker | None:
         return None
     tabbed = follow.box.x0 - first.box.x1 > TAB * line.size
     if len(first.text) == 1 and PICTURES.search(first.look.font):
-        return Marker(first.text, True, follow.box.x0, tabbed)
+        picture = not BULLET.fullmatch(first.text) or _private(first.text)
+        return Marker(first.text, True, follow.box.x0, tabbed, picture)
     if BULLET.fullmatch(first.text):
         weak = first.text in "o§Øüv–—-*"
-        return None if weak and not tabbed else Marker(first.text, True, follow.box.x0, tabbed)
+        return (
+            None
+            if weak and not tabbed
+            else Marker(first.text, True, follow.box.x0, tabbed, _private(first.text))
+        )
     if NUMBER.fullmatch(first.text) and not follow.glued:
         return Marker(first.text, False, follow.box.x0, tabbed)
     return None
+
+
+def _private(text: str) -> bool:
+    return "\ue000" <= text <= "\uf8ff"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from letterdiff.extract.pdf.lines import Line
 from letterdiff.extract.pdf.markers import Marker, marker_of
 from letterdiff.extract.pdf.measure import INDENT, LOOSEST, Measure, key, runs_on
-from letterdiff.extract.pdf.stanzas import CLOSED, GAP, TITLE, lines_by_line
+from letterdiff.extract.pdf.stanzas import CLOSED, GAP, SHIFT, TITLE, lines_by_line
 
 TIGHT = 0.8
 """Times the pitch: a narrower step belongs to another kind of text."""
@@ -231,6 +231,8 @@ def _indented(so_far: Sequence[Line], line: Line, after: Line | None) -> bool:
     shift = line.box.x0 - _body_x(so_far)
     if abs(shift) < INDENT * line.size:
         return False
+    if abs(shift) > SHIFT * line.size:
+        return True
     closed = bool(CLOSED.search(so_far[-1].text))
     if len(so_far) > 1:
         return closed or shift > 0

@@ -19,7 +19,7 @@ def pieces_of(paragraph: Paragraph, usage: Usage) -> Iterator[Piece]:
     last = len(paragraph.lines) - 1
     so_far = ""
     for index, line in enumerate(paragraph.lines):
-        pieces = list(line_pieces(line))
+        pieces = list(line_pieces(line))[_unread(paragraph) if index == 0 else 0 :]
         so_far += line.text
         if index < last:
             after = paragraph.lines[index + 1]
@@ -30,6 +30,12 @@ def pieces_of(paragraph: Paragraph, usage: Usage) -> Iterator[Piece]:
                 pieces.append(Piece(" ", None))
                 so_far += " "
         yield from pieces
+
+
+def _unread(paragraph: Paragraph) -> int:
+    """How many pieces at the start are a bullet whose character says something else than a reader sees."""
+    marker = paragraph.marker
+    return 1 if marker is not None and marker.picture else 0
 
 
 def line_pieces(line: Line) -> Iterator[Piece]:

@@ -9,13 +9,17 @@ BETWEEN = " › "
 
 
 def titles_of(told: Sequence[Told]) -> frozenset[int]:
-    """The indexes of headings that name the whole letter: before its text, in print that no later one has."""
+    """The indexes of headings that name the whole letter: before its salutation, or before its text in print
+    that no later heading has.
+    """
+    greeting = next((i for i, one in enumerate(told) if one.kind is BlockKind.SALUTATION), 0)
     start = next(
         (i for i, one in enumerate(told) if one.kind is BlockKind.PARAGRAPH and _is_text(one)), len(told)
     )
     later = {one.level for one in told[start:] if one.kind is BlockKind.HEADING}
+    titles = {i for i, one in enumerate(told[:start]) if later and one.level not in later}
     return frozenset(
-        i for i, one in enumerate(told[:start]) if one.kind is BlockKind.HEADING and one.level not in later
+        i for i, one in enumerate(told) if one.kind is BlockKind.HEADING and (i in titles or i < greeting)
     )
 
 
