@@ -29,7 +29,7 @@ def spoken(
     meta = Metadata(organisation=organisation, date=date, language=language)
     source = Source(name, side, doc.sha256, len(text), meta)
     of = passage(doc, text, name, language=language, date=date, speaker=organisation)
-    return of, Reading(source, "txt", 0, 1, max(doc.words(), 400))
+    return of, Reading(source, "txt", 0, 1, max(len(doc.text.split()), 400))
 
 
 def evidence(

@@ -252,7 +252,7 @@ def _letter_only(letter: Passage, nearest: Passage) -> Finding:
 
 def _reading(name: str, side: Side, doc: Document, meta: Metadata) -> Reading:
     source = Source(name, side, doc.sha256, len(doc.text), meta)
-    return Reading(source, doc.format, len(doc.pages), len(doc.blocks), doc.words())
+    return Reading(source, doc.format, len(doc.pages), len(doc.blocks), len(doc.text.split()))
 
 
 def cue(line: int, start: float, end: float, length: int) -> CueTime:

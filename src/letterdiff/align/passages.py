@@ -9,7 +9,7 @@ from letterdiff.model import BlockKind, Document, Passage, Source, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
 from letterdiff.text.sentences import sentences
-from letterdiff.text.tokens import words
+from letterdiff.text.tokens import size
 
 LONGEST = 120
 """Words that a block may have and still be one passage; without spaces, two characters count as one."""
@@ -44,27 +44,20 @@ def _pieces(document: Document, language: str) -> Iterator[_Cut]:
 
 def _runs(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Spans of a block's text: the whole, or runs of whole sentences of about equal size."""
-    total = _size(text, language)
+    total = size(text)
     spans = sentences(text, language)
     if total <= LONGEST or len(spans) < 2:
         yield spans[0][0], spans[-1][1]
         return
     aim = total / max(2, round(total / AIM))
-    first, size, done = 0, 0, 0.0
+    first, words = 0, 0
     for index, (start, end) in enumerate(spans):
-        own = _size(text[start:end], language)
-        if index > first and size and size + own / 2 > aim:
+        own = size(text[start:end])
+        if index > first and words and words + own / 2 > aim:
             yield spans[first][0], spans[index - 1][1]
-            done += size
-            first, size = index, 0
-        size += own
+            first, words = index, 0
+        words += own
     yield spans[first][0], spans[-1][1]
-
-
-def _size(text: str, language: str) -> int:
-    """Words of a text, where two characters of a script without spaces count as one."""
-    single = sum(token.end - token.start == 1 and token.norm > "\u2e80" for token in words(text, language))
-    return single // 2 + len(text.split())
 
 
 def _passage(document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int]) -> Passage:

@@ -62,10 +62,9 @@ def of_file(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
     Such a file would be quoted without the label that it asks for.
     """
     found, notes = metadata(values)
-    if found.fidelity is None and any(str(key).lower() == "fidelity" for key in values):
-        raise unclear_fidelity(
-            one(next(value for key, value in values.items() if str(key).lower() == "fidelity"))
-        )
+    meant = [one(value) for key, value in values.items() if str(key).lower() == "fidelity"]
+    if meant and found.fidelity is None:
+        raise unclear_fidelity(meant[0])
     return found, notes
 
 

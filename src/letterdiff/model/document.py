@@ -135,10 +135,6 @@ class Document:
             places=tuple(_clip(run, start, end) for run in self.runs_in(start, end)),
         )
 
-    def words(self) -> int:
-        """How many white-space separated words stand in quotable blocks."""
-        return sum(len(self.text[b.start : b.end].split()) for b in self.blocks if b.kind.quotable)
-
 
 def _clip(run: Run, start: int, end: int) -> Place:
     """The place of that part of the run which lies in the span."""

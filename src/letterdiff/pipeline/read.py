@@ -9,6 +9,7 @@ from letterdiff.extract.requests import Extract
 from letterdiff.library import CannotWrite, Library
 from letterdiff.model import BlockKind, Document, Gravity, Problem, Property, Proposal, Reading, Side, Source
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.text.tokens import size
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _reading(source: Source, document: Document) -> Reading:
         format=document.format,
         pages=len(document.pages),
         blocks=sum(block.kind.quotable for block in document.blocks),
-        words=document.words(),
+        words=sum(size(document.text[b.start : b.end]) for b in document.blocks if b.kind.quotable),
         hidden=sum(block.kind is BlockKind.HIDDEN for block in document.blocks),
         notes=tuple(note for note in document.notes if not cuts.is_cut(note)),
     )

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"|(?P<dotted>(?:[^\W\d_]\.){2,})"
     rf"|(?P<word>(?:(?![{scripts.BY_CHARACTER}])[^\W_])+(?:['’](?:(?![{scripts.BY_CHARACTER}])[^\W\d_])+)*)"
 )
+_BY_CHARACTER = re.compile(f"[{scripts.BY_CHARACTER}]")
 _POSSESSIVE = re.compile("['’]s?$|['’]")
 _BLANK = re.compile(r"\W+")
 
@@ -37,6 +38,11 @@ def words(text: str, language: str) -> tuple[Token, ...]:
         else:
             found.append(Token(match.start(), match.end(), _norm(match, tag)))
     return tuple(found)
+
+
+def size(text: str) -> int:
+    """How many words a text has; two characters of a script without spaces count as one."""
+    return len(_BY_CHARACTER.findall(text)) // 2 + len(text.split())
 
 
 def telling(text: str, language: str) -> tuple[Token, ...]:
