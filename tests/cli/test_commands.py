@@ -105,11 +105,21 @@ def test_verify_refuses_an_edited_comparison(compared: Path, capsys: pytest.Capt
     assert "changed after it was saved" in capsys.readouterr().err
 
 
-def test_show_one_page_or_all(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_show_gives_the_blocks_in_the_order_the_files_were_named(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     letter, post = str(library / "letters" / "a.txt"), str(library / "statements" / "b.md")
-    assert main(["show", letter, post, "--format", "jsonl"]) == Exit.FINE
+    assert main(["show", post, letter, "--format", "jsonl"]) == Exit.FINE
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [row["source"] for row in rows] == sorted(row["source"] for row in rows)
+    assert list(dict.fromkeys(row["source"] for row in rows)) == [post, letter]
+    assert [row["block"] for row in rows if row["source"] == letter] == [0, 1, 2]
+
+
+def test_show_of_a_page_says_where_there_is_none(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(library / "letters" / "a.txt"), "--page", "3"]) == Exit.FINE
+    said = capsys.readouterr()
+    assert not said.out
+    assert "nothing on page 3" in said.err
     assert main(["show", str(library / "no-such.pdf")]) == Exit.FAILED
 
 

@@ -30,9 +30,11 @@ def test_same_input_same_bytes_however_many_workers(tmp_path: Path) -> None:
 def test_a_second_run_reads_nothing_anew_and_gives_the_same(tmp_path: Path) -> None:
     library = small_library(tmp_path)
     first = pipeline.compare(library)
-    for entry in (tmp_path / ".letterdiff" / "cache").rglob("*.json"):
-        assert entry.stat().st_size
+    entries = sorted((tmp_path / ".letterdiff" / "cache").rglob("*.json"))
+    written = [entry.stat().st_mtime_ns for entry in entries]
+    assert len(entries) == 2
     assert codec.to_json(pipeline.compare(library)) == codec.to_json(first)
+    assert [entry.stat().st_mtime_ns for entry in entries] == written
 
 
 def test_a_damaged_cache_entry_is_rebuilt(tmp_path: Path) -> None:
