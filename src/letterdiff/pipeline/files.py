@@ -1,13 +1,13 @@
 """Files that need be in no library: read by workers, in the order given, and drawn."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from letterdiff.extract import registry
 from letterdiff.extract.pool import Pool
-from letterdiff.extract.requests import Crop, Extract, Mark, Overlay, Picture, Request
+from letterdiff.extract.requests import Crop, Extract, Mark, Overlay, Picture, Reply, Request
 from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
 from letterdiff.model import Comparison, Document, Finding, PageBox, Problem, Side, Source
@@ -50,29 +50,34 @@ def _asked(path: Path) -> tuple[Source, Extract | Problem]:
 
 def block_picture(path: Path, number: int) -> bytes | Problem:
     """A PNG of the block with this number, marked on its page."""
-    ((source, document),) = read_files([path])
-    if isinstance(document, Problem):
-        return document
-    if not 0 <= number < len(document.blocks):
-        return _problem(source, f"has no block {number}", f"it has blocks 0 to {len(document.blocks) - 1}")
-    block = document.blocks[number]
-    boxes = _boxes(document, block.start, block.end)
-    if not boxes:
-        return _problem(source, "has no pages to draw", "show it as text instead")
-    return _drawn(Crop(str(path.absolute()), source.name, source.sha256, boxes, SCALE))
+
+    def wanted(source: Source, document: Document) -> Crop | Problem:
+        if not 0 <= number < len(document.blocks):
+            return _problem(
+                source, f"has no block {number}", f"its blocks are 0 to {len(document.blocks) - 1}"
+            )
+        block = document.blocks[number]
+        boxes = _boxes(document, block.start, block.end)
+        if not boxes:
+            return _problem(source, "has no pages to draw", "show it as text instead")
+        return Crop(str(path.absolute()), source.name, source.sha256, boxes, SCALE)
+
+    return _picture(path, wanted)
 
 
 def page_picture(path: Path, number: int) -> bytes | Problem:
     """A PNG of the page with this number, counted from 1, with every block's box and kind."""
-    ((source, document),) = read_files([path])
-    if isinstance(document, Problem):
-        return document
-    if not document.pages:
-        return _problem(source, "has no pages to draw", "show it as text instead")
-    if number not in {page.number for page in document.pages}:
-        return _problem(source, f"has no page {number}", f"it has {len(document.pages)} pages")
-    marks = tuple(_marks(document, number))
-    return _drawn(Overlay(str(path.absolute()), source.name, source.sha256, number, marks, SCALE))
+
+    def wanted(source: Source, document: Document) -> Overlay | Problem:
+        if not document.pages:
+            return _problem(source, "has no pages to draw", "show it as text instead")
+        if number not in {page.number for page in document.pages}:
+            last = document.pages[-1].number
+            return _problem(source, f"has no page {number}", f"its pages are 1 to {last}")
+        marks = tuple(_marks(document, number))
+        return Overlay(str(path.absolute()), source.name, source.sha256, number, marks, SCALE)
+
+    return _picture(path, wanted)
 
 
 def finding_picture(
@@ -93,7 +98,8 @@ def finding_picture(
         return Problem(one_line(source.name), fault.reason, fault.next_step)
     if now != source.sha256:
         return _problem(source, "has changed since it was compared", "compare again: letterdiff compare")
-    return _drawn(Crop(str(path), source.name, source.sha256, boxes, SCALE))
+    with Pool(1) as pool:
+        return _drawn(Crop(str(path), source.name, source.sha256, boxes, SCALE), pool)
 
 
 def _marks(document: Document, page: int) -> Iterator[Mark]:
@@ -107,14 +113,24 @@ def _boxes(document: Document, start: int, end: int) -> tuple[PageBox, ...]:
     return tuple(run.place for run in document.runs_in(start, end) if isinstance(run.place, PageBox))
 
 
-def _drawn(request: Request) -> bytes | Problem:
+def _picture(path: Path, wanted: Callable[[Source, Document], Request | Problem]) -> bytes | Problem:
+    """Read the file and draw what is wanted of its document, in the same worker."""
+    source, request = _asked(path)
     with Pool(1) as pool:
-        for reply in pool.in_order([request]):
-            if isinstance(reply, Picture):
-                return reply.png
-            if isinstance(reply, Problem):
-                return reply
-    raise AssertionError("a picture or a problem is the only answer to such a request")
+        (document,) = pool.in_order([request])
+        if isinstance(document, Document):
+            return _drawn(wanted(source, document), pool)
+    return _no_answer(document)
+
+
+def _drawn(request: Request | Problem, pool: Pool) -> bytes | Problem:
+    (reply,) = pool.in_order([request])
+    return reply.png if isinstance(reply, Picture) else _no_answer(reply)
+
+
+def _no_answer(reply: Reply) -> Problem:
+    assert isinstance(reply, Problem), "a request has an answer of its own kind, or a problem"
+    return reply
 
 
 def _problem(source: Source, reason: str, next_step: str) -> Problem:

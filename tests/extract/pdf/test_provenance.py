@@ -112,7 +112,8 @@ PACKET = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
   xmp:CreatorTool="A writer"><xmp:CreateDate>2025-10-27T14:03:00Z</xmp:CreateDate>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A letter</rdf:li><rdf:li>Ein Brief</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A letter</rdf:li>
+<rdf:li>Ein Brief</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>Ada</rdf:li><rdf:li>Grace</rdf:li></rdf:Seq></dc:creator>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 
@@ -141,8 +142,6 @@ def test_broken_and_hostile_packets_harm_nothing(packet: bytes) -> None:
 
 
 def test_entities_of_a_packet_stay_closed() -> None:
-    packet = (
-        b'<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/hostname">]>'
-        + PACKET.replace("A letter", "&c;").encode()
-    )
-    assert xmp.said(packet[: packet.rindex(b"<?xpacket")]).get("title", "") in ("", "Ein Brief")
+    head = '<!DOCTYPE x [<!ENTITY c SYSTEM "file:///etc/hostname">]>'
+    body = PACKET.partition("?>")[2].partition("<?xpacket end")[0].replace("A letter", "&c;")
+    assert xmp.said((head + body).encode()).get("title", "") == ""
