@@ -1,11 +1,16 @@
 """`letterdiff compare`: read what is new, pair, find; print and save."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import problem, result, result_bytes, say, width
 from letterdiff.model import Gravity
+
+if TYPE_CHECKING:
+    from letterdiff.library import Library
+    from letterdiff.model import Comparison
 
 HELP = "read what is new, pair passages, judge the pairs; print the findings and save the comparison"
 SHOWN = 20
@@ -22,27 +27,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Exit:
-    """Compare, save, print."""
+    """Compare, save, print: what cannot be saved is printed all the same, and the other way round."""
     from letterdiff import pipeline
-    from letterdiff.cli.opening import opened, verdicts, writing
+    from letterdiff.cli.opening import opened, writing
     from letterdiff.cli.progress import progress
-    from letterdiff.views import json, plain
 
     library = opened(arguments.library)
     with writing(), library.lock():
         with progress() as on_event:
             comparison = pipeline.compare(library, on_event, workers=arguments.workers)
-        decided = verdicts(library)
-        if arguments.json:
-            result_bytes(json.render(comparison, decided))
-        else:
-            most = None if arguments.all else SHOWN
-            result(plain.findings(comparison, decided, width(), most=most))
-            if most is not None and len(comparison.findings) > most:
-                say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
-        # The list names what was not read; the rest is said here.
-        for found in comparison.problems:
-            if arguments.json or found.gravity is Gravity.NOTE or "/" not in found.name:
-                say(problem(found))
-        library.save(comparison)
+        try:
+            library.save(comparison)
+        finally:
+            _print(library, comparison, arguments)
     return Exit.FINE
+
+
+def _print(library: "Library", comparison: "Comparison", arguments: argparse.Namespace) -> None:
+    from letterdiff.cli.opening import verdicts
+    from letterdiff.views import json, plain
+
+    decided = verdicts(library)
+    if arguments.json:
+        result_bytes(json.render(comparison, decided))
+    else:
+        most = None if arguments.all else SHOWN
+        result(plain.findings(comparison, decided, width(), most=most))
+        if most is not None and len(comparison.findings) > most:
+            say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
+    # The list names what was not read; the rest is said here.
+    for found in comparison.problems:
+        if arguments.json or found.gravity is Gravity.NOTE or "/" not in found.name:
+            say(problem(found))
