@@ -1,9 +1,9 @@
 """Draws a sample of blocks beside pictures of their pages, to be read by hand, sentence by sentence.
 
-Usage: paragraphs.py FOLDER OUT [--letters 20] [--blocks 3] [--seed 1] [--kind KIND]
+Usage: paragraphs.py OUT FOLDER [FOLDER …] [--letters 20] [--blocks 3] [--seed 1] [--kind KIND]
 
 Writes OUT/NN.png, the page with every block framed in its kind's colour and the drawn block marked by its
-number, and OUT/sample.txt, the drawn blocks' text, one sentence a line. Every PDF below FOLDER may be drawn
+number, and OUT/sample.txt, the drawn blocks' text, one sentence a line. Every PDF below a FOLDER may be drawn
 from; the same seed draws the same blocks as long as the reader finds the same ones.
 """
 
@@ -87,8 +87,8 @@ def sample(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--letters", type=int, default=20)
     parser.add_argument("--blocks", type=int, default=3, help="how many of each letter")
     parser.add_argument("--seed", type=int, default=1)
@@ -96,7 +96,7 @@ def main() -> None:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     report = StringIO()
-    paths = sorted(asked.folder.rglob("*.pdf"))
+    paths = sorted(path for folder in asked.folders for path in folder.rglob("*.pdf"))
     for number, (path, document, block) in enumerate(
         sample(paths, asked.letters, asked.blocks, asked.seed, asked.kind), start=1
     ):
