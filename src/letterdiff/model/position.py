@@ -54,7 +54,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A passage's position on one topic: stance, slots that are said, and the cues that set the stance."""
+    """A passage's position on one topic: stance, slots that are said, and the cues that set the stance.
+
+    `clear` says that the sentence was understood to its last word: the stance is its own, nothing in it
+    narrows, supposes, reports or turns it. The gravest relations are said of clear positions only.
+    """
 
     passage: str
     topic: str
@@ -62,6 +66,7 @@ class Position:
     cues: tuple[Span, ...]
     slots: tuple[Slot, ...] = ()
     rule: str = ""
+    clear: bool = False
 
     def slot(self, name: SlotName) -> Slot | None:
         """The answer to one question, or None where the passage does not say."""
