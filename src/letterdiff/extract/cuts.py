@@ -7,23 +7,23 @@ from collections.abc import Iterable, Sequence
 
 from letterdiff.model import Document, Gravity, Problem
 
-_MARK = "not read: "
+MARK = "not read: "
 _THEN = "; "
 
 
 def note(reason: str, next_step: str) -> str:
     """The note that this was not read; `reason` holds no semicolon."""
-    return f"{_MARK}{reason}{_THEN}{next_step}"
+    return f"{MARK}{reason}{_THEN}{next_step}"
 
 
 def is_cut(text: str) -> bool:
     """Whether a note of a document is of this kind."""
-    return text.startswith(_MARK)
+    return text.startswith(MARK)
 
 
 def problems(name: str, document: Document) -> tuple[Problem, ...]:
     """A problem for each such note of the document of the source with this name."""
-    return tuple(_problem(name, text.removeprefix(_MARK)) for text in document.notes if is_cut(text))
+    return tuple(_problem(name, text.removeprefix(MARK)) for text in document.notes if is_cut(text))
 
 
 def _problem(name: str, text: str) -> Problem:

@@ -22,6 +22,9 @@ PAGES = 5000
 DRAWN = 400_000
 """Characters, paths and forms of a page; a page of the smallest print has 20,000, a map as many paths."""
 
+FORM = 50
+"""What a form or picture counts for: each is a small page of its own."""
+
 ON_A_PAGE = 64 * 2**20
 """Bytes that streams first needed on one page may unpack to, its fonts included."""
 
@@ -34,6 +37,10 @@ SECONDS = 0.25
 
 class Spent(ValueError):
     """A page draws or unpacks more than is read of it."""
+
+
+SPENT = Spent.__name__
+"""The damage of such a page."""
 
 
 class _Unpacked:
@@ -114,7 +121,7 @@ class Metered(Taker):
 
     def begin_figure(self, name: Any, bbox: Any, matrix: Any) -> None:  # noqa: ANN401
         """Count a form or picture: forms that draw forms grow without end."""
-        self._count(1)
+        self._count(FORM)
         super().begin_figure(name, bbox, matrix)
 
 
@@ -128,7 +135,7 @@ def paged(pdf: Any) -> Iterator[Any]:  # noqa: ANN401
 
 def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:  # noqa: ANN401
     """What was not read; `damage` holds a word for each page: why it was not read to its end, or nothing."""
-    spent = [number for number, why in enumerate(damage, start=1) if why == Spent.__name__]
+    spent = [number for number, why in enumerate(damage, start=1) if why == SPENT]
     damaged = [number for number, why in enumerate(damage, start=1) if why and number not in spent]
     anew = "open it elsewhere, print it to a new PDF, and run again"
     if spent:

@@ -28,6 +28,30 @@ def engine(data: bytes) -> Any | None:  # noqa: ANN401
     return None
 
 
+class Spared:
+    """The file as `engine` opened it, but for pages that are kept from the engine: nothing stops it."""
+
+    def __init__(self, document: Any) -> None:  # noqa: ANN401
+        self._document = document
+        self._kept: set[int] = set()
+
+    def keep(self, number: int) -> None:
+        """Keep page `number`, counted from 1, from the engine."""
+        self._kept.add(number)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._document.close()
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def __getitem__(self, index: int) -> Any:  # noqa: ANN401
+        if index + 1 in self._kept:
+            raise ValueError("a page that is kept from this engine")
+        return self._document[index]
+
+
 def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
     """Page `number`, counted from 1, or None where the engine has no such page."""
     if document is None or not 1 <= number <= len(document):

@@ -99,15 +99,16 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers) -> Drawn:  # noqa: 
     source = page.page_obj
     frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
     taker = budget.Metered(pdf.rsrcmgr, frame, layers)
-    damage = ""
+    damage, own = "", 0
     try:
         interpreter = Interpreter(pdf.rsrcmgr, taker)
         interpreter.render_contents(source.resources, source.contents, ctm=frame.matrix)
+        own = len(taker.glyphs)
         fields.draw(source, interpreter, frame.matrix)
     except DAMAGE as error:
         damage = type(error).__name__
     label = source.label if isinstance(source.label, str) else ""
-    covers = [*taker.covers, *(Cover(box, len(taker.glyphs), Over.SHAPE) for box in stamps_of(source, frame))]
+    covers = [*taker.covers, *(Cover(box, own, Over.SHAPE) for box in stamps_of(source, frame))]
     return Drawn(number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage)
 
 

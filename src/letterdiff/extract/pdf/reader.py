@@ -1,6 +1,6 @@
 """The way from a PDF's bytes to a document: pages, words, ink, furniture, regions, paragraphs, blocks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from letterdiff.extract.errors import Unreadable
@@ -19,7 +19,7 @@ from letterdiff.model import Document, Page
 def read(data: bytes, reader: str, language: str = "") -> Document:
     """The document of these bytes; Unreadable where the file gives none. Pictures are read in `language`."""
     pdf = opened(data)
-    second = engine.engine(data)
+    second = _aligned(engine.engine(data), pdf)
     try:
         return with_provenance(with_states(_document(data, pdf, second, reader, language), second), data, pdf)
     finally:
@@ -27,16 +27,32 @@ def read(data: bytes, reader: str, language: str = "") -> Document:
             second.close()
 
 
+def _aligned(second: Any, pdf: Any) -> engine.Spared | None:  # noqa: ANN401
+    """The second engine's file; None where it counts other pages, as it would then look at the wrong ones."""
+    if second is None or len(second) == len(pdf.pages) or len(pdf.pages) > budget.PAGES:
+        return second and engine.Spared(second)
+    second.close()
+    return None
+
+
+def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:  # noqa: ANN401
+    """The pages taken apart; those that draw without end for one engine are kept from the other."""
+    for page in drawn(pdf):
+        if page.damage == budget.SPENT and second is not None:
+            second.keep(page.number)
+        yield sheet_of(page, second)
+
+
 def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> Document:  # noqa: ANN401
     """The document as the first engine reads it; `second`, the second engine's file, draws its pages."""
     oddities.refuse_empty(pdf)
     declared = found(pdf)
-    sheets = [sheet_of(page, second) for page in drawn(pdf)]
+    sheets = list(_sheets(pdf, second))
     odd = (*oddities.notes_on(pdf), *budget.notes_on(pdf, [sheet.damage for sheet in sheets]))
     scanned = filled(sheets, second, language, declared.language)
     sheets = list(scanned.sheets)
     if not any(sheet.segments for sheet in sheets):
-        raise _no_text(sheets)
+        raise _no_text(sheets, odd)
     builder = Careful(scanned.sure)
     write(builder, sheets)
     pages = [Page(s.number, round(s.width, 2), round(s.height, 2), s.label) for s in sheets]
@@ -50,7 +66,9 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
     )
 
 
-def _no_text(sheets: Sequence[Sheet]) -> Unreadable:
+def _no_text(sheets: Sequence[Sheet], odd: Sequence[str]) -> Unreadable:
+    if any(sheet.damage == budget.SPENT for sheet in sheets):
+        return no_words(odd)
     if any(sheet.damage for sheet in sheets):
         return Unreadable(
             "the PDF is damaged, and no text can be read from it",
@@ -58,6 +76,6 @@ def _no_text(sheets: Sequence[Sheet]) -> Unreadable:
         )
     if any(sheet.hidden for sheet in sheets):
         return Unreadable(
-            "the file holds text, but none of it is seen on its pages", "look at the pages: they may need OCR"
+            "the file holds text, but none of it is seen on its pages", "open the file and look"
         )
-    return no_words(sheets)
+    return no_words(odd)

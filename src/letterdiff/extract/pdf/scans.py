@@ -97,8 +97,14 @@ def filled(sheets: Sequence[Sheet], second: Any, declared: str, own: str) -> Sca
     return Scanned(whole, name, (*notes, *_notes(wanted, now)), frozenset((*earlier, *worded)), sure)
 
 
-def no_words(sheets: Sequence[Sheet]) -> Unreadable:
-    """Why a file gives no document of which no page has words that are seen, or that OCR could read."""
+def no_words(notes: Sequence[str]) -> Unreadable:
+    """Why a file gives no document of which no page has words that are seen, or that OCR could read.
+
+    `notes` are what else the file holds: the first of them is likely the reason.
+    """
+    if notes:
+        what, _, then = notes[0].removeprefix(cuts.MARK).partition("; ")
+        return Unreadable(f"no page has words, and {what}", then or "open the file and look")
     if wishes.ocr() is wishes.Ocr.NEVER:
         return Unreadable(_SCAN, "run again without --no-ocr to have scans read")
     if ocr.installed() is None:
