@@ -34,6 +34,20 @@ def test_excerpts_fit_and_say_so(text: str, width: int) -> None:
     assert cells(found) <= width and (found == flat or found.endswith("[…]"))
 
 
+def test_an_excerpt_goes_on_through_what_must_be_seen() -> None:
+    text = "We ask for loans to manufacturers, so that much more can be built in each of the states."
+    end = text.index("manufacturers") + len("manufacturers")
+    assert excerpt(text, 24) == "We ask for loans to […]"
+    assert excerpt(text, 24, [end]) == "We ask for loans to manufacturers, […]"
+    assert excerpt(text, 24, [end, len(text)]) == "We ask for loans to manufacturers, […]"
+    assert excerpt(text, 12, [end]) == "We ask […]"
+
+
+@given(LINES, st.integers(8, 40), st.lists(st.integers(0, 80), max_size=3))
+def test_no_excerpt_is_longer_than_twice_its_width(text: str, width: int, ends: list[int]) -> None:
+    assert cells(excerpt(text, width, ends)) <= 2 * width
+
+
 def test_columns_line_up_in_cells() -> None:
     head, rule, first, second = table([("a", "b"), ("融資", "x"), ("loan", "y")], 40, indent=0)
     assert head == "a     b" and rule == "----  -"

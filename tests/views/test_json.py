@@ -9,6 +9,10 @@ from views.samples import MADE, VERDICTS
 ROOT = Path(__file__).parents[2]
 
 
+def test_golden() -> None:
+    assert view.render(MADE, VERDICTS) == (ROOT / "tests/golden/comparison.json").read_bytes()
+
+
 def test_the_same_comparison_comes_back() -> None:
     data = view.render(MADE, VERDICTS)
     assert codec.from_json(Comparison, data) == MADE

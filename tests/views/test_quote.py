@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from letterdiff.model import Check, Fidelity, Metadata, Side, State
 from letterdiff.text.clean import one_line
-from letterdiff.views.quote import quote_with_source, shown
+from letterdiff.views.quote import brief, quote_with_source, shown
 from support.build import POST, comparison, document, passage
 
 MADE = comparison()
@@ -69,3 +69,16 @@ def test_nothing_a_terminal_obeys_gets_out(text: str) -> None:
 
 def test_line_breaks_of_a_quote_stay() -> None:
     assert shown("a\n\nb\x1b[31m\u202e") == "a\n\nb\\x1b[31m\\u202e"
+
+
+def test_a_brief_goes_from_the_cue_through_the_slots() -> None:
+    paired = MADE.findings[0]
+    assert brief(paired, Side.LETTER, 30) == "We ask for loan guarantees for manufacturers, […]"
+    assert brief(paired, Side.LETTER, 20) == "We ask for loan […]"
+    assert brief(MADE.findings[2], Side.STATEMENT, 20) == ""
+
+
+def test_a_fault_of_the_context_is_said_as_such() -> None:
+    check = Check(LETTER.id, State.VERIFIED, context=State.ONE_ENGINE)
+    copied = quote_with_source(LETTER, SOURCE, check)
+    assert "of this quote" not in copied and copied.splitlines()[-1].startswith("Check of its context: ONE")

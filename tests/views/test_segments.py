@@ -33,6 +33,12 @@ def test_parting_words_are_marked_only_where_more_is_shared() -> None:
         assert worth_marking(replace(PAIRED, marks=marks), Side.STATEMENT)[1] == kept
 
 
+def test_shared_small_words_alone_are_not_marked() -> None:
+    few = Marks(statement_shared=(span(DENIAL, "nor"), span(DENIAL, "for our"), span(DENIAL, "nor want")))
+    shared, _ = worth_marking(replace(PAIRED, marks=few), Side.STATEMENT)
+    assert [one.text for one in shared] == ["nor want"]
+
+
 @given(SPANS, SPANS, SPANS)
 def test_segments_join_to_the_passage(shared: list[Span], only: list[Span], key: list[Span]) -> None:
     found = segments(DENIAL, shared, only, key)

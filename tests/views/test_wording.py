@@ -3,7 +3,7 @@ from dataclasses import replace
 from letterdiff.model import Check, Gravity, Problem, Relation, Side, State
 from letterdiff.views import wording
 from letterdiff.views.coverage import coverage, coverage_line
-from views.samples import ACCUSING, MADE, PAIRED, VERDICT
+from views.samples import ACCUSING, ALONE, MADE, PAIRED, VERDICT
 
 
 def test_coverage_lines() -> None:
@@ -30,19 +30,6 @@ def test_only_plain_states_have_no_label() -> None:
     assert plain == {State.VERIFIED, State.VERIFIED_TEXT}
 
 
-def test_scope_words() -> None:
-    assert PAIRED.scope
-    holder, beneficiary, _ = PAIRED.scope.rows
-    assert wording.both_true_words(PAIRED.scope) == "possibly: the beneficiary differs"
-    assert wording.slot_words(holder.letter) == "Example Lab (from the source's metadata)"
-    assert wording.slot_words(holder.statement) == "not said"
-    assert wording.slot_words(beneficiary.statement) == "our datacenters"
-    assert beneficiary.statement
-    assert wording.slot_words(replace(beneficiary.statement, value="datacenters")) == (
-        "datacenters (“our datacenters”)"
-    )
-
-
 def test_verdict_on_another_relation_says_so() -> None:
     assert wording.verdict_words(VERDICT, PAIRED) == ("confirmed by me on 8 November 2025: checked by phone")
     moved = replace(PAIRED, relation=Relation.RELATED)
@@ -51,11 +38,25 @@ def test_verdict_on_another_relation_says_so() -> None:
     )
 
 
+def test_a_decision_in_a_list_has_its_sign() -> None:
+    assert wording.decision_words(VERDICT, PAIRED) == "✓ confirmed"
+    moved = replace(PAIRED, relation=Relation.RELATED)
+    assert wording.decision_words(VERDICT, moved) == "(✓ confirmed, when ‘other scope’)"
+
+
 def test_no_topic_and_an_organisation_that_is_its_own_author() -> None:
-    assert wording.topic_of(replace(PAIRED, topic="")) == "no named topic"
+    assert wording.topic_of(replace(PAIRED, topic="")) == "paired by their words"
+    assert wording.topic_of(replace(ALONE, topic="")) == "an ask without a topic"
     source = MADE.reading("letters/a.pdf").source
     own = replace(source, meta=replace(source.meta, author="Example Lab"))
     assert PAIRED.letter and wording.organisation_of(PAIRED.letter, source) == "Example Lab"
     assert wording.organisation_of(PAIRED.letter, own) == ""
     other = replace(PAIRED.letter, speaker="An interviewer")
     assert wording.organisation_of(other, source) == ""
+
+
+def test_a_fault_of_the_context_is_not_the_quotes() -> None:
+    check = Check("p", State.VERIFIED, context=State.NOT_FOUND, context_note="line 3")
+    assert wording.quote_state(check) == ""
+    assert wording.context_state(check) == "NOT-FOUND: not found in the file (line 3)"
+    assert wording.state_label(check) == "in its context: NOT-FOUND: not found in the file (line 3)"

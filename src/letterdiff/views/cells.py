@@ -47,18 +47,25 @@ def _wrapped(text: str, width: int) -> list[str]:
     return [*lines, line.rstrip()]
 
 
-def excerpt(text: str, width: int) -> str:
-    """The text's beginning in at most this width, on one line; what is left out is marked."""
+def excerpt(text: str, width: int, through: Sequence[int] = ()) -> str:
+    """The text's beginning in at most this width, on one line; what is left out is marked.
+
+    `through` are ends, in characters of the text, that a reader should still see: up to twice the width is
+    given to hold the last of them that then fits.
+    """
     flat = " ".join(text.split())
     if cells(flat) <= width:
         return flat
-    kept, used = "", 0
+    ends = [len(" ".join(text[:end].split())) for end in through]
+    kept, at, used = "", 0, 0
     for piece in _PIECE.findall(flat):
         used += cells(piece)
-        if used > width - cells(CUT) - 1:
+        if used > 2 * width - cells(CUT) - 1:
             break
-        kept += piece
-    return f"{kept.rstrip()} {CUT}".lstrip()
+        at += len(piece)
+        if used <= width - cells(CUT) - 1 or any(at - len(piece) < end <= at for end in ends):
+            kept = flat[:at]
+    return flat if kept == flat else f"{kept.rstrip()} {CUT}".lstrip()
 
 
 def hanging(label: str, text: str, width: int, *, indent: int = 0, gap: int = 12) -> list[str]:

@@ -10,7 +10,7 @@ from letterdiff.views.wording import count, state_label, state_meaning
 
 
 def as_text(comparison: Comparison, checks: Sequence[Check]) -> str:
-    """The quotes that fail first, then the marked ones, then the count of each state."""
+    """The quotes that fail first, then the marked ones, then the count of each state, contexts apart."""
     passages = {passage.id: passage for passage in comparison.passages()}
     parts = []
     for check in sorted(checks, key=lambda check: check.holds):
@@ -20,10 +20,12 @@ def as_text(comparison: Comparison, checks: Sequence[Check]) -> str:
             parts.append(
                 f"{state_label(check)}\n  {source_line(source, passage)}\n  {quoted(passage, source)}\n"
             )
-    counted = Counter(check.state for check in checks)
-    parts += [
-        f"{count(number, 'quote')} {state}: {state_meaning(state)}" for state, number in counted.items()
-    ]
+    for noun, states in (
+        ("quote", [check.state for check in checks]),
+        ("context", [check.context for check in checks if not check.context.plain]),
+    ):
+        counted = Counter(states).items()
+        parts += [f"{count(number, noun)} {state}: {state_meaning(state)}" for state, number in counted]
     return "\n".join(parts) if parts else "the comparison quotes nothing"
 
 

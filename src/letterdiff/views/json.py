@@ -65,7 +65,9 @@ def _shown(passage: Passage, comparison: Comparison) -> Json:
         "link": links.origin_link(source, passage.anchor),
         "file": links.file_link(source, passage.anchor),
         "state": check.state.value if check else None,
-        "state_label": wording.state_label(check),
+        "state_label": wording.quote_state(check),
+        "context_state": check.context.value if check else None,
+        "context_state_label": wording.context_state(check),
     }
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
 from letterdiff.text.clean import one_line
-from letterdiff.views import links, wording
-from letterdiff.views.cells import cells, excerpt, hanging, table, wrap
+from letterdiff.views import links, scope, wording
+from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import quoted, short_source_line, shown, source_line, telling
+from letterdiff.views.quote import brief, quoted, short_source_line, shown, source_line
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
@@ -36,7 +36,11 @@ def finding(comparison: Comparison, finding: Finding, verdict: Verdict | None, w
     for side, passage in _sides(finding):
         lines += ["", *_in_context(side.value.capitalize(), passage, comparison, width)]
         lines += _marks(finding, side, width)
-    lines += [*_positions(finding, width), *_scope(finding, width), *_search(finding, comparison, width)]
+    lines += [
+        *_positions(finding, width),
+        *_scope(finding, comparison, width),
+        *_search(finding, comparison, width),
+    ]
     lines += ["", *_bullets("Why this finding", finding.reasons, width)]
     lines += hanging("See also", ", ".join(finding.see_also), width) if finding.see_also else []
     lines += _verdict(finding, verdict, width)
@@ -73,14 +77,15 @@ def _entry(
         source = comparison.reading(passage.source).source
         room = _EXCERPT_LINES * max(20, width - 20)
         label = wording.fidelity_label(source)
-        words = excerpt(telling(passage, finding.position(side)), room)
-        quote = f"“{words}”" + (f" [{label}]" if label else "")
+        quote = f"“{brief(finding, side, room)}”" + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
         lines += hanging("", short_source_line(source, passage), width, indent=5)
-        lines += _state(passage, comparison, width)
+        lines += _quote_state(passage, comparison, width)
     if finding.scope:
-        answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(finding.scope)}"
+        answer = f"{scope.BOTH_TRUE_QUESTION} {scope.both_true_words(finding.scope)}"
         lines += hanging("", answer, width, indent=5)
+    for difference in scope.differences(finding, comparison):
+        lines += hanging("", difference.words, width, indent=7, gap=12)
     if finding.search:
         lines += hanging("", wording.search_line(finding.search), width, indent=5)
     if verdict:
@@ -88,9 +93,14 @@ def _entry(
     return lines
 
 
-def _state(passage: Passage, comparison: Comparison, width: int, indent: int = 5) -> list[str]:
-    state = wording.state_label(comparison.check(passage.id))
+def _quote_state(passage: Passage, comparison: Comparison, width: int, indent: int = 5) -> list[str]:
+    state = wording.quote_state(comparison.check(passage.id))
     return hanging("Check", state, width, indent=indent) if state else []
+
+
+def _context_state(passage: Passage, comparison: Comparison, width: int) -> list[str]:
+    state = wording.context_state(comparison.check(passage.id))
+    return hanging("Context", state, width) if state else []
 
 
 def _in_context(head: str, passage: Passage, comparison: Comparison, width: int) -> list[str]:
@@ -99,7 +109,8 @@ def _in_context(head: str, passage: Passage, comparison: Comparison, width: int)
     lines = hanging(head, source_line(source, passage), width)
     link = links.origin_link(source, passage.anchor)
     lines += hanging("", link, width) if link else []
-    lines += _state(passage, comparison, width, indent=0)
+    lines += _quote_state(passage, comparison, width, indent=0)
+    lines += _context_state(passage, comparison, width)
     for sign, text in (("|", passage.before), (">", quoted(passage, source)), ("|", passage.after)):
         body = shown(text).strip()
         lines += [f"  {sign} {line}".rstrip() for line in wrap(body, width - 4)] if body else []
@@ -126,7 +137,7 @@ def _positions(finding: Finding, width: int) -> list[str]:
     return ["", *lines] if lines else []
 
 
-def _scope(finding: Finding, width: int) -> list[str]:
+def _scope(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     card = finding.scope
     if card is None:
         return []
@@ -134,14 +145,17 @@ def _scope(finding: Finding, width: int) -> list[str]:
     rows += [
         (
             row.slot,
-            wording.slot_words(row.letter),
-            wording.slot_words(row.statement),
-            wording.match_words(row),
+            scope.answer_words(row, Side.LETTER, finding, comparison),
+            scope.answer_words(row, Side.STATEMENT, finding, comparison),
+            scope.match_words(row),
         )
-        for row in card.rows
+        for row in scope.said_rows(card)
     ]
-    answer = f"{wording.BOTH_TRUE_QUESTION} {wording.both_true_words(card)}"
-    return ["", *wrap(answer, width), *(table(rows, width) if width >= _NARROW else _stacked(rows, width))]
+    lines = ["", *wrap(f"{scope.BOTH_TRUE_QUESTION} {scope.both_true_words(card)}", width)]
+    if len(rows) > 1:
+        lines += table(rows, width) if width >= _NARROW else _stacked(rows, width)
+    unsaid = scope.unsaid_words(card)
+    return [*lines, *(f"  {line}" for line in wrap(unsaid, width - 2))] if unsaid else lines
 
 
 def _stacked(rows: list[tuple[str, str, str, str]], width: int) -> list[str]:
@@ -162,6 +176,7 @@ def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     lines = ["", *wrap(wording.search_line(search), width)]
     terms = wording.term_words(search)
     lines += hanging("  Terms", terms, width, gap=16) if terms else []
+    lines += hanging("", wording.hits_meaning(finding), width, gap=16) if terms else []
     lists = (("Looked at", search.sources), ("Not searched", search.not_searched))
     for head, entries in lists:
         lines += hanging(f"  {head}", one_line(", ".join(entries)), width, gap=16) if entries else []

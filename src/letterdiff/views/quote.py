@@ -1,11 +1,19 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
-from letterdiff.model import Check, Passage, Position, Source
+from letterdiff.model import Check, Finding, Passage, Position, Side, Source
 from letterdiff.text.clean import one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
-from letterdiff.views.cells import CUT
-from letterdiff.views.wording import date_of, fidelity_label, organisation_of, speaker_of, state_label
+from letterdiff.views.cells import CUT, excerpt
+from letterdiff.views.segments import key_spans
+from letterdiff.views.wording import (
+    context_state,
+    date_of,
+    fidelity_label,
+    organisation_of,
+    quote_state,
+    speaker_of,
+)
 
 
 def shown(text: str) -> str:
@@ -21,10 +29,34 @@ def quoted(passage: Passage, source: Source) -> str:
 
 def telling(passage: Passage, position: Position | None) -> str:
     """The passage from the sentence on where its position is taken, for lists; what is left out is marked."""
+    start = _telling_from(passage, position)
+    return f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
+
+
+def brief(finding: Finding, side: Side, width: int) -> str:
+    """The finding's passage of one side for lists, on one line in `width` cells where it is longer.
+
+    It begins with the sentence where the position is taken, and goes on through the last of the words that
+    the finding rests on (cues, then slots) where twice the width holds them. Empty where the finding has no
+    passage on that side.
+    """
+    passage = finding.passage(side)
+    if passage is None:
+        return ""
+    position = finding.position(side)
+    start, text = _telling_from(passage, position), telling(passage, position)
+    lead = len(text) - len(shown(passage.text[start:]))
+    slots = position.slots if position else ()
+    spans = key_spans(finding, side) + tuple(slot.span for slot in slots if slot.span)
+    ends = [span.end - passage.anchor.start for span in spans]
+    return excerpt(text, width, [lead + len(shown(passage.text[start:end])) for end in ends if end > start])
+
+
+def _telling_from(passage: Passage, position: Position | None) -> int:
+    """The character of the passage at which the sentence with its position's first cue begins."""
     cue = position.cues[0].start - passage.anchor.start if position and position.cues else 0
     spans = sentences(passage.text, passage.language)
-    start = max((begin for begin, _ in spans if begin <= cue), default=0)
-    return f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
+    return max((begin for begin, _ in spans if begin <= cue), default=0)
 
 
 def source_line(source: Source, passage: Passage) -> str:
@@ -45,12 +77,13 @@ def _line(source: Source, passage: Passage, title: str) -> str:
 
 
 def quote_with_source(passage: Passage, source: Source, check: Check | None) -> str:
-    """What copying a quote gives: quote and label, source line, link, and the state where it is not plain."""
-    state = state_label(check)
+    """What copying a quote gives: quote and label, source line, link, and the states that are not plain."""
+    state, context = quote_state(check), context_state(check)
     lines = (
         quoted(passage, source),
         source_line(source, passage),
         links.origin_link(source, passage.anchor),
         f"Check of this quote: {state}" if state else "",
+        f"Check of its context: {context}" if context else "",
     )
     return "\n".join(line for line in lines if line)

@@ -6,6 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from letterdiff.model import Finding, Passage, Side, Span
+from letterdiff.text.stopwords import negations
+from letterdiff.text.tokens import telling
 
 
 class Mark(StrEnum):
@@ -59,10 +61,20 @@ def marked(finding: Finding, side: Side) -> tuple[Segment, ...]:
 def worth_marking(finding: Finding, side: Side) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The shared words of one side, and those it has alone where more is shared than not.
 
-    Where little is shared, marking all the rest would mark nearly everything and tell nothing.
+    Where little is shared, marking all the rest would mark nearly everything and tell nothing; so would
+    shared marks on small words alone.
     """
-    shared, only = finding.marks.shared(side), finding.marks.only(side)
+    passage = finding.passage(side)
+    language = passage.language if passage else ""
+    shared = tuple(span for span in finding.marks.shared(side) if _tells(span, language))
+    only = finding.marks.only(side)
     return shared, only if _length(only) <= _length(shared) else ()
+
+
+def _tells(span: Span, language: str) -> bool:
+    """Whether a span has a word that is neither a stop word nor a bare negation."""
+    small = negations(language)
+    return any(token.norm not in small for token in telling(span.text, language))
 
 
 def _length(spans: Iterable[Span]) -> int:

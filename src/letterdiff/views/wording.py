@@ -4,33 +4,34 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 """
 
 from letterdiff.model import (
-    BothTrue,
     Check,
     Decision,
     Finding,
     Passage,
     Position,
     Relation,
-    ScopeCard,
-    ScopeMatch,
-    ScopeRow,
     Search,
     Side,
-    Slot,
     Source,
     State,
     Verdict,
 )
 from letterdiff.text.clean import one_line
+from letterdiff.views import scope
 from letterdiff.views.dates import date_words
 
-BOTH_TRUE_QUESTION = "Both can be true?"
-"""The first question on every pair."""
+BOTH_TRUE_QUESTION = scope.BOTH_TRUE_QUESTION
+both_true_words = scope.both_true_words
+both_true_word = scope.both_true_word
+differences = scope.differences
+match_words = scope.match_words
+slot_words = scope.slot_words
+unsaid_words = scope.unsaid_words
 
 _RELATIONS = {
     Relation.RESTATED: "both say the same thing, largely in the same words",
     Relation.AGREES: "both take the same position on the same subject",
-    Relation.NARROWER: "the same direction, but the statement covers less than the letter",
+    Relation.NARROWER: "the same side, but one of the two covers less than the other",
     Relation.OTHER_SCOPE: "the same subject, but who, what, when or on which condition differs",
     Relation.OPPOSED: "one is for it and the other against it, and nothing in their scope tells them apart",
     Relation.CHANGED: "the later passage takes another position than the earlier one",
@@ -49,15 +50,6 @@ _STATES = {
     State.NOT_FOUND: "not found in the file",
     State.SOURCE_CHANGED: "the file has changed since it was read",
     State.SOURCE_MISSING: "the file is gone",
-}
-
-_MATCHES = {
-    ScopeMatch.SAME: "same",
-    ScopeMatch.NARROWER: "the statement is narrower",
-    ScopeMatch.WIDER: "the statement is wider",
-    ScopeMatch.DIFFERENT: "different",
-    ScopeMatch.ONE_SIDE: "said on one side only",
-    ScopeMatch.NOT_SAID: "not said",
 }
 
 _SIDES = {Side.LETTER: ("letter", "letters"), Side.STATEMENT: ("statement", "statements")}
@@ -80,8 +72,9 @@ def relation_meaning(relation: Relation) -> str:
 
 
 def topic_of(finding: Finding) -> str:
-    """The finding's topic; words for none, where the passages were paired by their words alone."""
-    return one_line(finding.topic) or "no named topic"
+    """The finding's topic; where it rests on none, how it came about."""
+    without = "an ask without a topic" if finding.relation.one_sided else "paired by their words"
+    return one_line(finding.topic) or without
 
 
 def state_meaning(state: State) -> str:
@@ -90,12 +83,21 @@ def state_meaning(state: State) -> str:
 
 
 def state_label(check: Check | None) -> str:
-    """What must stand at a quote because of its check; empty where quote and context may stand plain."""
+    """What must stand at a quote because of its check and its context's; empty where both are plain."""
+    quote, context = quote_state(check), context_state(check)
+    return "; ".join(part for part in (quote, context and f"in its context: {context}") if part)
+
+
+def quote_state(check: Check | None) -> str:
+    """What must stand at a quote because of its own check; empty where it may stand plain."""
     if check is None:
         return "not checked against its file"
-    quote = "" if check.state.plain else _state(check.state, check.note)
-    context = "" if check.context.plain else f"in its context: {_state(check.context, check.context_note)}"
-    return "; ".join(part for part in (quote, context) if part)
+    return "" if check.state.plain else _state(check.state, check.note)
+
+
+def context_state(check: Check | None) -> str:
+    """What must stand at a quote's context because of its check; a fault there is not the quote's."""
+    return "" if check is None or check.context.plain else _state(check.context, check.context_note)
 
 
 def _state(state: State, note: str) -> str:
@@ -129,33 +131,6 @@ def title_of(source: Source) -> str:
     return one_line(source.meta.title or source.name)
 
 
-def match_words(row: ScopeRow) -> str:
-    """How one slot of the two sides compares."""
-    return _MATCHES[row.match]
-
-
-def slot_words(slot: Slot | None) -> str:
-    """One side's answer: its normal form, and the words that say it where they differ from it."""
-    if slot is None:
-        return "not said"
-    value = one_line(slot.value)
-    if slot.span is None:
-        return f"{value} (from the source's metadata)"
-    said = one_line(" ".join(slot.span.text.split()))
-    return said if said.casefold() == value.casefold() else f"{value} (“{said}”)"
-
-
-def both_true_words(card: ScopeCard) -> str:
-    """The answer to 'both can be true?' with its reason."""
-    because = f": {one_line(card.because)}" if card.because else ""
-    return f"{both_true_word(card.both_true)}{because}"
-
-
-def both_true_word(answer: BothTrue) -> str:
-    """The bare answer to 'both can be true?'."""
-    return answer.value
-
-
 def position_words(position: Position | None) -> str:
     """What a side does with the topic, with the cue words that say so; empty where no position was found."""
     if position is None:
@@ -171,15 +146,30 @@ def search_line(search: Search) -> str:
     return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}"
 
 
+def hits_meaning(finding: Finding) -> str:
+    """What the number behind each term of a one-sided finding's search counts."""
+    other = side_noun(Side.STATEMENT if finding.letter else Side.LETTER, 2)
+    return f"in brackets: how many passages of the {other} have the term"
+
+
 def term_words(search: Search) -> str:
     """The terms that were searched for, each with the number of passages that have it."""
     pairs = zip(search.terms, search.hits, strict=True)
     return ", ".join(f"{one_line(term)} ({hits})" for term, hits in pairs)
 
 
+_SIGNS = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_REPLY: "?"}
+
+
 def decision_word(decision: Decision) -> str:
     """A reviewer's decision."""
     return decision.value
+
+
+def decision_words(verdict: Verdict, finding: Finding) -> str:
+    """A verdict's sign and word, for lists; one given on another relation stands in brackets and says so."""
+    words = f"{_SIGNS[verdict.decision]} {decision_word(verdict.decision)}"
+    return words if verdict_stands(verdict, finding) else f"({words}, when ‘{verdict.relation}’)"
 
 
 def verdict_words(verdict: Verdict, finding: Finding) -> str:
