@@ -13,6 +13,12 @@ ENGINE_ERRORS = (pypdfium2.PdfiumError, ValueError, OSError)
 """What the engine raises on a file or page that it cannot read."""
 
 
+_FLATTENED = 1
+"""The engine's answer where it made annotations a part of the page."""
+
+MOST_ANNOTATIONS = 2000
+"""Annotations of one page that are looked through for form fields."""
+
 DEEPEST = 15
 """Forms within forms that are followed."""
 
@@ -53,13 +59,29 @@ class Spared:
 
 
 def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
-    """Page `number`, counted from 1, or None where the engine has no such page."""
+    """Page `number`, counted from 1, with what its form fields show; None where there is no such page."""
     if document is None or not 1 <= number <= len(document):
         return None
     try:
-        return document[number - 1]
+        page = document[number - 1]
+        if _has_fields(page) and pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) == _FLATTENED:
+            page.close()
+            page = document[number - 1]
     except ENGINE_ERRORS:
         return None
+    return page
+
+
+def _has_fields(page: Any) -> bool:  # noqa: ANN401
+    """Whether a form field stands on the page: its text is drawn, and read, only as part of the page."""
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), MOST_ANNOTATIONS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation) if annotation else None
+        if annotation:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+        if kind == pdfium.FPDF_ANNOT_WIDGET:
+            return True
+    return False
 
 
 def frame(page: Any) -> Frame:  # noqa: ANN401

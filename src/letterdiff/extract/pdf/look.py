@@ -5,7 +5,7 @@ a word stands on, and, under words that paint nothing, a scan or an outline that
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +20,9 @@ SCALE = 2.0
 
 INKED = 0.15
 """Share of a word's columns of pixels that its ink touches at least; a neighbour's overhang touches fewer."""
+
+LOOSE = 0.3
+"""Ems around a word of a scan's text layer in which its ink may stand: OCR places words loosely."""
 
 OVERLAP = 0.4
 """Share of a word's box that another word takes where the ink may be the other's."""
@@ -43,7 +46,8 @@ class Pictures:
         if not ground.size:
             return Why.OUTSIDE
         if word.look.mode in INVISIBLE or (word.look.under is Over.SCAN and not self._inked(word)):
-            return None if _contrast(ground) >= CONTRAST else _unseen(word, ground, Why.INVISIBLE)
+            near = cut(self.bare, replace(word, box=_widened(word.box, LOOSE * word.size)), self.scale)
+            return None if _contrast(near) >= CONTRAST else _unseen(word, ground, Why.INVISIBLE)
         if not self._inked(word):
             return _unseen(word, ground, Why.NO_INK)
         if not self._overlaid(word):
@@ -97,6 +101,10 @@ def _alike(word: Word, ground: Any) -> bool:  # noqa: ANN401
     blue, green, red = (float(np.median(ground[..., colour])) / 255 for colour in range(3))
     light = word.look.luminance
     return light is not None and abs(light - (0.299 * red + 0.587 * green + 0.114 * blue)) < PALE
+
+
+def _widened(box: Box, by: float) -> Box:
+    return Box(box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
 
 
 def _contrast(pixels: Any) -> int:  # noqa: ANN401
