@@ -152,8 +152,10 @@ def test_explain_by_the_number_in_the_list(compared: Path, capsys: pytest.Captur
 def test_a_library_that_has_changed_is_said(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sidecar = compared / "letters" / "a.txt.toml"
     sidecar.write_text(sidecar.read_text().replace("A. Writer", "A. Other"))
-    assert main(["verify", str(compared)]) == Exit.FINE
-    assert "the library has changed since it was compared" in capsys.readouterr().err
+    assert main(["verify", str(compared)]) == Exit.FAILED
+    said = capsys.readouterr()
+    assert "the library has changed since it was compared" in said.err
+    assert "other things are declared: author" in said.out
 
 
 def test_a_broken_topics_file_keeps_the_saved_comparison(

@@ -109,7 +109,10 @@ def test_leftovers_of_a_killed_run_are_cleaned(tmp_path: Path) -> None:
     left = tmp_path / "cache/ab" / f".0{atomic.SUFFIX}"
     left.parent.mkdir(parents=True)
     left.write_text("half")
+    young = tmp_path / f".1{atomic.SUFFIX}"
+    young.write_text("still being written")
+    os.utime(left, (0, 0))
     (tmp_path / "comparison.json").write_text("{}")
     atomic.clean(tmp_path)
-    assert not left.exists()
+    assert (left.exists(), young.exists()) == (False, True)
     assert (tmp_path / "comparison.json").exists()

@@ -1,5 +1,6 @@
 """Two runs in one library do not collide."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,7 @@ def test_the_lock_is_freed_when_the_work_fails(tmp_path: Path) -> None:
 def test_leftovers_are_cleaned_once_the_lock_is_held(tmp_path: Path) -> None:
     left = tmp_path / f".0{atomic.SUFFIX}"
     left.write_text("half")
+    os.utime(left, (0, 0))
     with held(tmp_path):
         assert not left.exists()
 

@@ -233,3 +233,24 @@ def test_sidecars_stand_over_sources_toml_field_by_field(root: Path) -> None:
     assert (meta.title, meta.author, meta.date, meta.language) == ("One", "A. Writer", "2025-10-27", "en")
     assert meta.fidelity is Fidelity.RECONSTRUCTION
     assert found.problems == ()
+
+
+def test_the_same_bytes_under_two_sidecars_are_nobodys(tmp_path: Path) -> None:
+    for name, author in (("a.txt", "A. Writer"), ("b.txt", "B. Speaker")):
+        put(tmp_path, f"letters/{name}", "We ask for it.")
+        put(tmp_path, f"letters/{name}.toml", f'author = "{author}"')
+    found = scan(tmp_path)
+    assert not found.sources
+    assert any("another sidecar" in problem.reason for problem in found.problems)
+
+
+def test_of_the_same_bytes_the_name_with_a_sidecar_counts(tmp_path: Path) -> None:
+    put(tmp_path, "letters/a.txt", "We ask for it.")
+    put(tmp_path, "letters/b.txt", "We ask for it.")
+    put(tmp_path, "letters/b.txt.toml", 'author = "B. Speaker"')
+    (source,) = scan(tmp_path).sources
+    assert (source.name, source.also, source.meta.author) == (
+        "letters/b.txt",
+        ("letters/a.txt",),
+        "B. Speaker",
+    )

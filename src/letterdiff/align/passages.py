@@ -66,7 +66,7 @@ def _passage(document: Document, source: Source, piece: _Cut, language: str, see
     words_alone = normalise(anchor.exact)
     ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
     return Passage(
-        id=content_id(document.sha256, words_alone, str(ordinal)),
+        id=content_id(source.side, document.sha256, words_alone, str(ordinal)),
         source=source.name,
         anchor=anchor,
         context=document.anchor(*_context(document, piece, language)),

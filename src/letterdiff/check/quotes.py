@@ -6,7 +6,7 @@ Comparison is exact under the profile `ld-norm-2` (letterdiff.text.profile); not
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from letterdiff.model import Anchor, BlockKind, Check, Document, Passage, State
+from letterdiff.model import Anchor, BlockKind, Check, Document, Fidelity, Passage, State
 from letterdiff.text.agreement import agreement
 from letterdiff.text.profile import normalise, normalise_map
 
@@ -14,7 +14,10 @@ ONE_TEXT = frozenset({"txt", "md", "vtt"})
 """Formats whose file is its only text, so that no second rendering of it exists to disagree."""
 
 _ORDER = tuple(State)
+_OTHER_PLACE = "its words are in the file, but not at the place that is shown: compare again"
 _READ_OTHERWISE = "the file is the same, but this version of letterdiff reads other words: compare again"
+
+_OCR_ALONE = "read by OCR from a picture: the file has no text at this place to check it against"
 
 
 class Reading(NamedTuple):
@@ -66,6 +69,8 @@ def _spans(place: tuple[int, int], document: Document) -> list[tuple[int, int]]:
 
 def _checked(anchor: Anchor, reading: Reading, second: Sequence[str | None]) -> tuple[State, str]:
     place = _place(anchor, reading.document)
+    if place == (anchor.start, anchor.end) and reading.document.anchor(*place).places != anchor.places:
+        return State.NOT_FOUND, _OTHER_PLACE
     if place is None:
         return State.NOT_FOUND, "not in the file as it is now" if reading.changed else _READ_OTHERWISE
     if reading.changed:
@@ -83,6 +88,8 @@ def _at_its_place(
     read = zip(_spans(place, document), second, strict=True)
     found = [agreement(document.text[start:end], text) for (start, end), text in read]
     state, note = max(found, key=lambda each: _ORDER.index(each[0]))
+    if state is State.ONE_ENGINE and document.found.fidelity is Fidelity.OCR and not any(second):
+        return state, _OCR_ALONE
     if state is State.VERIFIED and document.format in ONE_TEXT:
         return State.VERIFIED_TEXT, ""
     return state, note

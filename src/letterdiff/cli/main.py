@@ -1,7 +1,6 @@
 """The front door: words of the command line to one command, and every way out to one exit code."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -37,12 +36,8 @@ def main(words: Sequence[str]) -> int:
         say(line(stop.name, stop.reason, stop.next_step))
         return stop.code
     except KeyboardInterrupt:
-        say("interrupted; what was read so far is kept, and the next run goes on from there")
+        say("interrupted; files that were read are kept, nothing else was changed")
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        # The reader of stdout has gone (`letterdiff find … | head`): nothing is left to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.FINE
 
 
 def _with_command(words: Sequence[str]) -> list[str]:

@@ -1,9 +1,11 @@
 """The only writers: `result` for what was asked for (stdout), `say` for all else (stderr)."""
 
+import os
 import shutil
 import sys
 from typing import TextIO
 
+from letterdiff.cli.exits import Stop
 from letterdiff.model import Problem
 from letterdiff.text.clean import one_line
 
@@ -39,9 +41,22 @@ def width() -> int:
     return min(100, max(40, shutil.get_terminal_size((80, 24)).columns))
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """Write; what the stream's encoding lacks is written as an escape, never a crash."""
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write; what the stream's encoding lacks is written as an escape, never a crash.
+
+    Once a stream's reader has gone (`letterdiff find … | head`) nothing is left to say to it, and the command
+    goes on to its own end and exit code. A stream that cannot be written to for another reason is a Stop.
+    """
+    if stream is None:
+        return
     encoding = stream.encoding or "utf-8"
     safe = text.encode(encoding, "backslashreplace").decode(encoding)
-    stream.write(safe if safe.endswith("\n") else safe + "\n")
-    stream.flush()
+    try:
+        stream.write(safe if safe.endswith("\n") else safe + "\n")
+        stream.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise Stop(
+                f"the output cannot be written: {error.strerror}", "look at the disk it goes to"
+            ) from error

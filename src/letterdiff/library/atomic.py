@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,9 @@ STATE = ".letterdiff"
 
 SUFFIX = ".letterdiff-tmp"
 """What temporary names end in; such a file is left only by a run that was killed, and means nothing."""
+
+_STALE = 3600
+"""Seconds after which a temporary file is no longer being written."""
 
 _REASONS = {
     errno.EEXIST: ("a file of that name is there", "move that file away, or choose another name"),
@@ -52,9 +56,11 @@ def create(path: Path, data: bytes) -> bool:
 
 
 def clean(folder: Path) -> None:
-    """Remove what killed runs left below the folder; only while no other run writes there."""
+    """Remove what killed runs left below the folder; what is younger than an hour may still be written."""
     for leftover in folder.rglob(f"*{SUFFIX}"):
-        _remove(leftover)
+        with suppress(OSError):
+            if time.time() - leftover.stat().st_mtime > _STALE:
+                leftover.unlink()
 
 
 def cannot_write(path: Path, error: OSError) -> CannotWrite:

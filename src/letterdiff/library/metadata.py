@@ -1,7 +1,7 @@
 """What people declare of a source in TOML, field by field checked, by the same rules as front matter."""
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,8 +29,16 @@ def declared(table: Mapping[str, object]) -> Declared:
     faults = [fault for key, value in table.items() if (fault := _fault(key, value))]
     usable = {key: value for key, value in table.items() if not _fault(key, value)}
     meta, notes = declarations.metadata(usable)
-    unclear = meta.fidelity is None and any(_meant(key) == "fidelity" for key in table)
+    unclear = meta.fidelity is None and any(_meant(key) == "fidelity" for key in _keys(table))
     return Declared(meta, (*faults, *notes), unclear)
+
+
+def _keys(table: Mapping[str, object]) -> Iterator[str]:
+    """The keys of a table and of the tables in it, since a fidelity may stand at the wrong depth."""
+    for key, value in table.items():
+        yield key
+        if isinstance(value, Mapping):
+            yield from _keys(value)
 
 
 def _fault(key: str, value: object) -> str:

@@ -40,11 +40,23 @@ def load(path: Path) -> Comparison:
         envelope = codec.from_json(_Envelope, data)
     except codec.BadModel as error:
         raise _no_envelope(path, data, str(error)) from error
-    if envelope.letterdiff != SCHEMA:
-        raise _other_version(path, envelope.letterdiff)
+    if envelope.letterdiff != SCHEMA or envelope.comparison.schema != SCHEMA:
+        raise _other_version(path, envelope.comparison.schema)
     if _digest(codec.to_json(envelope.comparison)) != envelope.digest:
         raise Edited(path, "was changed after it was saved: its digest does not fit", _AGAIN)
+    if not _sound(envelope.comparison):
+        raise Damaged(path, "quotes nothing, or sources it does not know", _AGAIN)
     return envelope.comparison
+
+
+def _sound(comparison: Comparison) -> bool:
+    """Whether every passage has words, a context around them, and a source that was read."""
+    names = {reading.name for reading in comparison.readings}
+    return all(
+        passage.source in names
+        and passage.context.start <= passage.anchor.start < passage.anchor.end <= passage.context.end
+        for passage in comparison.passages()
+    )
 
 
 def _digest(body: bytes) -> str:

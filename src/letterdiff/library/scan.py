@@ -9,7 +9,7 @@ from letterdiff.extract.errors import Unreadable
 from letterdiff.library import snapshot
 from letterdiff.library.sidecars import Sidecars
 from letterdiff.library.walk import order, walk
-from letterdiff.model import Gravity, Problem, Side, Source
+from letterdiff.model import Gravity, Metadata, Problem, Side, Source
 from letterdiff.text.clean import one_line
 
 
@@ -74,16 +74,28 @@ class _Reading:
         if first is None:
             self.sources[taken.sha256] = Source(name, self._side, taken.sha256, taken.size, known.meta)
             return
-        both = replace(first, also=(*first.also, name), meta=first.meta.or_else(known.meta))
-        self.sources[taken.sha256] = both
+        self._twice(name, first, known.meta)
+
+    def _twice(self, name: str, first: Source, meta: Metadata) -> None:
+        """The same bytes again: one source, under the name that has a sidecar; two that disagree are none."""
+        if meta == Metadata() or meta == first.meta:
+            self.sources[first.sha256] = replace(first, also=(*first.also, name))
+        elif first.meta == Metadata():
+            also = (*first.also, first.name)
+            self.sources[first.sha256] = replace(first, name=name, also=also, meta=meta)
+        else:
+            self.unclear.add(first.sha256)
+            reason = f"left out: it has the same bytes as {one_line(first.name)}, and another sidecar"
+            self._say(name, reason, "keep one of them, or make their sidecars say the same")
+            return
         reason = f"has the same bytes as {one_line(first.name)}, and is read once"
         self._note(name, reason, "remove one of them if that was not meant")
 
     def settled(self, unclear: Set[str]) -> Iterator[Source]:
         """The sources; none whose bytes lie elsewhere too, with a fidelity that cannot be told."""
-        for source in self.sources.values():
+        for source in sorted(self.sources.values(), key=lambda each: order(each.name)):
             if source.sha256 in unclear:
-                reason = f"left out: another file with the same bytes {_UNCLEAR}"
+                reason = "left out, as another file with the same bytes is"
                 self._say(source.name, reason, _CORRECT)
             else:
                 yield source

@@ -114,4 +114,5 @@ def _forms(name: str) -> tuple[str, str]:
 
 
 def _composed(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
+    """The form in which names are compared: composed, and without case, as some file systems keep them."""
+    return unicodedata.normalize("NFC", name).casefold()

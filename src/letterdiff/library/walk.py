@@ -59,6 +59,9 @@ def _enter(root: Path, folder: str, read: dict[tuple[int, int], str], found: Fou
     """
     try:
         state = (root / folder).stat()
+        if Path(os.path.realpath(root)).is_relative_to(os.path.realpath(root / folder)):
+            found.problems.append(_problem(folder, "is a link back to the library itself", "remove the link"))
+            return []
         first = read.setdefault((state.st_dev, state.st_ino), folder)
         if first != folder:
             reason = f"is a link to a folder that is read already, as {one_line(first)}/"
@@ -103,7 +106,7 @@ def _place(root: Path, name: str, entry: os.DirEntry[str], found: Found) -> Iter
     except snapshot.Unfit as fault:
         found.problems.append(_problem(name, fault.reason, fault.next_step))
         return
-    (found.sidecars if name.endswith(SIDECAR) else found.files).append(name)
+    (found.sidecars if name.lower().endswith(SIDECAR) else found.files).append(name)
 
 
 def _about_broken(name: str, entry: os.DirEntry[str], error: OSError) -> Problem:

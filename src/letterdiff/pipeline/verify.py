@@ -1,6 +1,7 @@
 """Quotes against their files: each is looked for by two engines in the file as it is now."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract, Second, Texts
 from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
-from letterdiff.model import Check, Comparison, Document, Passage, Problem, Source
+from letterdiff.model import Check, Comparison, Document, Metadata, Passage, Problem, Source, State
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
 
@@ -32,10 +33,29 @@ def verify(
         sources = [comparison.reading(name).source for name in names if name in documents]
         readable = [passage for passage in passages if passage.source in documents]
         checks = check_quotes(library.root, readable, documents, sources, pool, on_event)
+    other = _declared_otherwise(library, comparison, documents)
     for passage in passages:
         if passage.source in lost:
             checks[passage.id] = missing(passage, lost[passage.source].reason)
+        elif passage.source in other and checks[passage.id].holds:
+            checks[passage.id] = replace(
+                checks[passage.id], state=State.SOURCE_CHANGED, note=other[passage.source]
+            )
     return tuple(checks[passage.id] for passage in passages)
+
+
+def _declared_otherwise(
+    library: Library, comparison: Comparison, documents: Mapping[str, Document]
+) -> dict[str, str]:
+    """The sources of which other things are declared now (who, when, how near to the words), in words."""
+    now = {source.name: source.meta for source in library.scan().sources}
+    found = {}
+    for name, document in documents.items():
+        was, meta = comparison.reading(name).source.meta, now.get(name, Metadata()).or_else(document.found)
+        changed = [f.name for f in fields(Metadata) if getattr(was, f.name) != getattr(meta, f.name)]
+        if changed:
+            found[name] = f"the words stand there, but other things are declared: {', '.join(changed)}"
+    return found
 
 
 def check_quotes(

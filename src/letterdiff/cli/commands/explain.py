@@ -14,9 +14,7 @@ _SHORTEST = 5
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument(
-        "finding", metavar="FINDING", help="its number in the list, or the start of its id"
-    )
+    parser.add_argument("finding", metavar="FINDING", help="its number in the list, or the start of its id")
     library_argument(parser)
 
 

@@ -53,8 +53,8 @@ def _way(output: Path, root: Path) -> str | None:
 
 def _refuse_foreign(output: Path, force: bool) -> None:
     """Stop where the report would overwrite something that is no report of ours."""
-    if output.is_dir():
-        raise Stop(f"{output} is a folder", "name a file: -o report.html", Exit.WRONG_USE)
+    if output.exists() and not output.is_file():
+        raise Stop(f"{output} is no file", "name a file: -o report.html", Exit.WRONG_USE)
     if output.exists() and not force and not _is_ours(output):
         raise Stop(f"{output} is there and is no report", "name another file, or add --force", Exit.WRONG_USE)
 
