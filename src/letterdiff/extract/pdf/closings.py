@@ -1,13 +1,13 @@
 """How a letter ends: its close, and the name below it."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from letterdiff.extract.pdf import letter_words
-from letterdiff.extract.pdf.sheet_lines import PageLine, lines_on
-from letterdiff.model import BlockKind, Document
+from letterdiff.extract.pdf.sheet_lines import PageLine
+from letterdiff.model import BlockKind
 
-_LAST_PAGES = 6
 SIGNED = 130.0
 """Points below the close within which the writer's name stands, a signature between them."""
 
@@ -46,10 +46,10 @@ class Closing:
         return self.lines[self.at]
 
 
-def closing_of(document: Document) -> Closing | None:
-    """The last close on the last pages."""
-    for number in reversed([page.number for page in document.pages[-_LAST_PAGES:]]):
-        lines = lines_on(document, number)
+def closing_of(pages: Mapping[int, Sequence[PageLine]]) -> Closing | None:
+    """The last close on these pages."""
+    for number in sorted(pages, reverse=True):
+        lines = pages[number]
         found = [at for at, line in enumerate(lines) if letter_words.close(line.text)]
         if found:
             return Closing(number, tuple(lines), found[-1])

@@ -6,16 +6,18 @@ is not sure is not proposed.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from letterdiff.extract.pdf import letter_words, titles, written_dates
 from letterdiff.extract.pdf.closings import SIGNED, Closing, closing_of, signer
 from letterdiff.extract.pdf.openings import Opening, opening_of, whom
-from letterdiff.extract.pdf.sheet_lines import PageLine, lines_on, witness
-from letterdiff.model import Document, Proposal
+from letterdiff.extract.pdf.sheet_lines import PageLine, lines_of, witness
+from letterdiff.model import Document, Fidelity, Proposal
 
 _LONGEST = 300
 _FIRST_PAGES = 2
+_LAST_PAGES = 6
 _DOCKETS = 3
 _HEAD = 20
 """Lines from a page's top in which 'To:' and 'From:' are labels."""
@@ -30,12 +32,13 @@ _WORK = re.compile(r"(?:Inquiry|Review|Consultation|Draft|Proposed|Report|Reques
 
 def proposals_of(document: Document) -> tuple[Proposal, ...]:
     """What the pages say, the surest reading of each field first."""
-    pages = [page.number for page in document.pages[:_FIRST_PAGES]]
-    sheets = ((page, lines_on(document, page)) for page in pages)
-    page, lines = next(((page, lines) for page, lines in sheets if len(lines) > 1), (0, []))
-    if not lines:
+    numbers = [page.number for page in document.pages]
+    first, last = numbers[:_FIRST_PAGES], numbers[-_LAST_PAGES:]
+    pages = lines_of(document, {*first, *last})
+    page = next((number for number in first if len(pages[number]) > 1), None)
+    if page is None:
         return ()
-    opening, closing = opening_of(lines), closing_of(document)
+    opening, closing = opening_of(pages[page]), closing_of({number: pages[number] for number in last})
     found = (
         *_date(opening, page, closing),
         *_subject(opening, page),
@@ -45,7 +48,8 @@ def proposals_of(document: Document) -> tuple[Proposal, ...]:
         *_title(opening, page),
         *_author(opening, page, closing),
     )
-    return tuple(p for p in found if len(p.value) <= _LONGEST)
+    ocr = ", read by OCR" if document.found.fidelity is Fidelity.OCR else ""
+    return tuple(replace(p, witness=p.witness + ocr) for p in found if len(p.value) <= _LONGEST)
 
 
 def _date(opening: Opening, page: int, closing: Closing | None) -> Iterator[Proposal]:

@@ -1,6 +1,7 @@
 """The lines of a page as a reader sees them, from its document: there letters say who, when and why."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from letterdiff.extract.pdf.geometry import Box, around
@@ -26,18 +27,29 @@ class PageLine:
     block: int
 
 
-def lines_on(document: Document, page: int) -> list[PageLine]:
-    """The seen lines of a page, from its top; what stands in two blocks beside each other is two lines."""
-    found: list[PageLine] = []
-    for index, block in enumerate(document.blocks):
-        if block.kind is not BlockKind.HIDDEN:
-            words = [
-                (document.text[run.start : run.end], _box(run.place))
-                for run in document.runs_in(block.start, block.end)
-                if isinstance(run.place, PageBox) and run.place.page == page
-            ]
-            found += [PageLine(text, box, block.kind, index) for text, box in _lines(words)]
-    return sorted(found, key=lambda line: (round(line.box.top), line.box.x0))
+def lines_of(document: Document, pages: Iterable[int]) -> dict[int, list[PageLine]]:
+    """The seen lines of each of these pages, from its top; beside each other in two blocks they are two."""
+    found: dict[int, list[PageLine]] = {page: [] for page in pages}
+    for (page, index), words in _words(document, found).items():
+        kind = document.blocks[index].kind
+        if kind is not BlockKind.HIDDEN:
+            found[page] += [PageLine(text, box, kind, index) for text, box in _lines(words)]
+    for lines in found.values():
+        lines.sort(key=lambda line: (round(line.box.top), line.box.x0))
+    return found
+
+
+def _words(document: Document, pages: Container[int]) -> dict[tuple[int, int], list[tuple[str, Box]]]:
+    """The words of each block on each of these pages, by page and block, in one pass over the document."""
+    starts = [block.start for block in document.blocks]
+    words: dict[tuple[int, int], list[tuple[str, Box]]] = {}
+    for run in document.runs:
+        place = run.place
+        if isinstance(place, PageBox) and place.page in pages:
+            block = bisect_right(starts, run.start) - 1
+            text = document.text[run.start : run.end]
+            words.setdefault((place.page, block), []).append((text, _box(place)))
+    return words
 
 
 def _lines(words: list[tuple[str, Box]]) -> Iterator[tuple[str, Box]]:
