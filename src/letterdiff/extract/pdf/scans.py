@@ -147,7 +147,7 @@ def _is_picture(sheet: Sheet, second: Any) -> bool:  # noqa: ANN401
     letters = sum(len(word.text) for word in words)
     if letters and sum(word.text.count(UNMAPPED) for word in words) >= GARBLED * letters:
         return True
-    if len(words) > FEW:
+    if len(words) > FEW or _overlaid(sheet):
         return False
     page = engine.page_of(second, sheet.number)
     if page is None:

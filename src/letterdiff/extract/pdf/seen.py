@@ -30,6 +30,12 @@ SHARE = 0.1
 MEAN = 80.0
 """Of 100: a block whose words are surer than this on average is quoted."""
 
+BULLETS = frozenset("eo©®¢«»°・·*")
+"""What a bullet is taken for."""
+
+SET_OFF = 0.6
+"""Heights of its line's words that stand between a bullet and its item; a word space is half as wide."""
+
 PRINT = Look("", None, 0, False)
 
 
@@ -40,8 +46,7 @@ def words_of(lines: Sequence[SeenLine], scale: float) -> Iterator[tuple[Word, in
     for line in lines:
         size = line.height / scale / EM
         near = abs(size - usual) <= ALIKE * usual
-        spaced = list(_joined(line.words))
-        for word, before in spaced:
+        for word, before in _joined(_with_bullet(line.words)):
             yield _word(word, before, line, usual if near else _half_points(size), scale), word.sure
 
 
@@ -62,6 +67,15 @@ def _word(seen: SeenWord, before: bool, line: SeenLine, size: float, scale: floa
         return Word(seen.text, box, box.bottom, size, PRINT, upright=False, before=before)
     box = Box(seen.x0 / scale, base - ABOVE * size, seen.x1 / scale, base + (1 - ABOVE) * size)
     return Word(seen.text, box, base, size, PRINT, before=before)
+
+
+def _with_bullet(words: Sequence[SeenWord]) -> Sequence[SeenWord]:
+    """The words of a line, a bullet told from the sign that it was taken for by the gap behind it."""
+    first, second = words[0], words[1] if len(words) > 1 else None
+    if second is None or first.text not in BULLETS:
+        return words
+    far = second.x0 - first.x1 >= SET_OFF * (second.bottom - second.top)
+    return (first._replace(text="•"), *words[1:]) if far else words
 
 
 def _joined(words: Sequence[SeenWord]) -> Iterator[tuple[SeenWord, bool]]:
