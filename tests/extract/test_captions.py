@@ -61,3 +61,9 @@ def test_a_file_without_captions_says_so(data: bytes) -> None:
 def test_every_run_stands_at_its_place_in_any_cue(inside: str) -> None:
     data = f"WEBVTT\n\n00:01.000 --> 00:02.000\nx {inside}".encode()
     assert misplaced(captions.read(data), data) == []
+
+
+def test_a_comment_that_mentions_fidelity_and_is_no_list_of_pairs_costs_the_file() -> None:
+    source = b"WEBVTT\n\nNOTE\nfidelity: reconstruction\nauthor Bob\n\n00:01.000 --> 00:02.000\nWords."
+    with pytest.raises(Unreadable, match="fidelity"):
+        captions.read(source)

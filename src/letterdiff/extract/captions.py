@@ -13,7 +13,7 @@ from letterdiff.extract.builder import Builder
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Anchor, BlockKind, Document, Fidelity, Metadata
 
-READER = "captions 1"
+READER = "captions 2"
 
 _PAIR = re.compile(r"([A-Za-z][A-Za-z _-]{0,30}):\s*(.*\S)\s*")
 
@@ -56,7 +56,10 @@ def _metadata(captions: cues.Captions) -> tuple[Metadata, tuple[str, ...]]:
     values: dict[str, object] = {}
     for block in (captions.head, *captions.comments):
         pairs = [_PAIR.fullmatch(line) for line in block]
-        if block is captions.head or all(pairs):
+        unread = block is not captions.head and not all(pairs)
+        if unread and any("fidelity" in line.lower() for line in block):
+            raise declared.unclear_fidelity()
+        if not unread:
             for pair in filter(None, pairs):
                 values.setdefault(pair[1].strip().lower(), pair[2])
     found, notes = declared.of_file(values)

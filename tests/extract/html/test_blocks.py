@@ -42,6 +42,9 @@ def test_text_is_grouped_as_a_reader_sees_it(body: str, expected: list[str]) -> 
     [
         "<p style='color:red; DISPLAY : none'>x</p>",
         "<p style='visibility:hidden'>x</p>",
+        "<p style='font-size:0'>x</p>",
+        "<p style='position:absolute; left:-9999px'>x</p>",
+        "<p style='opacity: 0;'>x</p>",
         "<p hidden>x</p>",
         "<p aria-hidden=true>x</p>",
         "<noscript>x</noscript>",

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from letterdiff.extract.html.blocks import DomBlock
     from letterdiff.extract.html.paths import Paths
 
-READER = "html 1"
+READER = "html 2"
+
+_STRUCK = "words are struck out on the page, and stand in quotes without their stroke: look at the page"
 
 
 def read(data: bytes) -> Document:
@@ -29,6 +31,8 @@ def read(data: bytes) -> Document:
             if parse.TOO_DEEP in notes
             else Unreadable(*parse.NO_TEXT)
         )
+    if any(element.text_content().strip() for element in root.iter("del", "s", "strike")):
+        more = (*more, _STRUCK)
     return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
 
 

@@ -8,7 +8,11 @@ from lxml.html import HtmlElement
 LONGEST_MARK = 6
 """Characters that a note's mark has at most."""
 
-UNSEEN_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+UNSEEN_STYLE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|"
+    r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|em|rem|%))",
+    re.IGNORECASE,
+)
 _DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*(\w+)", re.IGNORECASE)
 _NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
 _BRACE = re.compile(r"[{}]")
