@@ -130,7 +130,8 @@ def _other_style(so_far: Sequence[Line], line: Line, measure: Measure) -> bool:
     whole = all(x.bold for x in so_far)
     if whole and not line.bold:
         return ended and not line.words[0].bold
-    return line.bold and not last.bold and not last.words[-1].bold and ended
+    label = so_far[0].words[0].bold and line.words[0].bold and bool(CLOSED.search(last.text))
+    return (line.bold or label) and not last.bold and not last.words[-1].bold and ended
 
 
 def _centred(last: Line, line: Line, measure: Measure) -> bool:

@@ -35,6 +35,12 @@ SAME_BASE = 0.1
 TWICE = 0.1
 """Ems: the same character drawn twice within this distance is bold print or a shadow, not two letters."""
 
+RAISED = 0.8
+"""A word smaller than this share of its neighbour is a mark on it."""
+
+TOUCHES = 0.06
+"""Ems: a mark this near its word is no word of its own, though a space is drawn between them somewhere."""
+
 UNSEEN = ("", "\u200b", "\ufeff")
 """What is no character to a reader: nothing at all, zero-width spaces, byte order marks."""
 
@@ -148,4 +154,6 @@ def told_apart(words: Iterable[Word]) -> Iterator[Word]:
 
 def _glued(last: Word, word: Word) -> bool:
     gap = word.box.x0 - last.box.x1
+    if min(word.size, last.size) < RAISED * max(word.size, last.size) and abs(gap) < TOUCHES * word.size:
+        return True
     return not (last.after or word.before) and gap < GAP_WITHOUT_SPACES * max(word.size, last.size)
