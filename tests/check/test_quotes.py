@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from letterdiff.check import quotes
-from letterdiff.model import BlockKind, Document, Passage, State
+from letterdiff.model import BlockKind, Document, Fidelity, Metadata, Passage, State
 from support.build import LETTER, POST, document, passage
 
 QUOTE = "We ask for loan guarantees for manufacturers, so that lead times fall."
@@ -66,6 +68,14 @@ def test_words_that_still_stand_in_a_changed_file() -> None:
     of = passage(LETTER, QUOTE, "letters/a.pdf")
     found = quotes.check(of, reading(LETTER, of, changed=True))
     assert (found.state, found.note) == (State.SOURCE_CHANGED, "these words still stand there")
+
+
+def test_what_ocr_alone_read_says_so() -> None:
+    scan = replace(LETTER, found=Metadata(fidelity=Fidelity.OCR))
+    of = passage(scan, QUOTE, "letters/a.pdf")
+    found = quotes.check(of, quotes.Reading(scan, [""], [""] * len(quotes.parts(of.context, scan))))
+    assert found.state is State.ONE_ENGINE
+    assert found.note.startswith("read by OCR from a picture")
 
 
 def test_a_newer_reader_may_move_words_within_the_same_file() -> None:

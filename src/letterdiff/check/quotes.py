@@ -86,10 +86,15 @@ def _at_its_place(
     if any(block.start < place[1] and place[0] < block.end for block in hidden):
         return State.HIDDEN, "no reader sees these words in the file"
     read = zip(_spans(place, document), second, strict=True)
-    found = [agreement(document.text[start:end], text) for (start, end), text in read]
+    found = [_told(document, document.text[start:end], text) for (start, end), text in read]
     state, note = max(found, key=lambda each: _ORDER.index(each[0]))
-    if state is State.ONE_ENGINE and document.found.fidelity is Fidelity.OCR and not any(second):
-        return state, _OCR_ALONE
     if state is State.VERIFIED and document.format in ONE_TEXT:
         return State.VERIFIED_TEXT, ""
     return state, note
+
+
+def _told(document: Document, exact: str, second: str | None) -> tuple[State, str]:
+    """The state of a stretch of one block; where OCR alone read it, the note says so."""
+    state, note = agreement(exact, second)
+    alone = state is State.ONE_ENGINE and document.found.fidelity is Fidelity.OCR and not second
+    return (state, _OCR_ALONE) if alone else (state, note)
