@@ -5,7 +5,7 @@ from pathlib import Path
 
 from letterdiff.cli.arguments import format_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import problem, result, say
+from letterdiff.cli.output import line, problem, result, say
 from letterdiff.model import Document, Problem, Side, Source
 
 HELP = "show what was read from files, block by block, with places, or draw it"
@@ -54,6 +54,7 @@ def run(arguments: argparse.Namespace) -> Exit:
 
 def _print(arguments: argparse.Namespace) -> Exit:
     from letterdiff import pipeline
+    from letterdiff.views.wording import count
 
     failed = False
     for source, reply in pipeline.read_files(arguments.files):
@@ -63,7 +64,8 @@ def _print(arguments: argparse.Namespace) -> Exit:
         elif text := _text(arguments, source, reply):
             result(text)
         else:
-            say(f"{source.name}: nothing on page {arguments.page}; the file has {len(reply.pages)} pages")
+            pages = count(len(reply.pages), "page")
+            say(line(source.name, f"nothing on page {arguments.page}", f"the file has {pages}"))
     return Exit.FAILED if failed else Exit.FINE
 
 

@@ -11,6 +11,9 @@ from letterdiff.model import BlockKind
 _FAR = 3.5
 """Heights of a line below its title at which it belongs to it no more."""
 
+_MOST = 8
+"""Lines of a title; more headings below each other are a list."""
+
 _RUNNING = 70
 """Characters of a line that is running text."""
 
@@ -75,4 +78,4 @@ def _largest(opening: Opening) -> list[PageLine]:
                 break
             found = []  # a name far above the title
         found.append(line)
-    return found
+    return found if len(found) <= _MOST else []
