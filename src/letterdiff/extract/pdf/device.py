@@ -75,7 +75,9 @@ class Look(NamedTuple):
 class Glyph(NamedTuple):
     """One character on the shown page: `base` is its baseline's y, `size` its font's height in points.
 
-    `upright` is whether it stands as a reader's eye expects, from left to right.
+    `upright` is whether it stands as a reader's eye expects, from left to right; else `turn` is 90 where its
+    line runs down the page, 270 where it runs up, -1 where it runs askew. `shown` is where it stands on the
+    page, once it is laid level.
     """
 
     text: str
@@ -84,6 +86,8 @@ class Glyph(NamedTuple):
     size: float
     look: Look
     upright: bool
+    turn: int = 0
+    shown: Box | None = None
 
 
 class Taker(PDFTextDevice):
@@ -143,6 +147,8 @@ class Taker(PDFTextDevice):
             y0 = font.get_descent() * fontsize + rise
             x0, x1, y1 = 0.0, advance, y0 + fontsize
         glyph = _glyph(text, matrix, (x0, y0, x1, y1), self._look)
+        if font.is_vertical() and glyph.upright:
+            glyph = glyph._replace(upright=False, turn=90)
         if isfinite(sum(glyph.box)):
             self.glyphs.append(glyph)
         return advance
@@ -206,7 +212,17 @@ def _glyph(text: str, matrix: Any, corners: tuple[float, float, float, float], l
     ax, ay = a * x0 + c * y0 + e, b * x0 + d * y0 + f
     bx, by = a * x1 + c * y1 + e, b * x1 + d * y1 + f
     box = Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-    return Glyph(text, box, f, box.bottom - box.top, look, a > 0 and d < 0 and abs(b) <= SLOPE * a)
+    turn = _turn(a, b, c, d)
+    return Glyph(text, box, f, box.bottom - box.top, look, turn == 0, turn)
+
+
+def _turn(a: float, b: float, c: float, d: float) -> int:
+    """The way that a matrix makes text run, as in Glyph; mirrored text runs askew."""
+    if a > 0 and d < 0 and abs(b) <= SLOPE * a:
+        return 0
+    if abs(a) <= SLOPE * abs(b) and b * c > 0:
+        return 90 if b > 0 else 270
+    return -1
 
 
 def _upright_box(disp: Any, size: float, rise: float, advance: float) -> tuple[float, float, float, float]:  # noqa: ANN401

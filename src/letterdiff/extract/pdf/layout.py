@@ -41,7 +41,7 @@ def stacks_of(sheet: Sheet, furniture: Sequence[Line], body: float) -> Iterator[
             yield Stack(sheet.number, (), table=part)
             continue
         lines = lines_of(sheet.number, part.segments, sheet.rules)
-        start = zone_of(lines, sheet.rules, body, sheet.height)
+        start = zone_of(lines, sheet.rules, body, sheet.tall or sheet.height)
         if start:
             yield Stack(sheet.number, lines[:start], part.column, part.gutter)
         if start < len(lines):

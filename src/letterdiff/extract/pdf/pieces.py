@@ -54,5 +54,5 @@ def loose_pieces(page: int, words: Iterable[Word]) -> Iterator[Piece]:
 
 
 def _box(page: int, word: Word) -> PageBox:
-    x0, top, x1, bottom = (round(side, 2) for side in word.box)
+    x0, top, x1, bottom = (round(side, 2) for side in word.shown or word.box)
     return PageBox(page, x0, top, x1, bottom)

@@ -1,7 +1,7 @@
 """Pages taken apart: the words of each, those that a reader sees from those that none does."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from letterdiff.extract.pdf import ink
@@ -11,6 +11,7 @@ from letterdiff.extract.pdf.hidden import whys_of
 from letterdiff.extract.pdf.ink import Why
 from letterdiff.extract.pdf.lines import Segment, segments_of
 from letterdiff.extract.pdf.pages import Drawn
+from letterdiff.extract.pdf.turned import as_read
 from letterdiff.extract.pdf.words import Word, words_of
 
 UNDER_A_BOX = (
@@ -20,7 +21,10 @@ UNDER_A_BOX = (
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page taken apart: what is seen, in segments; what stands askew; what no reader sees, and why."""
+    """One page taken apart: what is seen, in segments; what stands askew; what no reader sees, and why.
+
+    Segments and rules lie as the page is read, `tall` points high; their words know where they are shown.
+    """
 
     number: int
     width: float
@@ -32,6 +36,7 @@ class Sheet:
     hidden: tuple[Word, ...]
     damage: str = ""
     whys: tuple[Why, ...] = ()
+    tall: float = 0.0
 
     def hidden_by_why(self) -> Iterator[tuple[Why, tuple[Word, ...]]]:
         """The hidden words, told apart by why no reader sees them."""
@@ -44,15 +49,17 @@ class Sheet:
 
 def sheet_of(page: Drawn, second: Any) -> Sheet:  # noqa: ANN401
     """The page taken apart; `second` is the file as the second engine opened it, or None."""
-    words = words_of(page.glyphs)
-    whys = whys_of(page, words, second)
+    reading = as_read(page)
+    words = words_of(reading.glyphs)
+    whys = whys_of(page, [replace(w, box=w.shown) if w.shown else w for w in words], second)
     seen, hidden = ink.apart(words, whys)
     level = [word for word in seen if word.upright]
     askew = tuple(word for word in seen if not word.upright)
     frame = page.frame
     return Sheet(
         page.number, frame.width, frame.height, page.label,
-        segments_of(level), page.rules, askew, hidden, page.damage, tuple(why for why in whys if why),
+        segments_of(level), tuple(reading.rules), askew, hidden, page.damage,
+        tuple(why for why in whys if why), reading.height,
     )  # fmt: skip
 
 

@@ -56,6 +56,7 @@ class Word:
 
     `before` and `after` tell whether the file draws a space next to it, `tied` whether the one before is a
     no-break space; `glued`, known once its line is, whether it continues the word at its left without one.
+    `shown` is where it stands on the page, where it was laid level to be read.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Word:
     after: bool = False
     tied: bool = False
     glued: bool = False
+    shown: Box | None = None
 
     @property
     def bold(self) -> bool:
@@ -141,7 +143,8 @@ def _word(run: Sequence[Glyph], before: bool, after: bool, tied: bool) -> Word:
     first = run[0]
     text = "".join(glyph.text for glyph in run).translate(LIGATURES)
     box = around(glyph.box for glyph in run)
-    return Word(text, box, first.base, first.size, first.look, first.upright, before, after, tied)
+    word = Word(text, box, first.base, first.size, first.look, first.upright, before, after, tied)
+    return word if first.shown is None else replace(word, shown=around(g.shown or g.box for g in run))
 
 
 def told_apart(words: Iterable[Word]) -> Iterator[Word]:

@@ -19,7 +19,9 @@ from letterdiff.model import BlockKind, State
 def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
     """Add every block of these pages to the builder, in reading order."""
     rows = [lines_of(sheet.number, sheet.segments, sheet.rules) for sheet in sheets]
-    marks = furniture_of(rows, [sheet.height for sheet in sheets], [sheet.label for sheet in sheets])
+    marks = furniture_of(
+        rows, [sheet.tall or sheet.height for sheet in sheets], [sheet.label for sheet in sheets]
+    )
     furniture = [[lines[i] for i in sorted(mark)] for lines, mark in zip(rows, marks, strict=True)]
     _write_text(builder, sheets, furniture, commonest_size(rows))
     for sheet, lines in zip(sheets, furniture, strict=True):
