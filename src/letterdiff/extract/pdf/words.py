@@ -151,7 +151,8 @@ def told_apart(words: Iterable[Word]) -> Iterator[Word]:
     """The words of one line from left to right, each told whether it is glued to the one at its left."""
     last: Word | None = None
     for word in words:
-        yield replace(word, glued=last is not None and _glued(last, word))
+        glued = last is not None and _glued(last, word)
+        yield word if glued == word.glued else replace(word, glued=glued)
         last = word
 
 
