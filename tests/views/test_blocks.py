@@ -1,5 +1,6 @@
 import json
 
+from letterdiff.extract.builder import Builder, Piece
 from letterdiff.model import Block, BlockKind, Cell, Document, Page, PageBox, Run, Side, Source, State
 from letterdiff.views import blocks
 
@@ -38,3 +39,13 @@ def test_text_names_levels_cells_and_marked_states_only() -> None:
 def test_a_page_has_its_own_blocks() -> None:
     assert [json.loads(row)["block"] for row in blocks.as_jsonl(SOURCE, DOCUMENT, 4).splitlines()] == [1]
     assert blocks.as_text(SOURCE, DOCUMENT, 9) == ""
+
+
+def test_hidden_words_are_counted_and_printed_only_on_request() -> None:
+    builder = Builder()
+    builder.block(BlockKind.HIDDEN, [Piece("secret name", PageBox(1, 0, 0, 9, 9))], states=(State.HIDDEN,))
+    made = builder.document(b"", format="pdf", reader="test")
+    assert "secret" not in blocks.as_text(SOURCE, made) + blocks.as_jsonl(SOURCE, made)
+    assert "(2 words that no reader sees; --hidden prints them)" in blocks.as_text(SOURCE, made)
+    assert "secret name" in blocks.as_text(SOURCE, made, hidden=True)
+    assert json.loads(blocks.as_jsonl(SOURCE, made, hidden=True))["text"] == "secret name"

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letterdiff.model import Comparison, Metadata, Relation, Verdict
+from letterdiff.model import Comparison, Metadata, Relation, State, Verdict
 from letterdiff.views import html
+from letterdiff.views.html.context import NEAR, ahead, behind
 from letterdiff.views.html.render import policy
+from letterdiff.views.selection import Review, Selection
 from support.build import document, passage
-from views.samples import ACCUSING, MADE, PAIRED, VERDICTS
+from views.samples import ACCUSING, ALONE, MADE, PAIRED, VERDICTS
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -113,13 +115,62 @@ def test_nothing_accuses() -> None:
 
 def test_moved_verdict_says_what_it_judged() -> None:
     moved = replace(MADE, findings=(replace(PAIRED, relation=Relation.OPPOSED),))
-    assert "given when it stood as ‘other scope’" in page(moved) and "when ‘other scope’" in page(moved)
+    assert "given when it stood as ‘other scope’" in page(moved)
+    assert "(✓ confirmed, when ‘other scope’)" in page(moved)
     assert "Confirmed by me on 8 November 2025: checked by phone." in page()
 
 
 def test_quotes_that_are_not_plain_or_not_checked_say_so() -> None:
     assert page().count("ONE-ENGINE") == 1
     assert "not checked against its file" in page(replace(MADE, checks=()))
+
+
+def test_a_fault_of_the_context_is_not_the_quotes() -> None:
+    checks = tuple(replace(c, state=State.VERIFIED, context=State.HIDDEN) for c in MADE.checks)
+    made = page(replace(MADE, checks=checks))
+    assert "<b>Check of its context:</b> HIDDEN" in made and "Check of this quote" not in made
+
+
+def test_the_list_says_who_differs_in_what_and_what_was_decided() -> None:
+    first, second, *_ = page().split("<tbody>")[1].split("</tr>")
+    assert "<bdi>A. Writer</bdi>, <bdi>Example Lab</bdi>, <bdi>27 October 2025</bdi>" in first
+    assert "beneficiary: <bdi>manufacturers</bdi> ≠ <bdi>our datacenters</bdi>" in first
+    assert "✓ confirmed" in first and "not reviewed" in second
+    assert "not reviewed" not in page(verdicts={})
+
+
+def test_some_findings_alone_say_what_is_left_out_and_keep_their_numbers() -> None:
+    wanted = Selection((Review.UNREVIEWED,), (Relation.LETTER_ONLY,))
+    made = html.render(MADE, VERDICTS, {}, wanted=wanted)
+    assert "1 of 3 findings: those not reviewed, of the relation “letter only”" in made
+    assert "1 other scope, confirmed; 1 related, not reviewed." in made
+    assert '<td class="number">3</td>' in made and '<td class="number">1</td>' not in made
+    assert "2 of 3 statements read" in made and "the file is empty" in made
+    none = html.render(MADE, {}, {}, wanted=Selection((Review.REJECTED,)))
+    assert "0 of 3 findings: those rejected" in none and "None of the findings is among" in none
+
+
+def test_links_to_findings_left_out_are_no_links() -> None:
+    seeing = replace(PAIRED, see_also=(ALONE.id, "gone"))
+    whole = replace(MADE, findings=(seeing, *MADE.findings[1:]))
+    made = html.render(whole, {}, {}, wanted=Selection((), (Relation.OTHER_SCOPE,)))
+    assert "3 (not in this report), gone (not in this report)" in made
+
+
+def test_long_context_is_whole_on_the_page_and_short_in_print() -> None:
+    around = " ".join(f"word{n}" for n in range(90))
+    text = document(around, "The passage.", around)
+    asks = passage(text, "The passage.", "letters/a.pdf")
+    made = page(replace(MADE, findings=(replace(PAIRED, letter=asks, letter_position=None),)))
+    quote = re.search(r"<blockquote.*?</blockquote>", made, re.DOTALL)
+    assert quote and quote[0].count('class="far"') == 2
+    assert "".join(Seen(quote[0]).text).endswith(asks.context.exact)
+
+
+@given(st.text(st.sampled_from("a b\n漢"), max_size=600))
+def test_context_parts_join_to_the_context(text: str) -> None:
+    assert "".join(ahead(text)) == text == "".join(behind(text))
+    assert len(ahead(text)[1]) <= NEAR + 40 >= len(behind(text)[0])
 
 
 def test_a_picture_that_is_no_png_is_left_out() -> None:

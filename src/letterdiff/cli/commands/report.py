@@ -2,14 +2,23 @@
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letterdiff.cli.arguments import library_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import result
+from letterdiff.cli.output import result, say
+from letterdiff.model import Relation
+
+if TYPE_CHECKING:
+    from letterdiff.views.selection import Selection
 
 HELP = "write the saved comparison as one HTML file that asks for nothing from outside"
 _OURS = b'name="generator" content="letterdiff'
+REVIEWS = ("confirmed", "rejected", "needs-reply", "unreviewed")
+"""What --only can be given: the values of views.selection.Review, which is loaded by need only."""
+
 _HEAD = 4096
 """Bytes of a report in which its generator is named."""
 
@@ -20,27 +29,55 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     reading_arguments(parser)
     parser.add_argument("-o", "--output", type=Path, default=Path("out/report.html"), metavar="FILE")
     parser.add_argument("--force", action="store_true", help="overwrite a file that is no report")
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        choices=REVIEWS,
+        help="these findings alone, by their verdict; may be given more than once",
+    )
+    parser.add_argument(
+        "--relation",
+        action="append",
+        default=[],
+        choices=[relation.value for relation in Relation],
+        help="findings of this relation alone ('other scope'); may be given more than once",
+    )
 
 
 def run(arguments: argparse.Namespace) -> Exit:
-    """Render and write the report; name the file."""
+    """Render and write the report, whole or of the findings asked for; name the file."""
     from letterdiff import pipeline
     from letterdiff.cli.opening import opened, saved, verdicts, warn_if_changed, writing
     from letterdiff.cli.progress import progress
     from letterdiff.library.atomic import write
     from letterdiff.views import html
+    from letterdiff.views.selection import head
 
     library = opened(arguments.library)
     comparison = saved(library)
     warn_if_changed(library, comparison)
     _refuse_foreign(arguments.output, arguments.force)
+    wanted, decided = _wanted(arguments), verdicts(library)
     with progress() as on_event:
-        crops = pipeline.crops(library, comparison, on_event)
-    page = html.render(comparison, verdicts(library), crops, library=_way(arguments.output, library.root))
+        chosen = replace(comparison, findings=wanted.chosen(comparison, decided))
+        crops = pipeline.crops(library, chosen, on_event)
+    way = _way(arguments.output, library.root)
+    page = html.render(comparison, decided, crops, library=way, wanted=wanted)
     with writing():
         write(arguments.output, page.encode("utf-8"))
+    if words := head(wanted, comparison, decided):
+        say(words)
     result(str(arguments.output))
     return Exit.FINE
+
+
+def _wanted(arguments: argparse.Namespace) -> "Selection":
+    """The findings that the arguments ask for; a choice given twice counts once."""
+    from letterdiff.views.selection import Review, Selection
+
+    reviews, relations = dict.fromkeys(arguments.only), dict.fromkeys(arguments.relation)
+    return Selection(tuple(map(Review, reviews)), tuple(map(Relation, relations)))
 
 
 def _way(output: Path, root: Path) -> str | None:

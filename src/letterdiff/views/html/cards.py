@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
-from letterdiff.model import Comparison, Finding, Passage, Position, Side, Source, Verdict
-from letterdiff.views import links, wording
-from letterdiff.views.quote import telling
+from letterdiff.model import Comparison, Finding, Passage, ScopeRow, Side, Source, Verdict
+from letterdiff.views import links, scope, wording
+from letterdiff.views.html.context import ahead, behind
+from letterdiff.views.quote import brief
 from letterdiff.views.segments import Mark, Segment, marked
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EXCERPT = 120
-"""Characters of a passage that the list of findings shows."""
+"""Cells of a passage that the list of findings shows; more where what the finding rests on needs it."""
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 
@@ -23,28 +24,25 @@ _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 class Quoted:
     """One passage as it is shown: its source, what must stand at it, its words in pieces, its picture.
 
-    `crop` is a data address or empty; `file` the link to the file or empty.
+    `before` is its context ahead as far and near part, `after` that behind as near and far part; `state` and
+    `context_state` what their checks found, `brief` its words for the list. `crop` is a data address or
+    empty; `file` the link to the file or empty.
     """
 
     side: Side
     passage: Passage
     source: Source
-    telling: str
+    brief: str
     label: str
     state: str
+    context_state: str
+    before: tuple[str, str]
     segments: tuple[Segment, ...]
+    after: tuple[str, str]
     crop: str
     origin: str
     archive: str
     file: str
-
-    @property
-    def beginning(self) -> str:
-        """The first telling words of the passage, for the list; what is left out is marked."""
-        flat = " ".join(self.telling.split())
-        if len(flat) <= _EXCERPT:
-            return flat
-        return f"{flat[:_EXCERPT].rsplit(' ', 1)[0]} […]"
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Segment, ...]], ...]:
@@ -53,12 +51,26 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Answers:
+    """One question of the scope card with both sides' answers in words."""
+
+    row: ScopeRow
+    letter: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """One finding as it is shown: its passages, the nearest ones of its search, its verdict."""
+    """One finding as it is shown: its passages, its scope, the nearest ones of its search, its verdict.
+
+    `decision` is the verdict's sign and word, 'not reviewed' where there is none.
+    """
 
     number: int
     finding: Finding
     quotes: tuple[Quoted, ...]
+    answers: tuple[Answers, ...]
+    differences: tuple[scope.Difference, ...]
     nearest: tuple[tuple[Quoted, str], ...]
     verdict: str
     decision: str
@@ -75,35 +87,38 @@ def card(
 ) -> Card:
     """The card of one finding."""
 
-    def shown(
-        passage: Passage, side: Side, segments: tuple[Segment, ...], position: Position | None = None
-    ) -> Quoted:
-        return _quoted(passage, side, segments, position, comparison, crops, library)
+    def shown(passage: Passage, side: Side, segments: tuple[Segment, ...], brief: str = "") -> Quoted:
+        return _quoted(passage, side, segments, brief, comparison, crops, library)
 
     nearest = finding.search.nearest if finding.search else ()
     return Card(
-        number,
-        finding,
-        tuple(
-            shown(passage, side, marked(finding, side), finding.position(side))
+        number=number,
+        finding=finding,
+        quotes=tuple(
+            shown(passage, side, marked(finding, side), brief(finding, side, _EXCERPT))
             for side in Side
             if (passage := finding.passage(side))
         ),
-        tuple(
+        answers=_answers(finding, comparison),
+        differences=scope.differences(finding, comparison),
+        nearest=tuple(
             (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near.why_not)
             for near in nearest
         ),
-        wording.verdict_words(verdict, finding) if verdict else "",
-        _decision(verdict, finding),
-        verdict is not None and wording.verdict_stands(verdict, finding),
+        verdict=wording.verdict_words(verdict, finding) if verdict else "",
+        decision=wording.decision_words(verdict, finding) if verdict else "not reviewed",
+        stands=verdict is not None and wording.verdict_stands(verdict, finding),
     )
 
 
-def _decision(verdict: Verdict | None, finding: Finding) -> str:
-    if verdict is None:
-        return ""
-    stood = "" if wording.verdict_stands(verdict, finding) else f" (when ‘{verdict.relation}’)"
-    return wording.decision_word(verdict.decision) + stood
+def _answers(finding: Finding, comparison: Comparison) -> tuple[Answers, ...]:
+    """The questions that at least one side answers."""
+
+    def words(row: ScopeRow, side: Side) -> str:
+        return scope.answer_words(row, side, finding, comparison)
+
+    rows = scope.said_rows(finding.scope) if finding.scope else ()
+    return tuple(Answers(row, words(row, Side.LETTER), words(row, Side.STATEMENT)) for row in rows)
 
 
 def _side(passage: Passage, comparison: Comparison) -> Side:
@@ -118,20 +133,24 @@ def _quoted(
     passage: Passage,
     side: Side,
     segments: tuple[Segment, ...],
-    position: Position | None,
+    brief: str,
     comparison: Comparison,
     crops: Mapping[str, bytes],
     library: str | None,
 ) -> Quoted:
     source = comparison.reading(passage.source).source
+    check = comparison.check(passage.id)
     return Quoted(
         side=side,
         passage=passage,
         source=source,
-        telling=telling(passage, position),
+        brief=brief,
         label=wording.fidelity_label(source),
-        state=wording.state_label(comparison.check(passage.id)),
+        state=wording.quote_state(check),
+        context_state=wording.context_state(check),
+        before=ahead(passage.before),
         segments=segments,
+        after=behind(passage.after),
         crop=_picture(crops.get(passage.id, b"")),
         origin=links.origin_link(source, passage.anchor),
         archive=links.archive_link(source),

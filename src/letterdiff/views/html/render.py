@@ -8,16 +8,20 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
-from letterdiff.views import links, wording
+from letterdiff.views import links, selection, wording
 from letterdiff.views.coverage import coverage, coverage_line
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
 from letterdiff.views.quote import shown
+from letterdiff.views.selection import Selection
 from letterdiff.views.tally import tally
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
+
+ALL = Selection()
+"""Every finding."""
 
 
 def render(
@@ -26,24 +30,30 @@ def render(
     crops: Mapping[str, bytes],
     *,
     library: str | None = None,
+    wanted: Selection = ALL,
 ) -> str:
     """The report as HTML text; the same input gives the same text.
 
     `crops` holds PNG bytes by passage id. `library` is the relative address of the library's folder as seen
-    from the report's (`..`); with it each source line links to the file too.
+    from the report's (`..`); with it each source line links to the file too. Of `wanted` findings alone are
+    shown, with the numbers they have in the whole; what was read and what was not is always said whole.
     """
     style = _style()
-    made = cards(comparison, verdicts, crops, library)
+    made = cards(comparison, verdicts, crops, library, wanted)
     text: str = (
         _environment()
         .get_template("report.html")
         .render(
             comparison=comparison,
             cards=made,
-            numbers={card.finding.id: card.number for card in made},
+            here={card.finding.id for card in made},
+            numbers={one.id: number for number, one in enumerate(comparison.findings, start=1)},
             notes=[problem for problem in comparison.problems if problem.gravity is Gravity.NOTE],
             sides=[(coverage(comparison, side), coverage_line(comparison, side)) for side in Side],
-            tally=tally(comparison),
+            head=selection.head(wanted, comparison, verdicts) or tally(comparison),
+            left_out=selection.left_out(wanted, comparison, verdicts),
+            reviewed=selection.reviewed(comparison, verdicts),
+            any_verdict=any(card.verdict for card in made),
             style=_markup(style),
             policy=policy(style),
         )
@@ -52,12 +62,17 @@ def render(
 
 
 def cards(
-    comparison: Comparison, verdicts: Mapping[str, Verdict], crops: Mapping[str, bytes], library: str | None
+    comparison: Comparison,
+    verdicts: Mapping[str, Verdict],
+    crops: Mapping[str, bytes],
+    library: str | None,
+    wanted: Selection,
 ) -> list[Card]:
-    """What the template shows of each finding, in the comparison's order."""
+    """What the template shows of each finding wanted, in the comparison's order."""
     return [
         card(number, finding, comparison, verdicts.get(finding.id), crops, library)
         for number, finding in enumerate(comparison.findings, start=1)
+        if wanted.takes(finding, verdicts)
     ]
 
 
@@ -91,7 +106,7 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(w=wording, place_of=links.place_of, file_link=links.file_link)
+    made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
     made.filters.update(date=date_words, language=language_tag, sentence=_sentence)
     return made
 

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from letterdiff.cli.commands import report
+from letterdiff.cli.exits import Exit
+from letterdiff.cli.main import main
+from letterdiff.views.selection import Review
+from support.library import small_library
+
+
+@pytest.fixture
+def compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    root = small_library(tmp_path / "library").root
+    assert main(["compare", str(root)]) == Exit.FINE
+    capsys.readouterr()
+    return root
+
+
+def test_some_findings_alone(compared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "report.html"
+    words = ["--only", "unreviewed", "--only", "confirmed", "--relation", "other scope"]
+    assert main(["report", str(compared), "-o", str(output), *words]) == Exit.FINE
+    said = "those not reviewed or confirmed, of the relation “other scope”"
+    assert said in capsys.readouterr().err
+    page = output.read_text("utf-8")
+    assert said in page and "Left out of this report" in page and "1 of 1 statement read" in page
+
+
+def test_a_wish_that_is_none_is_wrong_use(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["report", str(compared), "--only", "nonsense"])
+    assert stopped.value.code == Exit.WRONG_USE
+    assert "needs-reply" in capsys.readouterr().err
+
+
+def test_the_command_knows_every_review() -> None:
+    assert tuple(Review) == report.REVIEWS
