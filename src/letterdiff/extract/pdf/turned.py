@@ -85,7 +85,7 @@ class _Turn:
 
 def _from_the_right(page: Drawn) -> Reading:
     """A page with words from right to left, in the order they are read; mirrored where they are the most."""
-    letters = [glyph for glyph in page.glyphs if _LEFT_TO_RIGHT.match(glyph.text)]
+    letters = [glyph for glyph in page.glyphs if glyph.text.isalpha()]
     mirrored = sum(bool(_RIGHT_TO_LEFT.match(glyph.text)) for glyph in letters) * 2 > len(letters)
     width = page.frame.width
     flip = _flipped(0, width)

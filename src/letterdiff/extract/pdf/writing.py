@@ -1,6 +1,7 @@
 """Paragraphs to a document's blocks: text with places, kinds, levels, marks, cells and sections."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from letterdiff.extract.builder import Builder
 from letterdiff.extract.pdf.furniture import commonest_size, furniture_of
@@ -9,7 +10,8 @@ from letterdiff.extract.pdf.joins import joined
 from letterdiff.extract.pdf.kinds import told
 from letterdiff.extract.pdf.layout import placed, stacks_of
 from letterdiff.extract.pdf.letter_parts import with_letter_parts
-from letterdiff.extract.pdf.lines import Line, lines_of
+from letterdiff.extract.pdf.lines import Line, Segment, lines_of
+from letterdiff.extract.pdf.margins import line_numbers
 from letterdiff.extract.pdf.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sections import paths, titles_of
 from letterdiff.extract.pdf.sheets import Sheet
@@ -18,17 +20,28 @@ from letterdiff.model import BlockKind, State
 
 def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
     """Add every block of these pages to the builder, in reading order."""
+    numbers = [line_numbers(sheet.segments) for sheet in sheets]
+    sheets = [_without(sheet, counted) for sheet, counted in zip(sheets, numbers, strict=True)]
     rows = [lines_of(sheet.number, sheet.segments, sheet.rules) for sheet in sheets]
     marks = furniture_of(
         rows, [sheet.tall or sheet.height for sheet in sheets], [sheet.label for sheet in sheets]
     )
     furniture = [[lines[i] for i in sorted(mark)] for lines, mark in zip(rows, marks, strict=True)]
     _write_text(builder, sheets, furniture, commonest_size(rows))
-    for sheet, lines in zip(sheets, furniture, strict=True):
+    for sheet, lines, counted in zip(sheets, furniture, numbers, strict=True):
         for line in lines:
             builder.block(BlockKind.FURNITURE, line_pieces(line))
+        counts = [word for segment in counted for word in segment.words]
+        builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, counts))
         builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, sheet.askew))
         builder.block(BlockKind.HIDDEN, loose_pieces(sheet.number, sheet.hidden), states=(State.HIDDEN,))
+
+
+def _without(sheet: Sheet, segments: Sequence[Segment]) -> Sheet:
+    if not segments:
+        return sheet
+    gone = {id(segment) for segment in segments}
+    return replace(sheet, segments=tuple(s for s in sheet.segments if id(s) not in gone))
 
 
 def _write_text(

@@ -1,0 +1,88 @@
+from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
+from letterdiff.extract.pdf import read
+from letterdiff.extract.pdf.device import Glyph, Look
+from letterdiff.extract.pdf.geometry import Box, Frame
+from letterdiff.extract.pdf.lines import lines_of, segments_of
+from letterdiff.extract.pdf.pages import Drawn
+from letterdiff.extract.pdf.turned import as_read
+from letterdiff.extract.pdf.words import words_of
+from letterdiff.model import BlockKind, PageBox
+
+PRINT = Look("Font", 0.0, 0, False)
+FRAME = Frame((0, 0, 400, 500), 0)
+
+
+def _page(glyphs: list[Glyph]) -> list[str]:
+    reading = as_read(Drawn(1, FRAME, tuple(glyphs)))
+    return [line.text for line in lines_of(1, segments_of(words_of(reading.glyphs)), ())]
+
+
+def _level(text: str, x: float, y: float) -> list[Glyph]:
+    return [
+        Glyph(sign, Box(x + 6 * i, y - 8, x + 6 * i + 6, y + 2), y, 10, PRINT, True)
+        for i, sign in enumerate(text)
+    ]
+
+
+def _down(text: str, x: float) -> list[Glyph]:
+    return [
+        Glyph(sign, Box(x, 50 + 12 * i, x + 12, 62 + 12 * i), 62 + 12 * i, 12, PRINT, False, 90)
+        for i, sign in enumerate(text)
+    ]
+
+
+def test_words_from_right_to_left_are_read_in_their_order() -> None:
+    seen = "הבוט הלאש"  # as the eye meets it from the left
+    assert _page(_level(seen, 100, 100)) == ["שאלה טובה"]
+
+
+def test_words_from_left_to_right_within_them_keep_theirs() -> None:
+    assert _page(_level("(OECD 2024) תוברע", 100, 100)) == ["ערבות (OECD 2024)"]
+
+
+def test_a_word_from_right_to_left_within_a_line_is_turned_alone() -> None:
+    assert _page(_level("The word תוברע means guarantee", 50, 100)) == ["The word ערבות means guarantee"]
+
+
+def test_columns_written_downwards_are_read_from_the_right() -> None:
+    glyphs = _down("政府は融資保証を求められている", 300) + _down("と当社は述べた。", 270)
+    assert _page(glyphs) == ["政府は融資保証を求められている", "と当社は述べた。"]
+
+
+def test_a_page_of_text_that_runs_up_is_read_and_its_boxes_are_where_it_is_shown() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.rotate(90)
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(100, -200, "The grid is short of parts that take years")
+        canvas.drawString(100, -214, "to make.")
+        canvas.rotate(-90)
+        put(canvas, 300, 770, "7")
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.FURNITURE) == ["7"]
+    assert " ".join(texts(made, BlockKind.PARAGRAPH)) == "The grid is short of parts that take years to make."
+    first = made.runs[0].place
+    assert isinstance(first, PageBox)
+    assert 189 < first.x0 < first.x1 < 205
+    assert first.bottom == 792 - 100
+
+
+def test_a_stamp_at_the_side_is_furniture() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 100)
+        canvas.rotate(90)
+        canvas.drawString(100, -30, "RECEIVED")
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.PARAGRAPH) == [WORDS]
+    assert [text.replace(" ", "") for text in texts(made, BlockKind.FURNITURE)] == ["RECEIVED"]
+
+
+def test_numbers_that_count_the_lines_are_furniture() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS * 4, 100, x=108, width=400)
+        lines(canvas, 100, *map(str, range(1, 11)), x=60)
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.FURNITURE) == [" ".join(map(str, range(1, 11)))]
+    assert texts(made, BlockKind.PARAGRAPH) == [WORDS * 4]
