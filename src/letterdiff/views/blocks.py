@@ -9,26 +9,39 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from letterdiff.model import Anchor, Block, Document, PageBox, Source
+from letterdiff.model import Anchor, Block, BlockKind, Document, PageBox, Source
 from letterdiff.text.clean import one_line
 from letterdiff.views.links import place_of
 from letterdiff.views.quote import shown
 
 
-def as_text(source: Source, document: Document, page: int | None = None) -> str:
-    """Each block under a line that names its number, kind and place; empty where the page has none."""
-    parts = [f"{_head(index, block, anchor)}\n{shown(anchor.exact)}" for index, block, anchor in
+def as_text(source: Source, document: Document, page: int | None = None, hidden: bool = False) -> str:
+    """Each block under a line that names its number, kind and place; empty where the page has none.
+
+    What no reader sees in the file is counted, and printed only where `hidden` asks for it.
+    """
+    parts = [f"{_head(index, block, anchor)}\n{_said(block, anchor, hidden)}" for index, block, anchor in
              _blocks(document, page)]  # fmt: skip
     label = f" [{source.fidelity.label}]" if source.fidelity.label else ""
     return f"== {one_line(source.name)}{label}\n\n" + "\n\n".join(parts) + "\n" if parts else ""
 
 
-def as_jsonl(source: Source, document: Document, page: int | None = None) -> str:
-    """One JSON object a block and line."""
-    lines = (
-        json.dumps(_row(source, document, *found), ensure_ascii=False) for found in _blocks(document, page)
-    )
-    return "\n".join(lines)
+def as_jsonl(source: Source, document: Document, page: int | None = None, hidden: bool = False) -> str:
+    """One JSON object a block and line; the text of hidden blocks is empty unless `hidden` asks for it."""
+    rows = []
+    for index, block, anchor in _blocks(document, page):
+        row = _row(source, document, index, block, anchor)
+        withheld = block.kind is BlockKind.HIDDEN and not hidden
+        rows.append(json.dumps(row | {"text": ""} if withheld else row, ensure_ascii=False))
+    return "\n".join(rows)
+
+
+def _said(block: Block, anchor: Anchor, hidden: bool) -> str:
+    """A block's words, or how many it has where they are hidden and not asked for."""
+    if block.kind is not BlockKind.HIDDEN or hidden:
+        return shown(anchor.exact)
+    count = len(anchor.exact.split())
+    return f"({count} {'word' if count == 1 else 'words'} that no reader sees; --hidden prints them)"
 
 
 def _head(index: int, block: Block, anchor: Anchor) -> str:

@@ -22,6 +22,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     format_argument(parser)
     parser.add_argument("--page", type=int, metavar="N", help="only what stands on this page, counted from 1")
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="print also what no reader sees in a file; it may be meant to be secret",
+    )
     parser.add_argument("--about", action="store_true", help="what each file says of itself, not its blocks")
     parser.add_argument(
         "--crop",
@@ -75,4 +80,4 @@ def _text(arguments: argparse.Namespace, source: Source, document: Document) -> 
     lines = arguments.format == "jsonl"
     if arguments.about:
         return (about.as_jsonl if lines else about.as_text)(source, document)
-    return (blocks.as_jsonl if lines else blocks.as_text)(source, document, arguments.page)
+    return (blocks.as_jsonl if lines else blocks.as_text)(source, document, arguments.page, arguments.hidden)
