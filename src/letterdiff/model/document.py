@@ -119,10 +119,10 @@ class Document:
     def runs_in(self, start: int, end: int) -> Iterator[Run]:
         """The runs that share a character with the span `start` to `end`, in order."""
         first = bisect_right(self.runs, start, key=lambda run: run.end)
-        for run in self.runs[first:]:
-            if run.start >= end:
+        for index in range(first, len(self.runs)):
+            if self.runs[index].start >= end:
                 return
-            yield run
+            yield self.runs[index]
 
     def anchor(self, start: int, end: int) -> Anchor:
         """The anchor of the span `start` to `end` (exclusive, characters)."""
