@@ -70,6 +70,16 @@ def test_a_whole_sentence_in_bold_is_no_heading() -> None:
     ]
 
 
+def test_a_bold_entry_of_a_table_of_contents_is_no_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 100)
+        for y, text, number in ((170, "Parts", "3"), (186, "Plants", "7")):
+            put(canvas, 72, y, text, font=BOLD)
+            put(canvas, 530, y, number, font=BOLD)
+
+    assert [kind for kind, _ in _kinds(read(paper(page)))] == ["paragraph"] * 3
+
+
 def test_bold_items_of_a_list_are_items() -> None:
     def page(canvas: Canvas) -> None:
         flow(canvas, WORDS, 100)

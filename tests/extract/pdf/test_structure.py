@@ -132,6 +132,8 @@ def test_hyphens_at_a_line_end(before: str, after: str, expected: str) -> None:
         ("two lines", "of text", Seam.SPACE),
         ("see https://example.org/a/long/pa", "th/that-goes-on", Seam.NOTHING),
         ("see https://example.org/", "and the rest", Seam.SPACE),
+        ("see https://example.org/by-the-gov", "ernments/ (which says", Seam.NOTHING),
+        ("融資保証を求め", "る。送電網は", Seam.NOTHING),
     ],
 )
 def test_seams_follow_the_documents_own_usage(before: str, after: str, expected: Seam) -> None:

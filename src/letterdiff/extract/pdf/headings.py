@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from letterdiff.extract.pdf.markers import BULLET
-from letterdiff.extract.pdf.paragraphs import Paragraph
+from letterdiff.extract.pdf.paragraphs import Paragraph, leads_to_number
 
 LARGER = 1.08
 """Times the body's size from which print is a heading's."""
@@ -38,7 +37,7 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
     """The style of a heading, or None where the paragraph is none; `body` is the commonest font size."""
     text = paragraph.text.rstrip()
     letters = [c for c in text if c.isalpha()]
-    if len(paragraph.lines) > LINES or len(text) > LENGTH or not letters or _is_item(paragraph):
+    if len(paragraph.lines) > LINES or len(text) > LENGTH or not letters or _is_entry(paragraph):
         return None
     size = round(paragraph.first.size * 2) / 2
     capitals = all(c.isupper() for c in letters) and len(letters) > 3
@@ -51,9 +50,10 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
     return size, (2 + capitals if bold else int(underlined))
 
 
-def _is_item(paragraph: Paragraph) -> bool:
+def _is_entry(paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a bullet's item or an entry of a table of contents, be it in bold."""
     marker = paragraph.marker
-    return marker is not None and (marker.bullet or bool(BULLET.fullmatch(marker.text)))
+    return (marker is not None and marker.bullet) or leads_to_number(paragraph.last)
 
 
 class Ranks:

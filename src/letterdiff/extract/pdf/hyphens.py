@@ -26,7 +26,7 @@ _UNSPACED = re.compile(f"^[{_SIGNS}]|[{_SIGNS}]$")
 """Scripts that put no spaces between words: Thai, Lao, Khmer, Japanese, Chinese."""
 _ADDRESS_PART = re.compile(r"(?:https?:|www\.|/)\S*$|(?:\w+-){3,}$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
-_ADDRESS_GOES_ON = re.compile(r"\S*[/_=?%&#\-.]\S|\d")
+_ADDRESS_GOES_ON = re.compile(r"\S*(?:[/_=?%&#]|[\-.]\S)|\d")
 
 
 class Seam(Enum):

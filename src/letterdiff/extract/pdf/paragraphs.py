@@ -88,7 +88,7 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
         return True
     if _centred(last, line, measure) or _title(last, line, measure):
         return False
-    if _leads_to_number(last) or _entry(last, line) or _flush_right(last, line, measure):
+    if leads_to_number(last) or _entry(last, line) or _flush_right(last, line, measure):
         return True
     full = (
         runs_on(last, line, measure.right)
@@ -153,7 +153,7 @@ def _unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
     return reach >= (LONG if line.text[:1].islower() else NEARLY_FULL)
 
 
-def _leads_to_number(line: Line) -> bool:
+def leads_to_number(line: Line) -> bool:
     """Whether the line is an entry of a table of contents: dots or a wide gap, then a page number."""
     if len(line.words) < 2 or not line.words[-1].text.strip(".").isalnum() or len(line.words[-1].text) > 5:
         return False
@@ -165,7 +165,7 @@ def _leads_to_number(line: Line) -> bool:
 def _entry(last: Line, line: Line) -> bool:
     """Whether the line before is a long entry without a gap: its number ends where the next entry's does."""
     ends = abs(last.box.x1 - line.box.x1) < 1.5 and last.words[-1].text.isdigit() and len(last.words) > 1
-    return ends and _leads_to_number(line)
+    return ends and leads_to_number(line)
 
 
 def _flush_right(last: Line, line: Line, measure: Measure) -> bool:
