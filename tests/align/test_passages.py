@@ -26,6 +26,13 @@ def test_each_block_that_can_be_quoted_is_a_passage_and_a_heading_is_none() -> N
     assert cuts[0].context.exact == "Part II\n\nWe ask.\n\n- A tax credit."
 
 
+def test_who_is_greeted_and_who_signs_is_no_passage() -> None:
+    cuts = _cut(
+        build.document((BlockKind.SALUTATION, "Dear Sir:"), "We ask.", (BlockKind.SIGNATURE, "Yours,"))
+    )
+    assert [passage.text for passage in cuts] == ["We ask."]
+
+
 def test_a_long_block_parts_at_sentence_ends_into_even_runs() -> None:
     sentence = "The grid is short of parts and of people who build them. "
     cuts = _cut(build.document((sentence * 24).strip()))

@@ -21,6 +21,10 @@ NEIGHBOURS = 2
 """Blocks on either side that its context may be taken from."""
 
 
+_SAYS_NOTHING = (BlockKind.HEADING, BlockKind.SALUTATION, BlockKind.SIGNATURE)
+"""Blocks that take no position: they are context, never a passage."""
+
+
 class _Cut(NamedTuple):
     block: int
     start: int
@@ -37,7 +41,7 @@ def cut(document: Document, source: Source) -> tuple[Passage, ...]:
 
 def _pieces(document: Document, language: str) -> Iterator[_Cut]:
     for index, block in enumerate(document.blocks):
-        if block.kind.quotable and block.kind is not BlockKind.HEADING:
+        if block.kind.quotable and block.kind not in _SAYS_NOTHING:
             for start, end in _runs(document.text[block.start : block.end], language):
                 yield _Cut(index, block.start + start, block.start + end)
 
