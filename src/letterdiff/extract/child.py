@@ -48,7 +48,7 @@ class Child:
         finally:
             deadline.over()
         if deadline.passed:
-            raise Dead(self._limits.seconds_reached, SPLIT, certain=True)
+            raise Dead(deadline.reason, SPLIT, certain=True)
         # A worker that has read other files may have died of what they left behind.
         fresh = self._answers == 0
         self._answers += 1

@@ -22,6 +22,11 @@ class Deadline:
         """Seconds from now to the deadline."""
         return self._start + self._seconds - time.monotonic()
 
+    @property
+    def reason(self) -> str:
+        """The reason in words where the time was used up."""
+        return f"took longer than {self._seconds:g} s"
+
     def more(self, seconds: float) -> None:
         """Put it off by these seconds, as far as the longest time allows; what is over stays over."""
         self._seconds = min(self._longest, self._seconds + max(0.0, seconds))

@@ -21,11 +21,6 @@ class Limits:
     longest: float = 3600.0
 
     @property
-    def seconds_reached(self) -> str:
-        """The reason in words where the time was used up."""
-        return f"took longer than {self.seconds:g} s"
-
-    @property
     def memory_reached(self) -> str:
         """The reason in words where the memory was used up."""
         return f"needed more than {self.memory / 1024**3:.3g} GB of memory"

@@ -31,8 +31,8 @@ ON_A_PAGE = 64 * 2**20
 IN_A_FILE = 2**30
 """Bytes that all streams of a file may unpack to."""
 
-SECONDS = 0.25
-"""Time that each page adds to the file's own."""
+SECONDS = 1.0
+"""Time that each page adds to the file's own; one of dense print takes a tenth of it on an idle machine."""
 
 
 class Spent(ValueError):
