@@ -13,6 +13,7 @@ from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.utils import apply_matrix_pt
 
+from letterdiff.extract.pdf.fonts import Fonts
 from letterdiff.extract.pdf.geometry import Box, Frame
 from letterdiff.extract.pdf.layers import Layers
 
@@ -93,12 +94,14 @@ class Glyph(NamedTuple):
 class Taker(PDFTextDevice):
     """A pdfminer device that collects the glyphs and rules of one page, drawn with its frame's matrix."""
 
-    def __init__(self, resources: Any, frame: Frame, layers: Layers) -> None:  # noqa: ANN401
+    def __init__(self, resources: Any, frame: Frame, layers: Layers, fonts: Fonts) -> None:  # noqa: ANN401
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
         self.rules: list[Box] = []
         self.covers: list[Cover] = []
         self._scan = SCAN * frame.width * frame.height
+        self.fonts = fonts
+        self.doubts: list[Box] = []
         self._layers = layers
         self._look = Look("", 0.0, 0, False)
         self._tags: list[tuple[bool, bool]] = []
@@ -151,6 +154,8 @@ class Taker(PDFTextDevice):
             glyph = glyph._replace(upright=False, turn=90)
         if isfinite(sum(glyph.box)):
             self.glyphs.append(glyph)
+            if self.fonts.doubtful(font, cid, text):
+                self.doubts.append(glyph.box)
         return advance
 
     def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:  # noqa: ANN401

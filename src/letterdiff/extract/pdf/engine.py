@@ -13,6 +13,9 @@ ENGINE_ERRORS = (pypdfium2.PdfiumError, ValueError, OSError)
 """What the engine raises on a file or page that it cannot read."""
 
 
+Cut = tuple[float, float, float, float]
+"""Points left out at a page's left, foot, right and top."""
+
 _FLATTENED = 1
 """The engine's answer where it made annotations a part of the page."""
 
@@ -90,9 +93,9 @@ def frame(page: Any) -> Frame:  # noqa: ANN401
     return frame_of(shown, None, page.get_rotation())
 
 
-def grey(page: Any, scale: float) -> Any:  # noqa: ANN401
-    """The page drawn in grey: a numpy array of rows of pixels, 0 black to 255 white."""
-    bitmap = page.render(scale=scale, grayscale=True)
+def grey(page: Any, scale: float, cut: Cut = (0.0, 0.0, 0.0, 0.0)) -> Any:  # noqa: ANN401
+    """The page drawn in grey, less what is cut off: a numpy array of rows of pixels, 0 black to 255 white."""
+    bitmap = page.render(scale=scale, grayscale=True, crop=cut)
     pixels = bitmap.to_numpy().copy()
     bitmap.close()
     return pixels.reshape(pixels.shape[0], pixels.shape[1])

@@ -47,6 +47,13 @@ class Layers:
 class Interpreter(PDFPageInterpreter):
     """Runs a page's content, and tells its device of layers: as the tag OC, with the layer itself."""
 
+    def init_resources(self, resources: Any) -> None:  # noqa: ANN401
+        """Resources are at hand: have the device meet their fonts."""
+        super().init_resources(resources)
+        specs = _dict(_dict(resources).get("Font"))
+        for name, font in self.fontmap.items():
+            self.device.fonts.meet(font, _dict(specs.get(str(name))))  # type: ignore[attr-defined]
+
     def do_BDC(self, tag: Any, props: Any) -> None:  # noqa: ANN401
         """A marked stretch with properties begins; a layer's name is looked up in the resources."""
         if getattr(tag, "name", "") == "OC" and isinstance(props, PSLiteral):

@@ -16,6 +16,7 @@ from letterdiff.extract.pdf.annotations import stamps_of
 from letterdiff.extract.pdf.covers import told
 from letterdiff.extract.pdf.damage import DAMAGE, HEAD, START
 from letterdiff.extract.pdf.device import Cover, Glyph, Over
+from letterdiff.extract.pdf.fonts import Fonts
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
 from letterdiff.extract.pdf.layers import Interpreter, Layers
 
@@ -33,6 +34,7 @@ class Drawn:
     rules: tuple[Box, ...] = field(default=())
     label: str = ""
     damage: str = ""
+    doubts: tuple[Box, ...] = ()
 
 
 def opened(data: bytes) -> Any:  # noqa: ANN401
@@ -89,16 +91,16 @@ def _refusal(error: BaseException) -> Unreadable:
 
 def drawn(pdf: Any) -> Iterator[Drawn]:  # noqa: ANN401
     """The pages in order, each closed as soon as it is read."""
-    layers = Layers(pdf.doc.catalog)
+    layers, fonts = Layers(pdf.doc.catalog), Fonts()
     for number, page in enumerate(budget.paged(pdf), start=1):
-        yield _drawn(pdf, page, number, layers)
+        yield _drawn(pdf, page, number, layers, fonts)
         page.close()
 
 
-def _drawn(pdf: Any, page: Any, number: int, layers: Layers) -> Drawn:  # noqa: ANN401
+def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Drawn:  # noqa: ANN401
     source = page.page_obj
     frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
-    taker = budget.Metered(pdf.rsrcmgr, frame, layers)
+    taker = budget.Metered(pdf.rsrcmgr, frame, layers, fonts)
     damage, own = "", 0
     try:
         interpreter = Interpreter(pdf.rsrcmgr, taker)
@@ -109,7 +111,9 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers) -> Drawn:  # noqa: 
         damage = type(error).__name__
     label = source.label if isinstance(source.label, str) else ""
     covers = [*taker.covers, *(Cover(box, own, Over.SHAPE) for box in stamps_of(source, frame))]
-    return Drawn(number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage)
+    return Drawn(
+        number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage, tuple(taker.doubts)
+    )
 
 
 def _corners(box: Any) -> Corners:  # noqa: ANN401

@@ -5,6 +5,7 @@ from typing import Any
 
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import budget, engine, oddities
+from letterdiff.extract.pdf.altered import Doubts, with_doubts
 from letterdiff.extract.pdf.metadata import found
 from letterdiff.extract.pdf.pages import drawn, opened
 from letterdiff.extract.pdf.provenance import with_provenance
@@ -21,7 +22,8 @@ def read(data: bytes, reader: str, language: str = "") -> Document:
     pdf = opened(data)
     second = _aligned(engine.engine(data), pdf)
     try:
-        return with_provenance(with_states(_document(data, pdf, second, reader, language), second), data, pdf)
+        made, doubts = _document(data, pdf, second, reader, language)
+        return with_provenance(with_doubts(with_states(made, second), doubts, second), data, pdf)
     finally:
         if second is not None:
             second.close()
@@ -43,8 +45,8 @@ def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:  # noqa:
         yield sheet_of(page, second)
 
 
-def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> Document:  # noqa: ANN401
-    """The document as the first engine reads it; `second`, the second engine's file, draws its pages."""
+def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> tuple[Document, Doubts]:  # noqa: ANN401
+    """The document as the first engine reads it, and its letters in doubt; `second` draws the pages."""
     oddities.refuse_empty(pdf)
     declared = found(pdf)
     sheets = list(_sheets(pdf, second))
@@ -56,7 +58,7 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
     builder = Careful(scanned.sure)
     write(builder, sheets)
     pages = [Page(s.number, round(s.width, 2), round(s.height, 2), s.label) for s in sheets]
-    return builder.document(
+    made = builder.document(
         data,
         format="pdf",
         reader=reader + scanned.label,
@@ -64,6 +66,7 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
         found=declared.or_else(scanned.fidelity),
         notes=(*notes_on(sheets), *odd, *scanned.notes, *builder.notes()),
     )
+    return made, {sheet.number: sheet.doubts for sheet in sheets if sheet.doubts}
 
 
 def _no_text(sheets: Sequence[Sheet], odd: Sequence[str]) -> Unreadable:

@@ -36,6 +36,7 @@ class Sheet:
     hidden: tuple[Word, ...]
     damage: str = ""
     whys: tuple[Why, ...] = ()
+    doubts: tuple[Box, ...] = ()
     tall: float = 0.0
 
     def hidden_by_why(self) -> Iterator[tuple[Why, tuple[Word, ...]]]:
@@ -59,7 +60,7 @@ def sheet_of(page: Drawn, second: Any) -> Sheet:  # noqa: ANN401
     return Sheet(
         page.number, frame.width, frame.height, page.label,
         segments_of(level), tuple(reading.rules), askew, hidden, page.damage,
-        tuple(why for why in whys if why), reading.height,
+        tuple(why for why in whys if why), page.doubts, reading.height,
     )  # fmt: skip
 
 
