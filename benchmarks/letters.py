@@ -4,7 +4,7 @@ Usage: letters.py GOLD.jsonl FOLDER
 
 GOLD.jsonl has a row a paragraph: `pdf` (path below FOLDER, or the file's name), `html_copy` (its text as
 people have it). Folded on both sides: quote marks, dashes, white space, a leading number or bullet, a closing
-mark. The other readers are pdfminer.six's own layout analysis and, where it is installed, poppler's pdftotext.
+mark. The others are pdfminer.six's own layout analysis and, where it is installed, poppler's pdftotext.
 """
 
 import argparse
