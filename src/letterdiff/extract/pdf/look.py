@@ -56,18 +56,15 @@ class Pictures:
             return Why.COVERED
         return Why.GROUND if _alike(word, ground) else None
 
-    @cached_property
-    def _ink(self) -> Any:  # noqa: ANN401
-        """Where the text of the page leaves ink: rows of truth values."""
-        import numpy as np
-
-        change = np.maximum(self.full, self.bare) - np.minimum(self.full, self.bare)
-        return change.max(axis=2) >= CONTRAST
-
     def _inked(self, word: Word) -> bool:
         """Whether any text leaves ink over enough of the word's width."""
-        inside = cut(self._ink, word, self.scale)
-        return bool(inside.size) and float(inside.any(axis=0).mean()) >= INKED
+        import numpy as np
+
+        full, bare = cut(self.full, word, self.scale), cut(self.bare, word, self.scale)
+        if not full.size:
+            return False
+        change = np.maximum(full, bare) - np.minimum(full, bare)
+        return float((change >= CONTRAST).any(axis=(0, 2)).mean()) >= INKED
 
     @cached_property
     def _lookup(self) -> Lookup:
