@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from textual.pilot import Pilot
 
-from letterdiff.model import Comparison
+from letterdiff.model import Comparison, Problem
 from letterdiff_tui.app import ReadingRoom
 from letterdiff_tui.screens.reading import ReadingScreen
 from support.build import comparison
@@ -40,6 +40,9 @@ class Reader:
         """Every character that is on the screen, line by line."""
         return "\n".join(strip.text.rstrip() for strip in self.room.screen._compositor.render_strips())
 
+    def said(self) -> str:
+        return self.page.notice.render().plain  # type: ignore[union-attr]
+
     def toasts(self) -> str:
         return "\n".join(note.message for note in self.room._notifications)
 
@@ -56,8 +59,10 @@ def sits() -> Sits:
         now: Comparison | None = None,
         size: tuple[int, int] = (120, 40),
         every: float = 3600,
+        fault: Problem | None = None,
     ) -> AsyncIterator[Reader]:
         desk = HandDesk(saved, now)
+        desk.fault = fault
         room = ReadingRoom(desk, every=every)
         async with room.run_test(size=size) as pilot:
             reader = Reader(room, desk, pilot)

@@ -18,6 +18,7 @@ class HandDesk:
         self.saved, self.now = saved, now or saved
         self.given: dict[str, Verdict] = {}
         self.print, self.refreshed, self.broken = "1", 0, ""
+        self.fault: Problem | None = None
         self.folder = Path("library")
         self.dropped = self.endless = self.ended = False
 
@@ -44,6 +45,8 @@ class HandDesk:
         return self.print
 
     def refresh(self, on_progress: OnProgress) -> Comparison:
+        if self.fault:
+            raise DeskError(f"{self.fault.name}: {self.fault.reason}", self.fault)
         if self.broken or self.now is None:
             raise DeskError(self.broken or "nothing to compare")
         try:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from letterdiff.model import Decision, Verdict
@@ -29,4 +31,10 @@ def test_all_words_have_to_stand_somewhere_in_a_finding(words: str, found: tuple
 def test_topic_and_words_both_have_to_fit() -> None:
     assert Choice("confirmed", "Tax credit").of(WHOLE, {}) == ()
     assert Choice(topic="Tax credit").of(WHOLE, {}) == (THIRD,)
-    assert not Choice("  ") and Choice(topic="Tax credit")
+    assert not Choice("  ") and Choice(topic="Tax credit") and Choice(topic="")
+
+
+def test_findings_without_a_topic_are_a_choice_of_their_own() -> None:
+    bare = replace(SECOND, topic="")
+    mixed = replace(WHOLE, findings=(FIRST, bare))
+    assert Choice(topic="").of(mixed, {}) == (bare,) and Choice().of(mixed, {}) == (FIRST, bare)

@@ -1,7 +1,7 @@
 from textual.command import CommandPalette
 
 from letterdiff_tui.commands import COMMANDS, CommandFinder, bindings
-from letterdiff_tui.screens.help import help_rows
+from letterdiff_tui.screens.help import help_sections
 from letterdiff_tui.screens.reading import ReadingScreen
 from letterdiff_tui.widgets.keybar import key_lines
 from support.build import comparison
@@ -15,7 +15,7 @@ def test_every_command_is_an_action_with_keys_of_its_own() -> None:
 
 
 def test_help_tells_every_command() -> None:
-    text = "\n".join(part.plain for row in help_rows() for part in row)
+    text = "\n".join(part.plain for section in help_sections() for row in section.rows for part in row)
     assert all(c.title in text and c.help in text and c.glyph in text for c in COMMANDS)
 
 

@@ -87,3 +87,14 @@ def test_nobody_is_guessed_to_be_the_reviewer(monkeypatch: pytest.MonkeyPatch) -
     for name in ("LETTERDIFF_USER", "USER", "LOGNAME"):
         monkeypatch.delenv(name, raising=False)
     assert reviewer() == ""
+
+
+def test_topics_that_cannot_be_read_are_a_problem_and_the_saved_comparison_stays(
+    library: Library, desk: LibraryDesk
+) -> None:
+    library.save(comparison())
+    (library.root / "topics.toml").write_text("[[topic]\n", encoding="utf-8")
+    with pytest.raises(DeskError) as error:
+        desk.refresh(lambda _: None)
+    assert error.value.problem.name == "topics.toml" and error.value.problem.next_step
+    assert desk.comparison() == comparison()

@@ -31,5 +31,5 @@ async def test_o_opens_the_chosen_side(sits: Sits, tmp_path: Path, monkeypatch: 
             (tmp_path / name).parent.mkdir()
             (tmp_path / name).write_text("x", encoding="utf-8")
         await reader.types("o", "tab", "o")
-        assert "statements/b.md, line 2" in reader.toasts()
+        assert "b.md, line 2" in reader.toasts()
     assert [address.rpartition("/")[2] for address in opened] == ["a.pdf#page=1", "b.md"]

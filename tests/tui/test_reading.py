@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from support.build import comparison
 from tui.conftest import Sits
 
-FIRST, SECOND, THIRD = (finding.id for finding in comparison().findings)
+WHOLE = comparison()
+FIRST, SECOND, THIRD = (finding.id for finding in WHOLE.findings)
 
 
 def at(reader) -> str:
@@ -63,12 +66,22 @@ async def test_enter_gives_the_finding_the_whole_screen_and_brings_the_list_back
         assert reader.page.query_one("#findings").region
 
 
-async def test_words_filter_while_they_are_typed_and_escape_shows_all(sits: Sits) -> None:
+async def test_escape_leaves_the_filter_s_line_and_keeps_the_filter_until_a_drops_it(sits: Sits) -> None:
     async with sits() as reader:
         await reader.types("slash", *"widen")
         assert at(reader) == THIRD and "1 of 1 findings (of 3)" in reader.seen()
-        await reader.types("escape")
-        assert at(reader) == THIRD and "3 of 3 findings" in reader.seen()
+        await reader.types("escape", "escape", "escape")
+        assert "1 of 1 findings (of 3)  only “widen” (a: all)" in reader.seen()
+        await reader.types("slash", *"!")
+        assert "only “widen!” (a: all)" in reader.seen()
+        await reader.types("escape", "a")
+        assert "3 findings" in reader.seen() and "only" not in reader.seen().splitlines()[0]
+
+
+async def test_an_emptied_filter_is_none(sits: Sits) -> None:
+    async with sits() as reader:
+        await reader.types("slash", "x", "backspace", "enter")
+        assert "1 of 3 findings" in reader.seen() and "a: all" not in reader.seen()
 
 
 async def test_a_filter_that_nothing_fits_says_so(sits: Sits) -> None:
@@ -81,6 +94,18 @@ async def test_a_topic_keeps_its_findings(sits: Sits) -> None:
     async with sits() as reader:
         await reader.types("t", "j", "j", "enter")
         assert at(reader) == THIRD and "only Tax credit" in reader.seen()
+        await reader.types("a")
+        assert "3 findings" in reader.seen()
+
+
+async def test_findings_without_a_topic_are_offered_by_that_name(sits: Sits) -> None:
+    bare = replace(WHOLE, findings=(*WHOLE.findings[:2], replace(WHOLE.findings[2], topic="")))
+    async with sits(bare) as reader:
+        await reader.types("t")
+        seen = reader.seen()
+        assert "All topics  3 findings" in seen and "without a topic  1 finding" in seen
+        await reader.types("j", "j", "enter")
+        assert at(reader) == THIRD and "only without a topic (a: all)" in reader.seen()
 
 
 async def test_narrow_screens_stack_and_broad_ones_lay_side_by_side(sits: Sits) -> None:
@@ -109,7 +134,26 @@ async def test_y_copies_the_chosen_quote_with_its_source(sits: Sits) -> None:
     async with sits() as reader:
         await reader.types("y")
         letter = reader.room.clipboard
+        assert reader.said().startswith("Sent to the terminal’s clipboard: “We ask for loan guarantees")
+        assert "[a reconstruction, not the words used]" in reader.said() and not reader.toasts()
         await reader.types("tab", "y")
-        assert reader.toasts().count("“") == 2
     assert "manufacturers" in letter and "a reconstruction" in letter and "letters/a.pdf, page 1" in letter
     assert "our datacenters" in reader.room.clipboard
+
+
+async def test_what_was_sent_covers_neither_quote_nor_keys(sits: Sits) -> None:
+    for size in ((60, 16), (80, 24), (120, 40)):
+        async with sits(size=size) as reader:
+            await reader.types("y")
+            notice, page = reader.page.notice.region, reader.page
+            assert notice.area and not notice.intersection(page.query_one("#keys").region)
+            for quote in page.query(".quote"):
+                assert not notice.intersection(quote.region.intersection(page.query_one("#finding").region))
+            await reader.types("j")
+            assert not reader.page.notice.display
+
+
+async def test_in_the_wide_view_what_was_sent_takes_room_of_its_own(sits: Sits) -> None:
+    async with sits(size=(80, 24)) as reader:
+        await reader.types("enter", "y")
+        assert reader.page.notice.region.bottom <= reader.page.query_one("#finding").region.y

@@ -3,43 +3,70 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from textual._cells import cell_len
 
-from letterdiff.model import Comparison, Decision, Gravity, Marks, Problem, Relation, Side, Verdict
+from letterdiff.model import (
+    BothTrue,
+    Comparison,
+    Decision,
+    Gravity,
+    Marks,
+    Metadata,
+    Problem,
+    Relation,
+    Side,
+    Verdict,
+)
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.widgets.bar import counts, empty_page
-from letterdiff_tui.widgets.findings import GLYPHS, entry, told_by
+from letterdiff_tui.widgets.finding import headline
+from letterdiff_tui.widgets.findings import GLYPHS, entry, names
 from letterdiff_tui.widgets.legend import CUE, SHARED, marks_of, quiet
-from letterdiff_tui.widgets.passage import head, source_line, tail
-from letterdiff_tui.widgets.scope import SIGNS, differences
+from letterdiff_tui.widgets.passage import source_line
+from letterdiff_tui.widgets.scope import SIGNS
 from support.build import comparison
 
 WHOLE = comparison()
 PAIR, OTHER, ALONE = WHOLE.findings
 
 
-@given(st.text("ab 日", max_size=40), st.integers(1, 20))
-def test_what_is_cut_is_the_text_s_own_end_and_says_that_it_is_cut(text: str, limit: int) -> None:
-    for cut, sign in ((head(text, limit), " …"), (tail(text, limit), "… ")):
-        kept = cut.replace(sign, "")
-        assert cut == text if len(text) <= limit else (kept in text and len(kept) <= limit and sign in cut)
-
-
-def test_rows_tell_findings_apart() -> None:
-    assert told_by(PAIR, WHOLE) == "B. Speaker"
-    assert told_by(ALONE, WHOLE) == "“We ask that the tax credit be widened to transformers.”"
+def with_letters(*metas: Metadata) -> Comparison:
+    """The comparison made by hand with its letter's metadata changed, and more letters beside it."""
     first = WHOLE.readings[0]
-    second = replace(first, source=replace(first.source, name="letters/z.pdf"))
-    assert told_by(PAIR, replace(WHOLE, readings=(*WHOLE.readings, second))) == "A. Writer / B. Speaker"
+    letters = (
+        replace(first, source=replace(first.source, meta=meta, name=name))
+        for name, meta in zip(("letters/a.pdf", "letters/z.pdf"), metas, strict=True)
+    )
+    return replace(WHOLE, readings=(*letters, *WHOLE.readings[1:]))
+
+
+def test_rows_name_the_letter_by_title_or_file_where_there_are_several() -> None:
+    titled, bare = Metadata(title="An answer to the committee"), Metadata()
+    assert names(PAIR, WHOLE, 40) == "B. Speaker" and names(ALONE, WHOLE, 40) == ""
+    assert names(ALONE, with_letters(titled, bare), 40) == "An answer to the committee"
+    assert names(ALONE, with_letters(titled, bare), 20) == "An answer…committee"
+    assert names(PAIR, with_letters(bare, titled), 40) == "a / B. Speaker"
+    assert names(PAIR, with_letters(titled, bare), 30) == "An answe…ommittee / B. Speaker"
+
+
+def test_a_row_without_a_topic_has_no_words_in_its_place() -> None:
+    bare, letters = replace(ALONE, topic=""), with_letters(Metadata(), Metadata())
+    shown = entry(bare, letters, None, width=40, tall=True).plain.splitlines()
+    assert shown == [
+        "◧ letter only",
+        "  a",
+        "  “We ask that the tax credit be widened",
+        "  to transformers.”",
+    ]
 
 
 def test_a_row_has_the_verdict_s_sign_and_one_line_or_two() -> None:
     verdict = Verdict(PAIR.id, PAIR.relation, Decision.REJECTED, "", "", "")
-    low = entry(PAIR, WHOLE, verdict, tall=False).plain
+    low = entry(PAIR, WHOLE, verdict, width=60, tall=False).plain
     assert low == "◇ other scope ✗ Loan guarantees  B. Speaker"
-    assert len(entry(PAIR, WHOLE, verdict, tall=True).plain.splitlines()) == 2
+    tall = entry(PAIR, WHOLE, verdict, width=60, tall=True).plain.splitlines()
+    assert tall[0] == "◇ other scope  ✗  Loan guarantees" and len(tall) == 4
+    assert "[reconstruction]" in tall[3]
 
 
 def test_signs_are_one_cell_wide_and_each_its_own() -> None:
@@ -52,9 +79,7 @@ def test_signs_are_one_cell_wide_and_each_its_own() -> None:
 def test_the_line_above_counts_problems_but_not_notes() -> None:
     problems = (Problem("a", "x"), Problem("b", "y", gravity=Gravity.NOTE))
     line = counts("lib", WHOLE, problems, Choice("tax"), 1, 1, "").plain
-    assert (
-        line == "lib  1 of 1 findings (of 3)  ▲ 1 problem (p)  only “tax” (Esc: all)  1 letter  2 statements"
-    )
+    assert line == "lib  1 of 1 findings (of 3)  only “tax” (a: all)  ▲ 1 problem (p)  1 letter  2 statements"
     assert counts("lib", WHOLE, (), Choice(), 1, 3, "reading files").plain.endswith("  reading files")
 
 
@@ -64,7 +89,7 @@ def test_the_line_above_counts_problems_but_not_notes() -> None:
         (None, Choice(), "Nothing has been compared here yet"),
         (replace(WHOLE, findings=()), Choice(), "no passages on the same subject"),
         (Comparison("x", (), (), (), (), ()), Choice(), "Drop letters"),
-        (WHOLE, Choice("zzz"), "No finding fits the filter."),
+        (WHOLE, Choice("zzz"), "The key a shows all of them again."),
     ],
 )
 def test_an_empty_page_says_what_to_do(found: Comparison | None, choice: Choice, said: str) -> None:
@@ -80,9 +105,20 @@ def test_bold_is_left_out_where_nearly_everything_would_be_bold() -> None:
     assert {style for _, _, style in marks_of(still, Side.LETTER)} == {CUE}
 
 
-def test_only_what_both_say_otherwise_is_a_difference() -> None:
+def test_the_headline_says_what_differs_in_the_sources_own_words() -> None:
     assert PAIR.scope
-    assert [str(row.slot) for row in differences(PAIR.scope)] == ["beneficiary"]
+    first, second, third = PAIR.scope.rows
+    assert second.statement and second.letter
+    folded = replace(second.letter, value="folded words")
+    card = replace(PAIR.scope, rows=(first, replace(second, letter=folded), third))
+    said = headline(replace(PAIR, scope=card), WHOLE, None).plain
+    assert "beneficiary manufacturers ≠ our datacenters" in said and "folded" not in said
+
+
+def test_the_headline_can_say_that_nothing_can_be_told() -> None:
+    card = replace(PAIR.scope, both_true=BothTrue.OPEN, because="no stance was recognised in the letter")
+    said = headline(replace(PAIR, scope=card), WHOLE, None).plain
+    assert "Both can be true?  cannot tell: no stance was recognised in the letter" in said
 
 
 def test_the_source_line_has_place_section_and_link() -> None:

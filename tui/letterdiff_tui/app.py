@@ -9,7 +9,7 @@ from textual.app import App
 from textual.command import Provider
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from letterdiff.model import Comparison, Decision, Finding, Passage
+from letterdiff.model import Comparison, Decision, Finding, Passage, Problem
 from letterdiff.views.links import place_of
 from letterdiff_tui.commands import CommandFinder
 from letterdiff_tui.desk import Desk, DeskBusy, DeskError, Progress
@@ -41,6 +41,7 @@ class ReadingRoom(App[int]):
         self._every = every
         self._seen = ""
         self._shown: Comparison | None = None
+        self._fault: Problem | None = None
         self.reading = ReadingScreen(desk.name)
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -63,7 +64,7 @@ class ReadingRoom(App[int]):
         try:
             self._show(self.desk.comparison())
         except DeskError as error:
-            self._tell(str(error), error=True)
+            self._warn(str(error))
         self._compare()
 
     @work(thread=True, group="compare", exclusive=True, exit_on_error=False)
@@ -72,7 +73,7 @@ class ReadingRoom(App[int]):
         try:
             changed = self.desk.fingerprint() != self._seen
         except DeskError as error:
-            self._tell(str(error), error=True)
+            self._warn(str(error))
             return
         if changed:
             self._compare()
@@ -88,11 +89,15 @@ class ReadingRoom(App[int]):
         try:
             self._seen = self.desk.fingerprint()
             self._say_status("looking at the files …")
-            self._show(self.desk.refresh(self._progress))
+            found = self.desk.refresh(self._progress)
+            self._fault = None
+            self._show(found)
         except DeskBusy:
             self._seen, status = "", "another run is at work here; waiting for it"
         except DeskError as error:
-            self._tell(str(error), error=True)
+            self._fault, status = error.problem, "not compared anew"
+            self._warn(str(error))
+            self._show(self._shown)
         self._say_status(status)
 
     def _progress(self, progress: Progress) -> None:
@@ -113,17 +118,21 @@ class ReadingRoom(App[int]):
         error = event.worker.error
         if event.state is WorkerState.ERROR and not isinstance(error, _Left):
             self.reading.show_status("")
-            self.reading.say(f"{type(error).__name__}: {error}", title="A fault of letterdiff", error=True)
+            self.reading.warn(f"{type(error).__name__}: {error}", title="A fault of letterdiff")
 
     def _show(self, comparison: Comparison | None) -> None:
         verdicts, faults = self.desk.verdicts(), self.desk.faults()
+        faults = (*((self._fault,) if self._fault else ()), *faults)
         before, self._shown = self._shown, comparison
         self._on_screen(self.reading.show_comparison, comparison, verdicts, faults)
         if before is not None and comparison is not None and (news := what_is_new(before, comparison)):
-            self._tell(news, title="The library has changed")
+            self._tell(f"The library has changed: {news}")
 
-    def _tell(self, text: str, *, title: str = "", error: bool = False) -> None:
-        self._on_screen(self.reading.say, text, title=title, error=error)
+    def _tell(self, text: str) -> None:
+        self._on_screen(self.reading.say, text)
+
+    def _warn(self, text: str, *, title: str = "") -> None:
+        self._on_screen(self.reading.warn, text, title=title)
 
     @work(thread=True, group="verdict", exit_on_error=False)
     def decide(self, finding: Finding, decision: Decision, why: str) -> None:
@@ -131,10 +140,10 @@ class ReadingRoom(App[int]):
         try:
             verdict = self.desk.decide(finding, decision, why)
         except DeskError as error:
-            self._tell(str(error), error=True)
+            self._warn(str(error))
             return
         self._on_screen(self.reading.show_verdict, verdict)
-        self._tell(f"{decision}: {finding.topic}", title="Verdict written")
+        self._tell(f"Verdict written: {decision}, {finding.topic or finding.id}")
 
     @work(thread=True, group="open", exit_on_error=False)
     def open_source(self, passage: Passage) -> None:
@@ -142,13 +151,13 @@ class ReadingRoom(App[int]):
         from letterdiff_tui.opening import address_of, open_address
 
         path = self.desk.path_of(passage.source)
-        where = f"{path}, {place_of(passage.anchor)}"
+        place = place_of(passage.anchor)
         if not path.is_file():
-            self._tell(f"{where}: the file is gone", title="Not opened", error=True)
+            self._warn(f"{path}, {place}: the file is gone", title="Not opened")
         elif open_address(address_of(path, passage.anchor)):
-            self._tell(where, title="Opening")
+            self._tell(f"Opening {passage.source}, {place}")
         else:
-            self._tell(where, title="No program to open it with; it is here")
+            self._warn(f"{path}, {place}", title="No program to open it with; it is here")
 
     def change_shade(self) -> None:
         """From dark to light and back."""

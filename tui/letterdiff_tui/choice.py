@@ -8,13 +8,16 @@ from letterdiff.model import Comparison, Finding, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A filter: words that all have to stand in a finding, and a topic; empty ones keep everything."""
+    """A filter: words that all have to stand in a finding, and a topic.
+
+    The topic '' is that of findings without one; no words and no topic (None) keep everything.
+    """
 
     words: str = ""
-    topic: str = ""
+    topic: str | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.words.strip() or self.topic)
+        return bool(self.words.strip()) or self.topic is not None
 
     def of(self, comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Finding, ...]:
         """The comparison's findings that fit, in its order."""
@@ -22,7 +25,7 @@ class Choice:
         return tuple(
             finding
             for finding in comparison.findings
-            if (not self.topic or finding.topic == self.topic)
+            if self.topic in (None, finding.topic)
             and (not wanted or _holds(haystack(finding, comparison, verdicts.get(finding.id)), wanted))
         )
 

@@ -12,7 +12,11 @@ from letterdiff.model import Comparison, Decision, Finding, Problem, Verdict
 
 
 class DeskError(Exception):
-    """What could not be done, in one line for a person: the file, the reason, the next step."""
+    """What could not be done, in one line for a person: the file, the reason, the next step; also as data."""
+
+    def __init__(self, words: str, problem: Problem | None = None) -> None:
+        super().__init__(words)
+        self.problem = problem or Problem("", words)
 
 
 class DeskBusy(DeskError):

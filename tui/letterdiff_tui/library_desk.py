@@ -37,9 +37,9 @@ def _errors() -> "Iterator[None]":
     try:
         yield
     except Busy as error:
-        raise DeskBusy(str(error)) from error
+        raise DeskBusy(str(error), error.problem) from error
     except LibraryError as error:
-        raise DeskError(str(error)) from error
+        raise DeskError(str(error), error.problem) from error
 
 
 class LibraryDesk:

@@ -14,10 +14,14 @@ from letterdiff_tui.widgets.bar import counts, empty_page
 from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
 from letterdiff_tui.widgets.keybar import KeyBar
+from letterdiff_tui.widgets.notice import Notice
 from letterdiff_tui.widgets.words import Words
 
 BROAD = 100
 """Columns from which the list stands at the left and the passages beside each other."""
+
+FILTER = "words that all have to stand in a finding"
+"""What stands in the filter's line while it is empty."""
 
 
 class FindingsScreen(Screen[None]):
@@ -41,12 +45,13 @@ class FindingsScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """One line above, the list and the finding, the keys below."""
         yield Words(line(self._library), id="bar")
-        yield Input(id="filter", placeholder="words that all have to stand in a finding", compact=True)
+        yield Input(id="filter", placeholder=FILTER, compact=True, select_on_focus=False)
         with Container(id="main"):
             yield FindingsList()
             yield FindingView(id="finding")
             yield Words(line("Looking …"), id="empty")
         yield KeyBar(id="keys")
+        yield Notice()
 
     # What the application tells
 
@@ -111,6 +116,7 @@ class FindingsScreen(Screen[None]):
         """Another finding is read: show it from its top; the same one stays where it was scrolled to."""
         event.stop()
         if event.option_id != self._read:
+            self.notice.forget()
             self.query_one(FindingView).scroll_home(animate=False)
         self._read = event.option_id or ""
         self._show_bar()
@@ -125,15 +131,24 @@ class FindingsScreen(Screen[None]):
         self.call_after_refresh(self._fill)
 
     def _choose(self, choice: Choice) -> None:
+        self.notice.forget()
         self.choice = choice
         self._fill()
 
-    def say(self, text: str, *, title: str = "", error: bool = False) -> None:
-        """A toast; its text may come from a source."""
-        self.notify(
-            shown_lines(text),
-            title=title,
-            severity="error" if error else "information",
-            timeout=6,
-            markup=False,
-        )
+    def say(self, text: str) -> None:
+        """Say something over the list, for a while or until the reader goes on."""
+        self.place_notice().say(text)
+
+    def place_notice(self) -> Notice:
+        """The notice, where it covers nothing of a quote."""
+        self.notice.lie_on(self.query_one(FindingsList).region, self.size)
+        return self.notice
+
+    @property
+    def notice(self) -> Notice:
+        """What was just done."""
+        return self.query_one(Notice)
+
+    def warn(self, text: str, *, title: str = "") -> None:
+        """What could not be done, in a toast above the keys; its text may come from a source."""
+        self.notify(shown_lines(text), title=title, severity="error", timeout=8, markup=False)

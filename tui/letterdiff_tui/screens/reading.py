@@ -1,6 +1,7 @@
 """The reading screen: every command on what is shown."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -13,6 +14,7 @@ from letterdiff_tui.commands import bindings
 from letterdiff_tui.screens.findings import FindingsScreen
 from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
+from letterdiff_tui.widgets.notice import sent
 
 if TYPE_CHECKING:
     from letterdiff_tui.app import ReadingRoom
@@ -50,13 +52,11 @@ class ReadingScreen(FindingsScreen):
         self._show_finding()
 
     def action_back(self) -> None:
-        """Out of the filter, then out of the wide view, then out of the choice."""
+        """Out of the filter's line, which keeps the filter, then out of the wide view."""
         if self.has_class("-filtering"):
             self._leave_filter()
         elif self.has_class("-wide"):
             self.action_wide()
-        else:
-            self._choose(Choice())
 
     def action_side(self) -> None:
         """Choose the other passage."""
@@ -77,33 +77,38 @@ class ReadingScreen(FindingsScreen):
 
     def action_search(self) -> None:
         """Type words to filter by."""
+        self.notice.forget()
         self.add_class("-filtering")
         self.query_one("#filter", Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter while words are typed."""
-        self._choose(Choice(event.value, self.choice.topic))
+        self._choose(replace(self.choice, words=event.value))
 
     def on_input_submitted(self) -> None:
         """Back to the list, the filter kept."""
-        self.set_focus(self.query_one(FindingsList))
-        self.set_class(bool(self.choice.words.strip()), "-filtering")
+        self._leave_filter()
 
     def _leave_filter(self) -> None:
+        self.remove_class("-filtering")
+        self.set_focus(self.query_one("#finding" if self.has_class("-wide") else "#findings"))
+
+    def action_all(self) -> None:
+        """Drop the filter's words and its topic."""
         self.query_one("#filter", Input).value = ""
         self.remove_class("-filtering")
-        self.set_focus(self.query_one(FindingsList))
+        self._choose(Choice())
 
     def action_topic(self) -> None:
         """Choose a topic."""
         from letterdiff_tui.screens.topics import TopicScreen
 
         found = Counter(f.topic for f in self.comparison.findings) if self.comparison else Counter()
-        self.app.push_screen(TopicScreen(sorted(found.items())), self._topic_chosen)
+        self.app.push_screen(TopicScreen(found, self.choice), self._topic_chosen)
 
-    def _topic_chosen(self, topic: str | None) -> None:
-        if topic is not None:
-            self._choose(Choice(self.choice.words, topic))
+    def _topic_chosen(self, choice: Choice | None) -> None:
+        if choice is not None:
+            self._choose(choice)
 
     # The passage and its source
 
@@ -116,14 +121,15 @@ class ReadingScreen(FindingsScreen):
             self.room.open_source(passage)
 
     def action_copy(self) -> None:
-        """Copy the chosen passage as a quote."""
+        """Send the chosen passage as a quote to the terminal's clipboard, and say what was sent."""
         passage, comparison = self._chosen(), self.comparison
         if passage is None or comparison is None:
             return
         source = comparison.reading(passage.source).source
-        text = quote_with_source(passage, source, comparison.check(passage.id))
-        self.app.copy_to_clipboard(text)
-        self.say(text, title="Copied")
+        check = comparison.check(passage.id)
+        self.app.copy_to_clipboard(quote_with_source(passage, source, check))
+        notice = self.place_notice()
+        notice.say(sent(passage, source, check, notice.room))
 
     # Judging
 

@@ -7,7 +7,11 @@ from textual.content import Content
 from letterdiff.model import Comparison, Gravity, Problem, Side
 from letterdiff.views.wording import count, side_noun
 from letterdiff_tui.choice import Choice
-from letterdiff_tui.safe import NOTHING, column, line, row
+from letterdiff_tui.cuts import head, middle
+from letterdiff_tui.safe import NOTHING, column, line, row, shown
+
+NAME = 24
+"""Cells of a name, or of a filter's words, in the line above."""
 
 
 def counts(
@@ -21,14 +25,14 @@ def counts(
 ) -> Content:
     """The whole line; what is being done takes the place of the sources' numbers."""
     if comparison is None:
-        return row(line(name, "bold"), line(status, "$text-accent"), between="  ")
+        return row(line(middle(shown(name), NAME), "bold"), line(status, "$text-accent"), between="  ")
     total = len(comparison.findings)
     place = f"{at} of {listed}" if listed else "0"
     return row(
-        line(name, "bold"),
+        line(middle(shown(name), NAME), "bold"),
         line(f"{place} findings" + (f" (of {total})" if choice else "")),
-        _problems(problems),
         _filter(choice),
+        _problems(problems),
         line(status, "bold $text-accent")
         if status
         else row(*(line(_side(comparison, side), "$muted") for side in Side), between="  "),
@@ -42,9 +46,10 @@ def _side(comparison: Comparison, side: Side) -> str:
 
 
 def _filter(choice: Choice) -> Content:
-    parts = [f"“{choice.words.strip()}”" if choice.words.strip() else "", choice.topic]
-    said = " + ".join(part for part in parts if part)
-    return line(f"only {said} (Esc: all)", "italic") if said else NOTHING
+    words = head(shown(choice.words.strip()), NAME)
+    topic = "" if choice.topic is None else middle(shown(choice.topic), NAME) or "without a topic"
+    said = " + ".join(part for part in (f"“{words}”" if words else "", topic) if part)
+    return line(f"only {said} (a: all)", "italic") if said else NOTHING
 
 
 def _problems(problems: Iterable[Problem]) -> Content:
@@ -57,15 +62,26 @@ def empty_page(
 ) -> Content:
     """What to do where no finding is listed."""
     if comparison is None:
-        return column(
-            line("Nothing has been compared here yet", "bold $text-primary"),
-            line(" "),
-            line(f"The library {name} is being read; its findings appear here by themselves."),
-        )
+        return _not_compared(tuple(problems), name)
     if comparison.findings:
         said = "No finding fits the filter." if choice else "No finding."
-        return column(line(said, "bold $text-primary"), line("Esc shows all of them again."))
+        return column(line(said, "bold $text-primary"), line("The key a shows all of them again."))
     return _first_steps(comparison, problems)
+
+
+def _not_compared(problems: tuple[Problem, ...], name: str) -> Content:
+    """There is no comparison: it is being made, or what stands in its way."""
+    if not problems:
+        words = f"The library {name} is being read; its findings appear here by themselves."
+        return column(
+            line("Nothing has been compared here yet", "bold $text-primary"), line(" "), line(words)
+        )
+    told = (
+        column(row(line(p.name, "bold"), line(p.reason), between="  "), line(f"→ {p.next_step}"), line(" "))
+        for p in problems
+    )
+    title = line(f"The library {name} could not be compared", "bold $text-primary")
+    return column(title, line(" "), *told, line("It is compared anew as soon as a file changes."))
 
 
 def _first_steps(comparison: Comparison, problems: Iterable[Problem]) -> Content:

@@ -4,10 +4,9 @@ from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 
-from letterdiff.model import Comparison, Finding, Relation, ScopeRow, Side, Verdict
+from letterdiff.model import Comparison, Finding, Relation, Side, Verdict
+from letterdiff.views.scope import BOTH_TRUE_QUESTION, Difference, both_true_words, differences
 from letterdiff.views.wording import (
-    BOTH_TRUE_QUESTION,
-    both_true_words,
     count,
     relation_meaning,
     side_noun,
@@ -17,7 +16,7 @@ from letterdiff_tui.safe import NOTHING, column, line, row
 from letterdiff_tui.widgets.findings import GLYPHS, sign
 from letterdiff_tui.widgets.legend import Legend, marks_of
 from letterdiff_tui.widgets.passage import PassagePane
-from letterdiff_tui.widgets.scope import SIGNS, Scope, differences
+from letterdiff_tui.widgets.scope import Scope
 from letterdiff_tui.widgets.search import SearchPane
 from letterdiff_tui.widgets.words import Words
 
@@ -27,7 +26,7 @@ def missing_side(finding: Finding) -> Side:
     return Side.STATEMENT if finding.relation is Relation.LETTER_ONLY else Side.LETTER
 
 
-def headline(finding: Finding, verdict: Verdict | None) -> Content:
+def headline(finding: Finding, comparison: Comparison, verdict: Verdict | None) -> Content:
     """Relation, topic and id; then the first question and its answer."""
     return column(
         row(
@@ -36,30 +35,28 @@ def headline(finding: Finding, verdict: Verdict | None) -> Content:
             line(finding.id, "$muted"),
             between="  ",
         ),
-        _answer(finding),
+        _answer(finding, comparison),
         row(sign(verdict, finding), line(verdict_words(verdict, finding)), between=" ")
         if verdict
         else NOTHING,
     )
 
 
-def _difference(found: ScopeRow) -> Content:
-    """One slot in which the two differ, in the normal forms that were compared."""
-    letter, statement = (slot.value if slot else "not said" for slot in (found.letter, found.statement))
+def _difference(found: Difference) -> Content:
+    """One slot in which the two differ, in the sources' own words."""
     return row(
-        line(f"  {found.slot}", "$muted"),
-        line(letter),
-        line(SIGNS[found.match], "bold $text-accent"),
-        line(statement),
-        between=" ",
+        line(f"  {found.slot} ", "$muted"),
+        line(found.letter),
+        line(found.joint, "bold $text-accent"),
+        line(found.statement),
     )
 
 
-def _answer(finding: Finding) -> Content:
+def _answer(finding: Finding, comparison: Comparison) -> Content:
     if finding.scope:
         answer = line(both_true_words(finding.scope), "bold")
         question = row(line(BOTH_TRUE_QUESTION), answer, between="  ")
-        return column(question, *map(_difference, differences(finding.scope)))
+        return column(question, *map(_difference, differences(finding, comparison)))
     if finding.search:
         side, number = missing_side(finding), len(finding.search.sources)
         nouns = count(number, side_noun(side), side_noun(side, 2))
@@ -87,12 +84,12 @@ class FindingView(VerticalScroll):
         self, finding: Finding, comparison: Comparison, verdict: Verdict | None, *, side: Side, wide: bool
     ) -> None:
         """Show a finding; `side` is the chosen passage, `wide` gives all of the context."""
-        self.query_one("#headline", Words).show(headline(finding, verdict))
+        self.query_one("#headline", Words).show(headline(finding, comparison, verdict))
         for pane in self.query(PassagePane):
             self._fill(pane, finding, comparison, chosen=pane.side is side, wide=wide)
-        self.query_one(SearchPane).show(finding.search, missing_side(finding), comparison)
+        self.query_one(SearchPane).show(finding, missing_side(finding), comparison)
         self.query_one(Legend).explain(finding)
-        self.query_one(Scope).show(finding.scope)
+        self.query_one(Scope).show(finding, comparison)
         self.query_one("#reasons", Words).show(reasons(finding))
 
     def _fill(

@@ -1,15 +1,19 @@
-"""The list of findings: one row each, with its relation, topic, speakers and verdict."""
+"""The list of findings: what each is about, whose words they are, its telling words, and its verdict."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 
 from textual.content import Content
 from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from letterdiff.model import Comparison, Decision, Finding, Relation, Side, Verdict
-from letterdiff.views.quote import telling
-from letterdiff.views.wording import speaker_of, title_of, verdict_stands
+from letterdiff.model import Comparison, Decision, Fidelity, Finding, Passage, Relation, Side, Source, Verdict
+from letterdiff.text.clean import one_line
+from letterdiff.views.cells import CUT, cells, excerpt, wrap
+from letterdiff.views.quote import brief, telling
+from letterdiff.views.wording import speaker_of, verdict_stands
+from letterdiff_tui.cuts import middle
 from letterdiff_tui.safe import NOTHING, column, isolated, line, row
 
 GLYPHS = {
@@ -31,22 +35,44 @@ DECIDED = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_R
 
 _LONGEST = max(map(len, Relation))
 
-SNIPPET = 60
-"""Characters of a one-sided passage that its row shows."""
+_BETWEEN = " / "
+
+_LEAST = 16
+"""Cells below which words, or a name, would tell nothing."""
+
+_RAGGED = 6
+"""Cells that two wrapped lines may lose at their ends."""
 
 
-def told_by(finding: Finding, comparison: Comparison) -> str:
-    """What tells a finding from its neighbours: whose words they are, or a one-sided passage's first words.
+def name_of(passage: Passage, source: Source) -> str:
+    """What a source is called in the list: a statement by who speaks; else the title, else the file."""
+    speaker = speaker_of(passage, source) if source.side is Side.STATEMENT else ""
+    return speaker or one_line(source.meta.title or PurePosixPath(source.name).stem)
 
-    A side that has one source only goes without saying.
-    """
-    if finding.relation.one_sided:
-        side = Side.LETTER if finding.letter else Side.STATEMENT
-        words = telling(finding.passages()[0], finding.position(side))
-        return f"“{' '.join(words[:SNIPPET].split())}”"
-    sources = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
-    many = [(p, s) for p, s in sources if len(comparison.side(s.side)) > 1] or sources
-    return " / ".join(speaker_of(p, source) or title_of(source) for p, source in many)
+
+def names(finding: Finding, comparison: Comparison, width: int) -> str:
+    """The sources of a finding in `width` cells; a side that has one source only goes without saying."""
+    found = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
+    told = [name_of(p, s) for p, s in found if len(comparison.side(s.side)) > 1]
+    if not told and not finding.relation.one_sided:
+        told = [name_of(passage, source) for passage, source in found]
+    if len(told) < 2:
+        return "".join(middle(name, width) for name in told)
+    room = width - len(_BETWEEN)
+    second = min(cells(told[1]), max(room // 2, room - cells(told[0])))
+    return _BETWEEN.join((middle(told[0], room - second), middle(told[1], second)))
+
+
+def words(finding: Finding, comparison: Comparison, width: int) -> str:
+    """The finding's telling words, quoted and labelled, in `width` cells; empty where too few would fit."""
+    passage, side = finding.passages()[0], Side.LETTER if finding.letter else Side.STATEMENT
+    fidelity = comparison.reading(passage.source).source.fidelity
+    label = "" if fidelity is Fidelity.VERBATIM else f" [{fidelity}]"
+    room = width - cells(label) - 2
+    found = brief(finding, side, max(1, room))
+    if cells(found) > room:
+        found = excerpt(telling(passage, finding.position(side)), room)
+    return f"“{found}”{label}" if room >= _LEAST and found.replace(CUT, "").strip() else ""
 
 
 def sign(verdict: Verdict | None, finding: Finding) -> Content:
@@ -57,12 +83,33 @@ def sign(verdict: Verdict | None, finding: Finding) -> Content:
     return line(found if verdict_stands(verdict, finding) else f"({found})", "bold $text-success")
 
 
-def entry(finding: Finding, comparison: Comparison, verdict: Verdict | None, *, tall: bool) -> Content:
-    """A finding's row, in two lines where there is room to the side."""
-    relation = line(f"{GLYPHS[finding.relation]} {finding.relation:<{_LONGEST}}", "bold")
-    head = row(relation, sign(verdict, finding) or line(" "), between=" ")
-    about = row(line(finding.topic), line(told_by(finding, comparison), "$muted"), between="  ")
-    return column(head, row(line("  "), about)) if tall else row(head, about, between=" ")
+def entry(
+    finding: Finding, comparison: Comparison, verdict: Verdict | None, *, width: int, tall: bool
+) -> Content:
+    """A finding's row of `width` cells: on one line, or on a few where there is room to the side."""
+    relation = f"{GLYPHS[finding.relation]} {finding.relation}"
+    decided, topic = sign(verdict, finding), line(finding.topic)
+    if tall:
+        top = row(line(relation, "bold"), decided, topic, between="  ")
+        return _tall(top, finding, comparison, width)
+    padded = line(f"{relation:<{_LONGEST + 2}}", "bold")
+    return _low(row(padded, decided or line(" "), topic, between=" "), finding, comparison, width)
+
+
+def _tall(top: Content, finding: Finding, comparison: Comparison, width: int) -> Content:
+    """What the finding is about, whose words they are, and its words on two lines."""
+    room = width - 2
+    quote = wrap(words(finding, comparison, 2 * room - _RAGGED), room)
+    told = (line(names(finding, comparison, room)), *(line(part, "$muted") for part in quote))
+    return column(top, *(row(line("  "), part) for part in told if part))
+
+
+def _low(top: Content, finding: Finding, comparison: Comparison, width: int) -> Content:
+    """The same on one line."""
+    room = width - top.cell_length - 2
+    name = names(finding, comparison, max(_LEAST, room * 2 // 5))
+    quote = words(finding, comparison, room - cells(name) - 2)
+    return row(top, line(name), line(quote, "$muted"), between="  ")
 
 
 class FindingsList(OptionList):
@@ -70,6 +117,9 @@ class FindingsList(OptionList):
 
     def __init__(self) -> None:
         super().__init__(id="findings", compact=True)
+        self._rows: tuple[tuple[Finding, Verdict | None], ...] = ()
+        self._comparison: Comparison | None = None
+        self._drawn = (0, False)
 
     def fill(
         self,
@@ -81,12 +131,31 @@ class FindingsList(OptionList):
     ) -> None:
         """Show these findings; the finding that was highlighted stays so, else the row takes its place."""
         was, at = self.selected, self.highlighted or 0
-        self.set_options(
-            Option(entry(f, comparison, verdicts.get(f.id), tall=tall), id=f.id) for f in findings
-        )
+        self._rows = tuple((finding, verdicts.get(finding.id)) for finding in findings)
+        self._comparison = comparison
+        self._draw(tall=tall)
         ids = [finding.id for finding in findings]
         if ids:
             self.highlighted = ids.index(was) if was in ids else min(at, len(ids) - 1)
+
+    def _draw(self, *, tall: bool) -> None:
+        """Make the rows for the width there is; before the list has one, for a narrow one."""
+        self._drawn = (self.scrollable_content_region.width, tall)
+        if (comparison := self._comparison) is None:
+            return
+        width = self._drawn[0] or _LEAST
+        self.set_options(
+            Option(entry(finding, comparison, verdict, width=width, tall=tall), id=finding.id)
+            for finding, verdict in self._rows
+        )
+
+    def on_resize(self) -> None:
+        """Rows are shortened to the width: another width, other rows."""
+        width, tall = self._drawn
+        if self._rows and width != self.scrollable_content_region.width:
+            at = self.highlighted
+            self._draw(tall=tall)
+            self.highlighted = at
 
     @property
     def selected(self) -> str:

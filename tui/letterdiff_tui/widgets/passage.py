@@ -6,34 +6,38 @@ from textual.content import Content
 
 from letterdiff.model import Anchor, Check, Passage, Position, Side, Source
 from letterdiff.views.links import origin_link, place_of
-from letterdiff.views.wording import date_of, fidelity_label, speaker_of, state_label, title_of
+from letterdiff.views.wording import (
+    context_state,
+    date_of,
+    fidelity_label,
+    quote_state,
+    speaker_of,
+    title_of,
+)
+from letterdiff_tui.cuts import SIGN, head, tail
 from letterdiff_tui.safe import NOTHING, Mark, column, line, marked, prose, row
 from letterdiff_tui.widgets.words import Words
 
-NEAR, NEARER = 320, 200
-"""Characters of context on each side of a passage, on broad and narrow screens, until opened wide."""
+NEAR, NEARER, NEAREST = 320, 200, 90
+"""Cells of context on each side of a passage, on broad, narrow and low screens, until opened wide."""
 
 SECTION = 60
-"""Characters of a section's heading that the source line shows."""
+"""Cells of a section's heading that the source line shows."""
 
 Parts = tuple[Content, Content]
 """Two parts of a heading, on two lines or on one."""
 
 
-def tail(text: str, limit: int) -> str:
-    """The last words of a text, at most `limit` characters, with an ellipsis where something is cut."""
-    if len(text) <= limit:
-        return text
-    kept = text[-limit:]
-    return "… " + kept[kept.find(" ") + 1 :].lstrip()
+def context_before(passage: Passage, limit: int) -> str:
+    """The context ahead of the quote in `limit` cells; an ellipsis where more stands ahead of it."""
+    more = f"{SIGN} " if passage.context.prefix else ""
+    return tail(more + passage.before.lstrip(), limit).rstrip()
 
 
-def head(text: str, limit: int) -> str:
-    """The first words of a text, at most `limit` characters, with an ellipsis where something is cut."""
-    if len(text) <= limit:
-        return text
-    kept = text[:limit]
-    return (kept.rsplit(" ", 1)[0] if " " in kept else kept).rstrip() + " …"
+def context_after(passage: Passage, limit: int) -> str:
+    """The context behind the quote in `limit` cells; an ellipsis where the document goes on after it."""
+    more = f" {SIGN}" if passage.context.suffix else ""
+    return head(passage.after.rstrip() + more, limit).lstrip()
 
 
 def heading(
@@ -56,13 +60,13 @@ def source_line(source: Source, anchor: Anchor, section: str) -> Content:
     """File, place, section and link, and the title and addressee where they are known."""
     where = row(line(source.name, "bold"), line(place_of(anchor), "bold"), between=" · ")
     to = f" → {source.meta.addressee}" if source.meta.addressee else ""
-    under = f", under “{head(section, SECTION)}”" if section else ""
-    title = line(f"{source.meta.title}{to}{under}", "$muted")
+    under = f"under “{head(section, SECTION)}”" if section else ""
+    title = row(line(f"{source.meta.title}{to}".strip(), "$muted"), line(under, "$muted"), between=", ")
     return column(where, title, line(origin_link(source, anchor), "$muted"))
 
 
 class PassagePane(Vertical):
-    """A passage as it stands in its source."""
+    """A passage as it stands in its source; what a check found stands at the quote, or at its context."""
 
     def __init__(self, side: Side) -> None:
         super().__init__(id=side.value, classes="pane")
@@ -70,7 +74,7 @@ class PassagePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """The pane's lines, from the speaker down to the source."""
-        for name in ("speaker", "said", "lost", "label", "before", "quote", "after", "source"):
+        for name in ("speaker", "said", "label", "around", "before", "state", "quote", "after", "source"):
             yield Words(classes=name)
 
     def show(
@@ -86,20 +90,29 @@ class PassagePane(Vertical):
     ) -> None:
         """Show a passage; `wide` gives all of its context, `chosen` marks the pane."""
         broad = self.screen.has_class("-broad")
-        limit = len(passage.context.exact) + 2 if wide else NEAR if broad else NEARER
+        near = NEAREST if self.screen.has_class("-low") else NEAR if broad else NEARER
+        limit = 2 * len(passage.context.exact) + 2 if wide else near
         parts = heading(self.side, passage, source, position, chosen=chosen)
-        state, label = state_label(check), fidelity_label(source)
-        holds = check is None or check.holds
-        cut = "… " if passage.context.prefix else ""
+        label = fidelity_label(source)
         self._put("speaker", parts[0] if broad else row(*parts, between="  "))
         self._put("said", parts[1] if broad else NOTHING)
-        self._put("lost", NOTHING if holds else line(f"✗ THIS QUOTE DOES NOT HOLD. {state}"))
-        self._put("label", column(line(label and f"▲ {label}"), line(state if holds else "")))
-        self._put("before", prose(tail(cut + passage.before.lstrip(), limit).rstrip()))
+        self._put("label", line(label and f"▲ {label}"))
+        self._put("before", prose(context_before(passage, limit)))
         self._put("quote", marked(passage.text, passage.anchor.start, marks))
-        self._put("after", prose(head(passage.after.rstrip(), limit).lstrip()))
+        self._put("after", prose(context_after(passage, limit)))
         self._put("source", source_line(source, passage.anchor, passage.section))
-        self.set_class(not holds, "-lost")
+        self._show_check(check)
+
+    def _show_check(self, check: Check | None) -> None:
+        """What the check found, at the quote and at its context, each marked where it does not hold."""
+        quote, context = quote_state(check), context_state(check)
+        lost = check is not None and not check.state.holds
+        adrift = check is not None and not check.context.holds
+        self._put("state", line(f"✗ THIS QUOTE DOES NOT HOLD. {quote}" if lost else quote))
+        around = f"✗ THE WORDS AROUND IT DO NOT HOLD. {context}" if adrift else f"In its context: {context}"
+        self._put("around", line(around if context else ""))
+        self.set_class(lost, "-lost")
+        self.set_class(adrift, "-adrift")
 
     def _put(self, name: str, content: Content) -> None:
         self.query_one(f".{name}", Words).show(content)

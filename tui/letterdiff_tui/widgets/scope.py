@@ -3,8 +3,8 @@
 from textual.app import ComposeResult
 from textual.containers import Grid
 
-from letterdiff.model import ScopeCard, ScopeMatch, ScopeRow, SlotName
-from letterdiff.views.wording import match_words, slot_words
+from letterdiff.model import Comparison, Finding, ScopeMatch, ScopeRow, Side, SlotName
+from letterdiff.views.scope import answer_words, match_words
 from letterdiff_tui.safe import line
 from letterdiff_tui.widgets.words import Words
 
@@ -21,12 +21,6 @@ SIGNS = {
 _PARTS = ("slot", "said-letter", "match", "said-statement")
 
 
-def differences(card: ScopeCard) -> tuple[ScopeRow, ...]:
-    """The rows in which both sides say something and not the same."""
-    told = (ScopeMatch.DIFFERENT, ScopeMatch.NARROWER, ScopeMatch.WIDER)
-    return tuple(row for row in card.rows if row.match in told)
-
-
 class Scope(Grid):
     """A scope card; its cells are made once and filled anew for each finding."""
 
@@ -39,24 +33,26 @@ class Scope(Grid):
             for name in _PARTS:
                 yield Words(line(" "), id=f"{slot.value}-{name}", classes=name)
 
-    def show(self, card: ScopeCard | None) -> None:
-        """Show a card, or nothing."""
+    def show(self, finding: Finding, comparison: Comparison) -> None:
+        """Show a finding's card, or nothing."""
+        card = finding.scope
         self.display = card is not None
         rows = {row.slot: row for row in card.rows} if card else {}
         for slot in SlotName:
             row = rows.get(slot)
-            cells = (
-                (
-                    slot.value,
-                    slot_words(row.letter),
-                    f"{SIGNS[row.match]} {match_words(row)}",
-                    slot_words(row.statement),
-                )
-                if row
-                else ("",) * 4
-            )
+            cells = _cells(row, finding, comparison) if row else ("",) * len(_PARTS)
             for name, text in zip(_PARTS, cells, strict=True):
                 cell = self.query_one(f"#{slot.value}-{name}", Words)
                 cell.show(line(text))
                 cell.set_class(text in ("not said", f"{SIGNS[ScopeMatch.NOT_SAID]} not said"), "-unsaid")
                 cell.set_class(row is not None and row.match is ScopeMatch.DIFFERENT, "-different")
+
+
+def _cells(row: ScopeRow, finding: Finding, comparison: Comparison) -> tuple[str, ...]:
+    """One question's answers, in the sources' own words, and how they compare."""
+    return (
+        row.slot.value,
+        answer_words(row, Side.LETTER, finding, comparison),
+        f"{SIGNS[row.match]} {match_words(row)}",
+        answer_words(row, Side.STATEMENT, finding, comparison),
+    )

@@ -4,10 +4,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 
-from letterdiff.model import Comparison, Search, Side
+from letterdiff.model import Comparison, Finding, Search, Side
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, side_noun, state_label, term_words
+from letterdiff.views.wording import count, hits_meaning, quote_state, side_noun, term_words
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
 from letterdiff_tui.widgets.words import Words
 
@@ -21,24 +21,26 @@ class SearchPane(Vertical):
         yield Words(classes="facts")
         yield Words(classes="nearest")
 
-    def show(self, search: Search | None, side: Side, comparison: Comparison) -> None:
-        """Show a search of this side, or nothing."""
+    def show(self, finding: Finding, side: Side, comparison: Comparison) -> None:
+        """Show a finding's search of this side, or nothing."""
+        search = finding.search
         self.display = search is not None
         if search is None:
             return
         self.query_one(".speaker", Words).show(line(f"SEARCHED: {side_noun(side, 2)}", "bold $text-primary"))
-        self.query_one(".facts", Words).show(_facts(search, side))
+        self.query_one(".facts", Words).show(_facts(search, side, hits_meaning(finding)))
         self.query_one(".nearest", Words).show(_nearest(search, comparison))
 
 
-def _facts(search: Search, side: Side) -> Content:
+def _facts(search: Search, side: Side, meaning: str) -> Content:
     looked = (
         f"{count(len(search.sources), side_noun(side), side_noun(side, 2))}, {count(search.words, 'word')}"
     )
     missed = ", ".join(search.not_searched)
     return column(
         row(line("Looked at  ", "$muted"), line(looked)),
-        row(line("Terms  ", "$muted"), line(term_words(search))),
+        row(line("Terms  ", "$muted"), line(term_words(search))) if search.terms else NOTHING,
+        line(meaning if search.terms else "", "$muted"),
         row(line("NOT looked at  ", "bold $text-warning"), line(missed)) if missed else NOTHING,
     )
 
@@ -53,7 +55,7 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
             prose(quoted(near.passage, source)),
             line(source_line(source, near.passage), "$muted"),
             line(origin_link(source, near.passage.anchor), "$muted"),
-            line(state_label(comparison.check(near.passage.id)), "bold $text-warning"),
+            line(quote_state(comparison.check(near.passage.id)), "bold $text-warning"),
             row(line("↳ "), line(near.why_not, "italic")),
             line(" "),
         ]
