@@ -1,4 +1,4 @@
-"""CPU of reading PDFs (words, blocks, hidden text) against bare pdfplumber on the same files in the same run.
+"""CPU of reading PDFs (words, blocks, ink, the second engine) against bare pdfplumber in the same run.
 
 Usage: extraction.py [FOLDER] [--most N]
 """

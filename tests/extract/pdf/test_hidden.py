@@ -6,9 +6,10 @@ from reportlab.lib.utils import ImageReader
 
 from extract.pdf.paper import HEIGHT, Canvas, paper, put, texts
 from extract.pdf.raw import FREE, raw, say, stream
-from letterdiff.extract.pdf import engine, read
+from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.pdf import engine, read, unread
 from letterdiff.extract.pdf.pages import drawn, opened
-from letterdiff.extract.pdf.sheets import sheet_of
+from letterdiff.extract.pdf.sheets import Sheet, sheet_of
 from letterdiff.model import BlockKind, Document, State
 
 SEEN = say("Words that are seen.", y=700)
@@ -170,3 +171,17 @@ def test_words_under_a_drawn_annotation_are_hidden() -> None:
 
 def test_words_under_an_annotation_that_is_not_shown_are_seen() -> None:
     assert not _hidden(read(raw(SEEN + say("open name"), *_square(2), page=f"/Annots [{FREE} 0 R]")))
+
+
+def test_a_page_drawn_blank_is_said_to_be() -> None:
+    clipped = f"q 0 0 1 1 re W n {say('unseen words')} Q"
+    with pytest.raises(Unreadable, match="its page is drawn blank"):
+        read(raw(clipped))
+
+
+def test_pages_that_only_the_second_engine_reads_are_named() -> None:
+    sheets = [Sheet(number, 612, 792, "", (), (), (), ()) for number in (1, 2)]
+    second = engine.engine(paper(lambda canvas: put(canvas, 72, 100, "Words"), lambda canvas: None))
+    assert unread.pages(sheets, second) == (1,)
+    (note,) = unread.notes_on((1,), sheets)
+    assert "page 1 has text that one engine of two finds" in note

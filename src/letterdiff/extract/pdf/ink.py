@@ -46,6 +46,7 @@ class Why(StrEnum):
     GROUND = "in the colour of the ground"
     COVERED = "under an opaque box or picture"
     NO_INK = "without ink on the page"
+    BLANK = "on a page that is drawn blank"
 
 
 def plain(word: Word, frame: Frame) -> Why | None:

@@ -49,7 +49,7 @@ class Pictures:
             near = cut(self.bare, replace(word, box=_widened(word.box, LOOSE * word.size)), self.scale)
             return None if _contrast(near) >= CONTRAST else _unseen(word, ground, Why.INVISIBLE)
         if not self._inked(word):
-            return _unseen(word, ground, Why.NO_INK)
+            return _unseen(word, ground, Why.BLANK if self._blank else Why.NO_INK)
         if not self._overlaid(word):
             return None
         if word.look.under is not Over.NOTHING:
@@ -65,6 +65,11 @@ class Pictures:
             return False
         change = np.maximum(full, bare) - np.minimum(full, bare)
         return float((change >= CONTRAST).any(axis=(0, 2)).mean()) >= INKED
+
+    @cached_property
+    def _blank(self) -> bool:
+        """Whether nothing is drawn on the page at all, which may be this engine's fault."""
+        return _contrast(self.full) < CONTRAST
 
     @cached_property
     def _lookup(self) -> Lookup:
@@ -88,7 +93,7 @@ def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:  # noqa: ANN401
     dark = float(ground.mean()) < DARK * 255
     if word.look.under is not Over.NOTHING or dark:
         return Why.COVERED
-    return Why.GROUND if otherwise is Why.NO_INK and _alike(word, ground) else otherwise
+    return Why.GROUND if otherwise in (Why.NO_INK, Why.BLANK) and _alike(word, ground) else otherwise
 
 
 def _alike(word: Word, ground: Any) -> bool:  # noqa: ANN401

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import budget, engine, oddities
+from letterdiff.extract.pdf import budget, engine, oddities, unread
 from letterdiff.extract.pdf.altered import Doubts, with_doubts
+from letterdiff.extract.pdf.ink import Why
 from letterdiff.extract.pdf.metadata import found
 from letterdiff.extract.pdf.pages import drawn, opened
 from letterdiff.extract.pdf.provenance import with_provenance
@@ -50,9 +51,11 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
     oddities.refuse_empty(pdf)
     declared = found(pdf)
     sheets = list(_sheets(pdf, second))
+    unread_pages = unread.pages(sheets, second)
     odd = (*oddities.notes_on(pdf), *budget.notes_on(pdf, [sheet.damage for sheet in sheets]))
     scanned = filled(sheets, second, language, declared.language)
     sheets = list(scanned.sheets)
+    odd = (*unread.notes_on(unread_pages, sheets), *odd)
     if not any(sheet.segments for sheet in sheets):
         raise _no_text(sheets, odd)
     builder = Careful(scanned.sure)
@@ -77,6 +80,8 @@ def _no_text(sheets: Sequence[Sheet], odd: Sequence[str]) -> Unreadable:
             "the PDF is damaged, and no text can be read from it",
             "download it again, or open it elsewhere and save it anew",
         )
+    if any(why is Why.BLANK for sheet in sheets for why in sheet.whys):
+        return Unreadable("the file holds text, but its page is drawn blank", unread.ANEW)
     if any(sheet.hidden for sheet in sheets):
         return Unreadable(
             "the file holds text, but none of it is seen on its pages", "open the file and look"

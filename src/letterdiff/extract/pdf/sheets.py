@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from letterdiff.extract import cuts
 from letterdiff.extract.pdf import ink
 from letterdiff.extract.pdf.device import UNMAPPED
 from letterdiff.extract.pdf.geometry import Box
@@ -76,7 +77,10 @@ def notes_on(sheets: Sequence[Sheet]) -> Iterator[str]:
 
 
 def _secrets(sheets: Sequence[Sheet]) -> Iterator[str]:
-    """The pages on which words were covered, but left in the file."""
+    """The pages that may hold more than is seen: drawn blank, or with words covered but left in the file."""
+    blank = [sheet.number for sheet in sheets if Why.BLANK in sheet.whys]
+    if blank:
+        yield f"{cuts.pages(blank)} drawn blank; if another program shows text there, save it anew from there"
     for sheet in sheets:
         count = sum(why is Why.COVERED for why in sheet.whys)
         if count:
