@@ -19,19 +19,19 @@ def _relation(letter: str, statement: str, **more: str) -> Relation:
     [
         (ASK, "We do not want loan guarantees for our datacenters.", Relation.OTHER_SCOPE),
         (ASK, "We do not want loan guarantees for manufacturers.", Relation.OPPOSED),
-        (BARE, "We do not want loan guarantees.", Relation.OPPOSED),
+        (BARE, "We do not want loan guarantees.", Relation.OTHER_SCOPE),
         (BARE, "We do not want loan guarantees for our datacenters.", Relation.OTHER_SCOPE),
         (BARE, "We do not want loan guarantees this year.", Relation.OTHER_SCOPE),
         (BARE, "We do not want loan guarantees if we fail.", Relation.OTHER_SCOPE),
         (BARE, "Critics say we do not want loan guarantees.", Relation.RELATED),
         (BARE, "“We do not want loan guarantees of any kind,” said the rival.", Relation.RELATED),
-        (BARE, "Last year we opposed loan guarantees.", Relation.CHANGED),
+        (ASK, "Last year we opposed loan guarantees for manufacturers.", Relation.CHANGED),
         (ASK, "We also support loan guarantees for manufacturers.", Relation.AGREES),
         (ASK, "We also support loan guarantees for small manufacturers.", Relation.NARROWER),
         (ASK, "We also support loan guarantees for universities.", Relation.OTHER_SCOPE),
         (ASK, "Loan guarantees came up in a conversation.", Relation.RELATED),
         (f"{LONG}.", f"{LONG}, today.", Relation.RESTATED),
-        (f"{LONG}.", f"{LONG.replace('ask', 'do not ask')}.", Relation.OPPOSED),
+        (f"{LONG}.", f"{LONG.replace('ask', 'do not ask')}.", Relation.RELATED),
     ],
 )
 def test_the_first_rule_that_holds_is_said(letter: str, statement: str, relation: Relation) -> None:
@@ -43,7 +43,9 @@ def test_another_holder_is_never_opposed() -> None:
 
 
 def test_months_later_it_is_called_a_change() -> None:
-    assert _relation(BARE, "We do not want loan guarantees.", date="2026-11-06") is Relation.CHANGED
+    assert (
+        _relation(ASK, "We oppose loan guarantees for manufacturers.", date="2026-11-06") is Relation.CHANGED
+    )
 
 
 def test_across_languages_the_topic_and_the_beneficiary_meet() -> None:

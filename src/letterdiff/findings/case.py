@@ -25,6 +25,15 @@ class Case:
             return 0
         return self.letter_position.stance.sign * self.statement_position.stance.sign
 
+    def unclear(self) -> tuple[str, ...]:
+        """In words, which side's sentence was not understood to its last word."""
+        sides = (("letter", self.letter_position), ("statement", self.statement_position))
+        return tuple(
+            f"the {side}'s sentence was not understood to its last word"
+            for side, position in sides
+            if position is None or not position.clear
+        )
+
     def match(self, slot: SlotName) -> ScopeMatch:
         """How one slot compares; not said where there is no card."""
         return row(self.card, slot).match if self.card else ScopeMatch.NOT_SAID

@@ -2,7 +2,7 @@
 
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.findings.dates import days_between
-from letterdiff.findings.opposed import held_apart
+from letterdiff.findings.opposed import held_apart, whom_unsaid
 from letterdiff.model import Position, Relation, SlotName
 from letterdiff.stance.scope import one_sided
 from letterdiff.stance.slots.time import PAST
@@ -18,8 +18,9 @@ def stops(case: Case) -> tuple[str, ...]:
     past = _past(case.letter_position) or _past(case.statement_position)
     apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.CONDITION)
     held = tuple(stop for stop in held_apart(case) if not (past and stop == "the time differs"))
-    if held or apart:
-        return held + apart
+    unsure = held + apart + whom_unsaid(case) + case.unclear()
+    if unsure:
+        return unsure
     days = _days(case)
     if past or (days is not None and days >= LONG_AFTER):
         return ()

@@ -1,4 +1,4 @@
-"""Opposed: one holder, one topic, one instrument, opposite stances, and no slot that parts the two."""
+"""Opposed: one holder, topic, instrument and beneficiary; plain opposite stances; no slot parts them."""
 
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.model import Relation, ScopeMatch, SlotName
@@ -13,7 +13,7 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("no topic on which both take a position",)
     if case.sign() >= 0:
         return ("the stances are not opposite",)
-    return held_apart(case) + one_sided(case.card, *_OPEN)
+    return held_apart(case) + one_sided(case.card, *_OPEN) + whom_unsaid(case) + case.unclear()
 
 
 def held_apart(case: Case) -> tuple[str, ...]:
@@ -28,9 +28,15 @@ def held_apart(case: Case) -> tuple[str, ...]:
     return tuple(found) + differing(case.card, *_OPEN)
 
 
+def whom_unsaid(case: Case) -> tuple[str, ...]:
+    """A stop where neither side says for whom: what is asked and what is refused may be for others."""
+    unsaid = case.match(SlotName.BENEFICIARY) is ScopeMatch.NOT_SAID
+    return ("neither says for whom",) if unsaid else ()
+
+
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances, and what is the same."""
-    return both_speak(case), "same holder and instrument, and no slot is known to differ"
+    return both_speak(case), "same holder, instrument and beneficiary, and no slot parts the two"
 
 
 RULE = Rule(Relation.OPPOSED, stops, reasons)

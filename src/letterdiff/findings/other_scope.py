@@ -1,6 +1,7 @@
 """Other scope: two positions on one topic whose slots differ or are not said by both; both may hold."""
 
 from letterdiff.findings.case import Case, Rule, both_speak
+from letterdiff.findings.opposed import whom_unsaid
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing, one_sided
 
@@ -35,7 +36,9 @@ def _parted(case: Case) -> tuple[str, ...]:
     if case.card is None:
         return ()
     unsaid = case.match(SlotName.INSTRUMENT) is ScopeMatch.NOT_SAID
-    return differing(case.card, *_SLOTS) + one_sided(case.card, *_SLOTS) + _NO_INSTRUMENT[: int(unsaid)]
+    whom = () if case.unclear() else whom_unsaid(case)
+    parted = differing(case.card, *_SLOTS) + one_sided(case.card, *_SLOTS)
+    return parted + _NO_INSTRUMENT[: int(unsaid)] + whom
 
 
 RULE = Rule(Relation.OTHER_SCOPE, stops, reasons)

@@ -81,6 +81,11 @@ def words(value: str) -> frozenset[str]:
     return frozenset(_singular(word) for word in _WORD.findall(value.casefold()) if word not in _SMALL)
 
 
+def in_order(value: str) -> tuple[str, ...]:
+    """A normal form's words in order, endings dropped: 'banks of firms' are no 'firms of banks'."""
+    return tuple(_singular(word) for word in _WORD.findall(value.casefold()))
+
+
 def _singular(word: str) -> str:
     word = word.removesuffix("'s")
     if len(word) > 4 and word.endswith("ies"):

@@ -34,7 +34,12 @@ _DIRECTLY = re.compile(r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planne
 _USE_OF = re.compile(rf"^\s*(?:the |all |any |further )?(?:{THE_USE_OF})\s", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
 _ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
-_TO_BE_DONE = re.compile(r"\s+(?P<not>(?:not|never|no longer) )?(?:to )?(?P<done>be )", re.IGNORECASE)
+_TO_BE_DONE = re.compile(
+    r"(?: (?:for|to|of|in)(?: (?!(?:be|not|that|which|who|to)\b)[\w'&.-]+){1,8})?\s+"
+    r"(?P<not>(?:not|never|no longer) )?(?:to )?(?P<done>be )",
+    re.IGNORECASE,
+)
+"""What is to be done stands behind the topic and whom it is for."""
 _GONE = re.compile(
     r"\s+(?:abolished|banned|cancell?ed|dismantled|eliminated|ended|gone|removed|repealed|rescinded|revoked|"
     r"scrapped|stopped|terminated|withdrawn)\b",

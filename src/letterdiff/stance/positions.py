@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
 from letterdiff.stance import polarity
+from letterdiff.stance.clear import is_clear
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.elsewhere import not_to_do, on_another
@@ -145,14 +146,20 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
 def _position(passage: Passage, reading: _Reading) -> Position:
     said = reading.said
     cue = (said.cue.start, said.cue.end) if said.cue else (said.start, said.end)
-    slots = tuple(
-        Slot(name, answer.value, _span(passage, said.sentence, *answer.span) if answer.span else None)
+    answers = {
+        name: answer
         for name, rule in _SLOTS
         if not (name is SlotName.HOLDER and reading.rule.endswith(_OTHERS_WORDS))
         if (answer := rule(said)) and answer.value
+    }
+    slots = tuple(
+        Slot(name, answer.value, _span(passage, said.sentence, *answer.span) if answer.span else None)
+        for name, answer in answers.items()
     )
+    whom = answers.get(SlotName.BENEFICIARY)
+    clear = is_clear(passage, said, reading.stance, whom.span if whom else None)
     cues = (_span(passage, said.sentence, *cue),)
-    return Position(passage.id, said.mention.topic, reading.stance, cues, slots, reading.rule)
+    return Position(passage.id, said.mention.topic, reading.stance, cues, slots, reading.rule, clear)
 
 
 def _span(passage: Passage, sentence: Sentence, start: int, end: int) -> Span:

@@ -1,7 +1,7 @@
 """The scope card: five slots of two positions beside each other, and whether both can be true."""
 
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
-from letterdiff.stance.phrases import words
+from letterdiff.stance.phrases import in_order, words
 
 ORDER = (
     SlotName.HOLDER,
@@ -59,7 +59,7 @@ def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> Scope
     if letter is None or statement is None:
         return ScopeMatch.ONE_SIDE
     ours, theirs = words(letter.value), words(statement.value)
-    if letter.value == statement.value or ours == theirs:
+    if letter.value == statement.value or in_order(letter.value) == in_order(statement.value):
         return ScopeMatch.SAME
     if name is SlotName.BENEFICIARY and ours and theirs:
         return _narrower_or_wider(ours, theirs)

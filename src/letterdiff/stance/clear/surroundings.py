@@ -1,0 +1,44 @@
+"""Whether a sentence is its source's own: not inside a quotation, nor announced or taken back beside it."""
+
+import re
+
+from letterdiff.model import BlockKind, Passage
+from letterdiff.stance.sentence import Sentence
+
+_NEAR = 300
+"""Characters before and behind a sentence in which it may be announced or taken back."""
+_OTHERS = re.compile(
+    r"\b(?:myths?|claim\w*|rumou?rs?|critics?|opponents?|headlines?|false|wrong|untrue|not true|mistaken|"
+    r"misquot\w*|imagine|suppos\w+|hypothe\w+|scenarios?|fiction|parody|satire|joke|allege\w*|accus\w+|"
+    r"sa(?:id|ys)|told|wrote|writes|quot\w+|argu\w+|statement by|letter from|put it|misread\w*|"
+    r"out of context|if|unless|until|except|however|exceptions?|condition\w*|provided)\b|"
+    r"と述べ|と主張|と批判|と報じ|誤り|デマ|"
+    r"嘘|うそ|仮に|もし|ただし|場合|例外|条件",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(r"[:：]\s*$")
+_OPEN, _CLOSE = re.compile("[“„«「『]"), re.compile("[”»」』]")
+_SINGLE = re.compile(r"‘[^’]*(?:’\w[^’]*)*$|(?:^|[\s(])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*$")
+
+
+def stands_alone(passage: Passage, sentence: Sentence) -> bool:
+    """Whether nothing around the sentence quotes, announces, supposes or takes back what it says."""
+    if passage.kind is not BlockKind.PARAGRAPH:
+        return False
+    before = passage.before + passage.text[: sentence.start]
+    after = passage.text[sentence.start + len(sentence.text) :] + passage.after
+    near = (passage.section, before[-_NEAR:], after[:_NEAR])
+    if any(_OTHERS.search(each) for each in near) or _ANNOUNCED.search(before):
+        return False
+    return not _inside_quotation(before, after)
+
+
+def _inside_quotation(before: str, after: str) -> bool:
+    """Whether quotation marks opened before the sentence are not closed there, or those closed behind it not
+    opened there; straight ones are doubtful as soon as their number is odd."""
+    if len(_OPEN.findall(before)) != len(_CLOSE.findall(before)) or before.count('"') % 2:
+        return True
+    opened, closed = _OPEN.search(after), _CLOSE.search(after)
+    return bool(closed and (opened is None or closed.start() < opened.start())) or bool(
+        _SINGLE.search(before)
+    )
