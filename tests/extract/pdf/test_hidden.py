@@ -185,3 +185,17 @@ def test_pages_that_only_the_second_engine_reads_are_named() -> None:
     assert unread.pages(sheets, second) == (1,)
     (note,) = unread.notes_on((1,), sheets)
     assert "page 1 has text that one engine of two finds" in note
+
+
+@pytest.mark.parametrize(("flags", "expected"), [(4, ["Words that are seen.", "a value"]), (2, ["a value"])])
+def test_what_an_annotation_does_not_show_is_hidden(flags: int, expected: list[str]) -> None:
+    look = stream(
+        "BT /F 12 Tf 2 5 Td (a value) Tj ET",
+        "/Type /XObject /Subtype /Form /BBox [0 0 120 20] /Resources << /Font << /F 4 0 R >> >>",
+    )
+    field = (
+        f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (t) /V (a value) /Rect [70 595 190 615] /F {flags} "
+        f"/AP << /N {FREE + 1} 0 R >> >>"
+    )
+    made = read(raw(SEEN, field, look, page=f"/Annots [{FREE} 0 R]"))
+    assert (_hidden(made) or texts(made)) == expected

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.psparser import PSLiteral
 from pdfminer.utils import apply_matrix_pt
 
 from letterdiff.extract.pdf.fonts import Fonts
@@ -35,6 +36,9 @@ SCAN = 0.6
 
 MOST_POINTS = 400
 """Points of a path that are looked at: a drawing of more is no box laid over text."""
+
+NOT_SHOWN = PSLiteral("NotShown")
+"""The tag around what a page does not show; it is told by identity, as a file may write its name."""
 
 _CORNERS = ((0, 0), (1, 0), (0, 1), (1, 1))
 
@@ -109,7 +113,8 @@ class Taker(PDFTextDevice):
     def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ANN401
         """A marked stretch begins."""
         name = getattr(tag, "name", "")
-        self._tags.append((name == "Artifact", name == "OC" and self._layers.any and self._layers.off(props)))
+        off = name == "OC" and self._layers.any and self._layers.off(props)
+        self._tags.append((name == "Artifact", off or tag is NOT_SHOWN))
 
     def end_tag(self) -> None:
         """The innermost marked stretch ends."""

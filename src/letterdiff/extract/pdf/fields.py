@@ -7,6 +7,7 @@ from pdfminer.utils import apply_matrix_pt, mult_matrix
 
 from letterdiff.extract.pdf import objects
 from letterdiff.extract.pdf.annotations import annotations, shown
+from letterdiff.extract.pdf.device import NOT_SHOWN
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -14,13 +15,18 @@ PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def draw(page: Any, interpreter: Any, ctm: Matrix) -> None:  # noqa: ANN401
-    """Draw the fields of a page (pdfminer's); `ctm` takes user space to the shown page."""
+    """Draw a page's fields, and what its annotations hide; `ctm` takes user space to the shown page."""
     for annotation in annotations(page):
-        if objects.name(annotation.get("Subtype")) == "Widget" and shown(annotation):
-            look = _appearance(annotation)
-            rect = _numbers(annotation.get("Rect"), 4)
-            if look is not None and rect is not None:
-                _draw(look, rect, interpreter, ctm)
+        seen = shown(annotation)
+        look = _appearance(annotation)
+        rect = _numbers(annotation.get("Rect"), 4)
+        if look is None or rect is None or (seen and objects.name(annotation.get("Subtype")) != "Widget"):
+            continue
+        if not seen:
+            interpreter.device.begin_tag(NOT_SHOWN)
+        _draw(look, rect, interpreter, ctm)
+        if not seen:
+            interpreter.device.end_tag()
 
 
 def _appearance(annotation: dict[str, Any]) -> PDFStream | None:

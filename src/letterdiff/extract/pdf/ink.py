@@ -42,7 +42,7 @@ class Why(StrEnum):
     OUTSIDE = "outside the page"
     TINY = "too small to read"
     INVISIBLE = "drawn without ink"
-    LAYER = "on a layer that is not shown"
+    LAYER = "on a layer or in an annotation that is not shown"
     GROUND = "in the colour of the ground"
     COVERED = "under an opaque box or picture"
     NO_INK = "without ink on the page"
