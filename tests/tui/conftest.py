@@ -43,9 +43,6 @@ class Reader:
     def said(self) -> str:
         return self.page.notice.render().plain  # type: ignore[union-attr]
 
-    def toasts(self) -> str:
-        return "\n".join(note.message for note in self.room._notifications)
-
 
 WHOLE = comparison()
 Sits = Callable[..., AbstractAsyncContextManager[Reader]]

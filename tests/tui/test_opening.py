@@ -26,10 +26,10 @@ async def test_o_opens_the_chosen_side(sits: Sits, tmp_path: Path, monkeypatch: 
     async with sits() as reader:
         reader.desk.folder = tmp_path
         await reader.types("o")
-        assert "letters/a.pdf, page 1: the file is gone" in reader.toasts()
+        assert "letters/a.pdf, page 1: the file is gone" in reader.said()
         for name in ("letters/a.pdf", "statements/b.md"):
             (tmp_path / name).parent.mkdir()
             (tmp_path / name).write_text("x", encoding="utf-8")
         await reader.types("o", "tab", "o")
-        assert "b.md, line 2" in reader.toasts()
+        assert "b.md, line 2" in reader.said()
     assert [address.rpartition("/")[2] for address in opened] == ["a.pdf#page=1", "b.md"]

@@ -40,7 +40,7 @@ async def test_a_verdict_that_cannot_be_written_says_so(sits: Sits) -> None:
     async with sits() as reader:
         reader.desk.broken = "reviews/: read-only; make it writable"
         await reader.types("c", "enter")
-        assert "read-only" in reader.toasts() and not reader.page.verdicts
+        assert "read-only" in reader.said() and not reader.page.verdicts
 
 
 async def test_a_verdict_that_is_copied_in_shows_up(sits: Sits) -> None:

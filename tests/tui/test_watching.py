@@ -28,7 +28,7 @@ async def test_a_dropped_file_shows_up_and_the_finding_read_stays(sits: Sits) ->
 async def test_nothing_is_compared_while_nothing_changes(sits: Sits) -> None:
     async with sits(every=0.02) as reader:
         await reader.pilot.pause(0.3)
-        assert reader.desk.refreshed == 1 and not reader.toasts()
+        assert reader.desk.refreshed == 1 and not reader.said()
 
 
 def test_what_is_new_names_new_problems_and_what_is_gone() -> None:
@@ -43,7 +43,7 @@ async def test_a_comparison_that_fails_keeps_the_saved_one_on_the_screen(sits: S
         reader.room._seen = "old"
         reader.room.look()
         await reader.settles()
-        assert "in use by another run" in reader.toasts() and reader.page.finding
+        assert "in use by another run" in reader.said() and reader.page.finding
 
 
 async def test_problems_are_counted_above_and_listed(sits: Sits) -> None:
@@ -112,7 +112,7 @@ async def test_a_fault_of_our_own_is_told_and_the_reading_goes_on(
         reader.room._seen = "old"
         reader.room.look()
         await reader.pilot.pause(0.2)
-        assert "TypeError" in reader.toasts() and reader.page.finding
+        assert "TypeError" in reader.said() and reader.page.finding
 
 
 async def test_leaving_while_files_are_compared_ends_the_comparison(sits: Sits) -> None:

@@ -118,7 +118,7 @@ class ReadingRoom(App[int]):
         error = event.worker.error
         if event.state is WorkerState.ERROR and not isinstance(error, _Left):
             self.reading.show_status("")
-            self.reading.warn(f"{type(error).__name__}: {error}", title="A fault of letterdiff")
+            self.reading.say(f"A fault of letterdiff: {type(error).__name__}: {error}", error=True)
 
     def _show(self, comparison: Comparison | None) -> None:
         verdicts, faults = self.desk.verdicts(), self.desk.faults()
@@ -131,8 +131,8 @@ class ReadingRoom(App[int]):
     def _tell(self, text: str) -> None:
         self._on_screen(self.reading.say, text)
 
-    def _warn(self, text: str, *, title: str = "") -> None:
-        self._on_screen(self.reading.warn, text, title=title)
+    def _warn(self, text: str) -> None:
+        self._on_screen(self.reading.say, text, error=True)
 
     @work(thread=True, group="verdict", exit_on_error=False)
     def decide(self, finding: Finding, decision: Decision, why: str) -> None:
@@ -153,11 +153,11 @@ class ReadingRoom(App[int]):
         path = self.desk.path_of(passage.source)
         place = place_of(passage.anchor)
         if not path.is_file():
-            self._warn(f"{path}, {place}: the file is gone", title="Not opened")
+            self._warn(f"Not opened: {path}, {place}: the file is gone")
         elif open_address(address_of(path, passage.anchor)):
             self._tell(f"Opening {passage.source}, {place}")
         else:
-            self._warn(f"{path}, {place}", title="No program to open it with; it is here")
+            self._warn(f"Not opened, for lack of a program to do it: {path}, {place}")
 
     def change_shade(self) -> None:
         """From dark to light and back."""

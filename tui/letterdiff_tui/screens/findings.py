@@ -9,7 +9,7 @@ from textual.widgets import Input, OptionList
 
 from letterdiff.model import Comparison, Finding, Problem, Side, Verdict
 from letterdiff_tui.choice import Choice
-from letterdiff_tui.safe import NOTHING, line, shown_lines
+from letterdiff_tui.safe import NOTHING, line
 from letterdiff_tui.widgets.bar import counts, empty_page
 from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
@@ -116,7 +116,7 @@ class FindingsScreen(Screen[None]):
         """Another finding is read: show it from its top; the same one stays where it was scrolled to."""
         event.stop()
         if event.option_id != self._read:
-            self.notice.forget()
+            self.notice.go_on()
             self.query_one(FindingView).scroll_home(animate=False)
         self._read = event.option_id or ""
         self._show_bar()
@@ -131,13 +131,13 @@ class FindingsScreen(Screen[None]):
         self.call_after_refresh(self._fill)
 
     def _choose(self, choice: Choice) -> None:
-        self.notice.forget()
+        self.notice.go_on()
         self.choice = choice
         self._fill()
 
-    def say(self, text: str) -> None:
-        """Say something over the list, for a while or until the reader goes on."""
-        self.place_notice().say(text)
+    def say(self, text: str, *, error: bool = False) -> None:
+        """Say something over the list, for a while or until the reader goes on; it may come from a source."""
+        self.place_notice().say(f"✗ {text}" if error else text, error=error)
 
     def place_notice(self) -> Notice:
         """The notice, where it covers nothing of a quote."""
@@ -148,7 +148,3 @@ class FindingsScreen(Screen[None]):
     def notice(self) -> Notice:
         """What was just done."""
         return self.query_one(Notice)
-
-    def warn(self, text: str, *, title: str = "") -> None:
-        """What could not be done, in a toast above the keys; its text may come from a source."""
-        self.notify(shown_lines(text), title=title, severity="error", timeout=8, markup=False)

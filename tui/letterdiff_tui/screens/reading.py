@@ -77,7 +77,7 @@ class ReadingScreen(FindingsScreen):
 
     def action_search(self) -> None:
         """Type words to filter by."""
-        self.notice.forget()
+        self.notice.go_on()
         self.add_class("-filtering")
         self.query_one("#filter", Input).focus()
 

@@ -40,9 +40,6 @@ _BETWEEN = " / "
 _LEAST = 16
 """Cells below which words, or a name, would tell nothing."""
 
-_RAGGED = 6
-"""Cells that two wrapped lines may lose at their ends."""
-
 
 def name_of(passage: Passage, source: Source) -> str:
     """What a source is called in the list: a statement by who speaks; else the title, else the file."""
@@ -93,23 +90,34 @@ def entry(
         top = row(line(relation, "bold"), decided, topic, between="  ")
         return _tall(top, finding, comparison, width)
     padded = line(f"{relation:<{_LONGEST + 2}}", "bold")
-    return _low(row(padded, decided or line(" "), topic, between=" "), finding, comparison, width)
+    head = row(padded, decided or line(" "), between=" ")
+    return row(head, _low(finding, comparison, width - head.cell_length - 1), between=" ")
 
 
 def _tall(top: Content, finding: Finding, comparison: Comparison, width: int) -> Content:
     """What the finding is about, whose words they are, and its words on two lines."""
     room = width - 2
-    quote = wrap(words(finding, comparison, 2 * room - _RAGGED), room)
+    quote = _two_lines(finding, comparison, room)
     told = (line(names(finding, comparison, room)), *(line(part, "$muted") for part in quote))
     return column(top, *(row(line("  "), part) for part in told if part))
 
 
-def _low(top: Content, finding: Finding, comparison: Comparison, width: int) -> Content:
+def _two_lines(finding: Finding, comparison: Comparison, width: int) -> list[str]:
+    """As many of the finding's words as two lines of this width hold."""
+    for room in range(2 * width, width, -2):
+        lines = wrap(words(finding, comparison, room), width)
+        if len(lines) <= 2:
+            return lines
+    return [words(finding, comparison, width)]
+
+
+def _low(finding: Finding, comparison: Comparison, width: int) -> Content:
     """The same on one line."""
-    room = width - top.cell_length - 2
-    name = names(finding, comparison, max(_LEAST, room * 2 // 5))
+    topic = line(finding.topic)
+    room = width - (topic.cell_length + 2 if topic else 0)
+    name = names(finding, comparison, max(_LEAST, room // 2))
     quote = words(finding, comparison, room - cells(name) - 2)
-    return row(top, line(name), line(quote, "$muted"), between="  ")
+    return row(topic, line(name), line(quote, "$muted"), between="  ")
 
 
 class FindingsList(OptionList):
@@ -120,6 +128,7 @@ class FindingsList(OptionList):
         self._rows: tuple[tuple[Finding, Verdict | None], ...] = ()
         self._comparison: Comparison | None = None
         self._drawn = (0, False)
+        self._made: dict[tuple[str, Verdict | None, int, bool], Content] = {}
 
     def fill(
         self,
@@ -132,7 +141,8 @@ class FindingsList(OptionList):
         """Show these findings; the finding that was highlighted stays so, else the row takes its place."""
         was, at = self.selected, self.highlighted or 0
         self._rows = tuple((finding, verdicts.get(finding.id)) for finding in findings)
-        self._comparison = comparison
+        if comparison is not self._comparison:
+            self._comparison, self._made = comparison, {}
         self._draw(tall=tall)
         ids = [finding.id for finding in findings]
         if ids:
@@ -141,13 +151,18 @@ class FindingsList(OptionList):
     def _draw(self, *, tall: bool) -> None:
         """Make the rows for the width there is; before the list has one, for a narrow one."""
         self._drawn = (self.scrollable_content_region.width, tall)
-        if (comparison := self._comparison) is None:
-            return
-        width = self._drawn[0] or _LEAST
         self.set_options(
-            Option(entry(finding, comparison, verdict, width=width, tall=tall), id=finding.id)
-            for finding, verdict in self._rows
+            Option(self._row(finding, verdict), id=finding.id) for finding, verdict in self._rows
         )
+
+    def _row(self, finding: Finding, verdict: Verdict | None) -> Content:
+        """A finding's row, made once for a width: filtering asks for the same rows at every key."""
+        width, tall = self._drawn
+        key = (finding.id, verdict, width, tall)
+        if key not in self._made and self._comparison:
+            row = entry(finding, self._comparison, verdict, width=width or _LEAST, tall=tall)
+            self._made[key] = row
+        return self._made[key]
 
     def on_resize(self) -> None:
         """Rows are shortened to the width: another width, other rows."""

@@ -15,8 +15,8 @@ from letterdiff_tui.widgets.words import Words
 SENT = "Sent to the terminal’s clipboard:"
 """All that can be said of a copy: whether the terminal took it, nobody tells."""
 
-SECONDS = 6.0
-"""How long something stays said, unless the reader goes on before."""
+SECONDS, LONGER = 6.0, 15.0
+"""How long something stays said, unless the reader goes on before; how long a failure does in any case."""
 
 MOST, ALONE = 12, 3
 """Lines of a notice at most, and where there is no list to lie on."""
@@ -65,14 +65,21 @@ class Notice(Words):
         self._size = Size(width, min(MOST, lines))
         self.styles.width = width
 
-    def say(self, text: str) -> None:
-        """Show a text, for a while."""
+    def say(self, text: str, *, error: bool = False) -> None:
+        """Show a text, for a while; what could not be done stays though the reader goes on."""
         self.forget()
+        self.set_class(error, "-error")
         self.show(line(head(shown(text), max(_FEW, self.room))))
-        self._ends = self.set_timer(SECONDS, self.forget)
+        self._ends = self.set_timer(LONGER if error else SECONDS, self.forget)
+
+    def go_on(self) -> None:
+        """The reader goes on: show nothing, unless it is of something that could not be done."""
+        if not self.has_class("-error"):
+            self.forget()
 
     def forget(self) -> None:
         """Show nothing."""
         if self._ends is not None:
             self._ends.stop()
+        self.remove_class("-error")
         self.show(NOTHING)
