@@ -69,7 +69,7 @@ class Pictures:
     @cached_property
     def _blank(self) -> bool:
         """Whether nothing is drawn on the page at all, which may be this engine's fault."""
-        return _contrast(self.full) < CONTRAST
+        return int(self.full.max()) - int(self.full.min()) < CONTRAST
 
     @cached_property
     def _lookup(self) -> Lookup:
