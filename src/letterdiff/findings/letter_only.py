@@ -22,7 +22,8 @@ def findings(evidence: Evidence, restated: frozenset[str], common: frozenset[str
         positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
         silent = [each for each in positions if not answered(each, Side.STATEMENT, evidence)]
         for position in silent[:1]:
-            reason = f"the letter {position.stance.value} {position.topic}; no public passage names it"
+            by = " by this instrument" if _named(position, evidence) else ""
+            reason = f"the letter {position.stance.value} {position.topic}; no public passage names it{by}"
             yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
         if positions or passage.id in common:
             continue
@@ -30,6 +31,11 @@ def findings(evidence: Evidence, restated: frozenset[str], common: frozenset[str
         if ask and not _repeated(passage, evidence):
             reason = "the letter asks for something here; no public passage repeats it"
             yield finding(Relation.LETTER_ONLY, passage, ask, reason, evidence)
+
+
+def _named(position: Position, evidence: Evidence) -> bool:
+    """Whether a public passage names the topic all the same, by another instrument."""
+    return any(evidence.position(each, position.topic) for each in evidence.statements)
 
 
 def _repeated(passage: Passage, evidence: Evidence) -> bool:

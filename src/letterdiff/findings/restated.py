@@ -2,7 +2,8 @@
 
 from letterdiff.findings.case import Case, Rule
 from letterdiff.findings.wording import likeness, parted
-from letterdiff.model import Relation
+from letterdiff.model import BlockKind, Relation, ScopeMatch, SlotName
+from letterdiff.stance.positions import OTHERS_WORDS
 
 
 def stops(case: Case) -> tuple[str, ...]:
@@ -11,6 +12,11 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the wording is not near identical",)
     if case.sign() < 0:
         return ("the stances are opposite",)
+    theirs = case.statement_position
+    if case.statement.kind is BlockKind.QUOTATION or (theirs and theirs.rule.endswith(OTHERS_WORDS)):
+        return ("the statement tells somebody's words",)
+    if case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT:
+        return ("the holder differs",)
     change = parted(case.letter, case.statement)
     return (change,) if change else ()
 

@@ -79,8 +79,10 @@ _HANDLES = re.compile(
     re.IGNORECASE,
 )
 """Verbs that deal with a thing and take no side on it."""
-_JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り")
-_JA_ASIDE = re.compile(r"ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに")
+_JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り|やめ|なくす|減らす")
+_JA_ASIDE = re.compile(
+    r"見直し|について|に頼ら|への(?:批判|懸念|反対)|の遅れ|を受け|求めない|ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに"
+)
 _TURNED_STANCE = {
     Stance.ASKS_FOR: Stance.OPPOSES,
     Stance.SUPPORTS: Stance.OPPOSES,
@@ -95,7 +97,10 @@ def between(words: str) -> Polarity:
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
     nouns = list(REMOVALS.finditer(words))
-    verbs = [verb for verb in REMOVERS.finditer(words) if not any(_within(verb, noun) for noun in nouns)]
+    removers = [
+        found for found in REMOVERS.finditer(words) if not any(_within(found, noun) for noun in nouns)
+    ]
+    verbs = [found for found in removers if _acts(words, found)]
     if nouns and not verbs and not _DIRECTLY.fullmatch(words, 0, nouns[0].start()):
         return Polarity.BLURRED
     for found in [*verbs, *nouns]:
@@ -147,6 +152,18 @@ def turned(stance: Stance) -> Stance:
 def _within(verb: re.Match[str], noun: re.Match[str]) -> bool:
     """Whether what looks like a verb is the noun: 'the *repeal* of', '*cuts* to'."""
     return noun.start() <= verb.start() < noun.end()
+
+
+def _acts(words: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a verb is one: no compound ('one-stop'), no adjective ('limited'), no
+    second of two ('repeal and replace')."""
+    before, after = words[: found.start()], words[found.end() :]
+    if before.endswith("-") or after.startswith("-"):
+        return False
+    if found[0].casefold().endswith("ed") and not after.strip():
+        return before.casefold().endswith("be ")
+    second = re.search(r"(\w+) (?:and|or) $", before)
+    return second is None or not REMOVERS.fullmatch(second[1])
 
 
 def _removal(rest: str) -> Polarity:

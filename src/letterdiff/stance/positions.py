@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
 from letterdiff.stance import polarity
+from letterdiff.stance.aftermath import other_object, unclear_after
 from letterdiff.stance.clear import is_clear
+from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.elsewhere import not_to_do, on_another
@@ -39,7 +41,10 @@ _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.TIME, time),
 )
 
-_OTHERS_WORDS = ("reported speech", "quoted speech")
+_LONGEST = 2000
+"""Characters beyond which no sentence is read for stances: a table or a list without stops."""
+
+OTHERS_WORDS = ("reported speech", "quoted speech")
 """Ends of a rule's name under which the holder is not told by the cue's subject."""
 
 
@@ -87,26 +92,28 @@ def _asks(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[_Reading]:
+    quoted = passage.kind is BlockKind.QUOTATION
     named = mentions(passage.text, topics, passage.language, passage.section)
     for sentence in sentences_of(passage.text, passage.language):
         end = sentence.start + len(sentence.text)
         inside = [each for each in named if sentence.start <= each.start < end]
-        cues = cues_in(sentence) if inside else ()
+        cues = cues_in(sentence) if inside and len(sentence.text) <= _LONGEST else ()
+        told = quoted or inside_quotation(passage.text[: sentence.start], passage.text[end:])
+        weak = ["quoted speech" if told else weakness(sentence, cue, holder) for cue in cues]
         for mention in inside:
             said = Said(
                 sentence, mention, mention.start - sentence.start, mention.end - sentence.start, holder
             )
             yield _Reading(said, Stance.MENTIONS, "names the topic")
-            yield from _governed(said, cues, quoted=passage.kind is BlockKind.QUOTATION)
+            yield from _governed(said, cues, weak)
 
 
-def _governed(said: Said, cues: Sequence[Cue], *, quoted: bool) -> Iterator[_Reading]:
-    for cue in cues:
+def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Iterator[_Reading]:
+    for cue, weak in zip(cues, weaknesses, strict=True):
         reached = governs(said.sentence, cue, said.start, said.end)
         if reached is None:
             continue
         own = Said(said.sentence, said.mention, said.start, said.end, said.holder, cue)
-        weak = "quoted speech" if quoted else weakness(said.sentence, cue, said.holder)
         if weak:
             yield _Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
         else:
@@ -129,9 +136,24 @@ def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
     if side is Reach.AHEAD and not said.sentence.japanese and (bare_not or on_another(words, stance)):
         return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
+    if not said.sentence.japanese and _strays(said, cue, side, words, stance):
+        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but unclear what is wanted")
     if found is Polarity.TURNED:
         return _Reading(said, stance, f"{cue.rule}, turned by what it governs")
     return _Reading(said, stance, cue.rule)
+
+
+def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
+    """Whether the words around the topic leave open what is wanted of it."""
+    against = stance.sign < 0
+    if side is Reach.BEHIND:
+        return unclear_after(said.sentence.text[cue.end :], against=False)
+    if cue.rule.startswith("our "):
+        return other_object(words, against=against)
+    within = said.sentence.text[cue.start : said.start]
+    return other_object(within if against else words, against=against) or unclear_after(
+        said.sentence.text[said.end :], against=against
+    )
 
 
 def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
@@ -149,7 +171,7 @@ def _position(passage: Passage, reading: _Reading) -> Position:
     answers = {
         name: answer
         for name, rule in _SLOTS
-        if not (name is SlotName.HOLDER and reading.rule.endswith(_OTHERS_WORDS))
+        if not (name is SlotName.HOLDER and reading.rule.endswith(OTHERS_WORDS))
         if (answer := rule(said)) and answer.value
     }
     slots = tuple(

@@ -14,14 +14,19 @@ _SOMEONE_JAPANESE = re.compile(
 )
 """How a Japanese subject ends that can hold a stance; others (融資保証は, 今後は) say what it is about."""
 
+_INITIALS = 3
+"""Capitals that stand for a name; fewer may be a word."""
+
 
 def is_own(name: str, holder: str) -> bool:
     """Whether a subject is the source itself: a first person, or the holder by name."""
-    name, holder = name.casefold().strip(), holder.casefold().strip()
+    name, initials = name.strip(), _initials(holder)
     if _FIRST.match(name) or name.endswith(_FIRST_JAPANESE):
         return True
-    plain = name.removeprefix("the ")
-    return bool(holder) and plain in (holder, holder.removeprefix("the "), _initials(holder))
+    if len(initials) >= _INITIALS and re.sub(r"^[Tt]he ", "", name) == initials:
+        return True
+    name, holder = name.casefold(), holder.casefold().strip()
+    return bool(holder) and name.removeprefix("the ") in (holder, holder.removeprefix("the "))
 
 
 def is_someone(name: str) -> bool:
@@ -30,4 +35,5 @@ def is_someone(name: str) -> bool:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split())
+    """The capitals that open a name's words: 'EFF'."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

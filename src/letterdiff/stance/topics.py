@@ -34,7 +34,7 @@ def mentions(text: str, topics: Sequence[Topic], language: str, section: str = "
             for mention in (*_of(text, topic, language), *_short(text, topic, language, section))
         }
     )
-    return tuple(mention for mention in found if not _shadowed(mention, found))
+    return tuple(_unshadowed(found))
 
 
 def _of(text: str, topic: Topic, language: str) -> Iterator[Mention]:
@@ -63,15 +63,13 @@ def _spans(text: str, terms: Sequence[Term], language: str) -> Iterator[tuple[in
             yield from find_term(text, term.text, tag)
 
 
-def _shadowed(mention: Mention, others: Sequence[Mention]) -> bool:
-    return any(_wider(other, mention) or _names_more(other, mention) for other in others)
-
-
-def _wider(other: Mention, mention: Mention) -> bool:
-    around = other.start <= mention.start and mention.end <= other.end
-    return around and other.end - other.start > mention.end - mention.start
-
-
-def _names_more(other: Mention, mention: Mention) -> bool:
-    same = (other.start, other.end, other.topic) == (mention.start, mention.end, mention.topic)
-    return same and bool(other.instrument) and not mention.instrument
+def _unshadowed(found: Sequence[Mention]) -> Iterator[Mention]:
+    """Those that stand in no longer mention, nor where another of the topic names an instrument besides."""
+    named = {(each.start, each.end, each.topic) for each in found if each.instrument}
+    furthest: tuple[int, int] = (-1, -1)
+    for each in sorted(found, key=lambda each: (each.start, -each.end, each)):
+        inside = furthest[1] >= each.end and furthest != (each.start, each.end)
+        if not inside:
+            furthest = (each.start, each.end)
+            if each.instrument or (each.start, each.end, each.topic) not in named:
+                yield each

@@ -38,6 +38,29 @@ _FRAMED = re.compile(
     re.IGNORECASE,
 )
 """A clause that is denied or doubted: 'we never said that we …', 'it is false that we …'."""
+_VERDICT_AHEAD = re.compile(
+    r"\b(?:not|never) (?:\w+ ){0,2}because $|\b(?:read|heard|been told|rumou?r\w*|suggest(?:ing|ions?)|"
+    r"imply\w*|"
+    r"pretend\w*) (?:\w+ ){0,2}that $|\bnot $|\b(?:myth|fiction|rumou?r|false|wrong)\b[^.;]{0,20}: ?$|"
+    r"\bas (?!we\b|i\b)[\w. ]{1,40} (?:put it|has it|wrote|said), ?$|\bhow (?:could|can|would) $|"
+    r"\b(?:personal|private) view\b",
+    re.IGNORECASE,
+)
+"""What makes a clause somebody else's, or untrue, though its own words do not say so."""
+_VERDICT_BEHIND = re.compile(
+    r"\b(?:is|was|are) (?:\w+ly )?(?:wrong|false|untrue|not true|a myth|nonsense)\b",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(
+    r"\bwould (?!like\b|also like\b|\w+ly like\b|welcome\b)|'d (?!like\b|rather\b)", re.IGNORECASE
+)
+_POLITE = ("a verb of asking", "our request")
+"""'We would urge' asks all the same."""
+_INVERTED = re.compile(
+    r"^\W*(?:should|were|had) (?:the|we|i|it|they|congress|this|that|there)\b[^,;]*,", re.IGNORECASE
+)
+_ONCE = re.compile(r"^\W*(?:back )?(?:when|while) [^,;]*,", re.IGNORECASE)
+_PAST_VERB = re.compile(r"ed\b|\b(?:sought|did)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|whom) $", re.IGNORECASE)
 _REPORTED_AFTER = re.compile(
     rf"[,”\"] (?P<who>{_REPORTER}) (?:says?|said|argues?|argued|wrote|told|claims?|claimed|warned)\b|"
@@ -67,7 +90,7 @@ _LAW = re.compile(
 )
 _JA_REPORTED = re.compile(
     r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念)|と(?:批判|指摘|報道|報じ)|"
-    r"らしい|とされ"
+    r"らしい|とされ|(?:と|という)(?:いう)?のは(?:誤り|間違い|嘘|事実では)"
 )
 _JA_SAID = re.compile(r"[」』]と(?:述べ|語|話|言|主張|批判|指摘|説明|強調)")
 _JA_SUPPOSED = re.compile(r"仮に|もし")
@@ -99,13 +122,12 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
     if _reported(before, holder) or _reported_after(after, holder):
         return "reported speech"
     clause = sentence.text[: cue.subject[0]] if cue.subject else before
-    if _FRAMED.search(clause):
+    if _FRAMED.search(clause) or _VERDICT_AHEAD.search(clause) or _VERDICT_BEHIND.search(after):
         return "a clause that is denied or doubted"
     if _RELATIVE.search(clause):
         return "inside a relative clause"
-    opens = cue.reach is Reach.BOTH and not before.strip(" \"“'•–-")
-    if opens or _SUPPOSED.search(before) or _WOULD_HAVE.search(sentence.text):
-        return "a supposition"
+    if supposed := _supposed(sentence, cue, clause):
+        return supposed
     if _FAR_NO.match(before) and cue.reach is Reach.BOTH:
         return "a negation whose reach is unclear"
     if _IN_IF.search(before):
@@ -115,6 +137,18 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
     if cue.rule == "'must'" and _LAW.search(sentence.text):
         return "tells what the law is"
     return ""
+
+
+def _supposed(sentence: Sentence, cue: Cue, clause: str) -> str:
+    """Whether the cue is supposed, or told of another time; `clause` is what stands ahead of its subject."""
+    before = sentence.text[: cue.start]
+    held = sentence.text[cue.subject[1] : cue.end] if cue.subject else ""
+    opens = cue.reach is Reach.BOTH and not before.strip(" \"“'•–-")
+    if opens or _SUPPOSED.search(before) or _WOULD_HAVE.search(sentence.text) or _INVERTED.match(before):
+        return "a supposition"
+    if _WOULD.search(held) and cue.rule not in _POLITE:
+        return "a supposition"
+    return "told of another time" if _ONCE.match(clause) and _PAST_VERB.search(held) else ""
 
 
 def _reported(before: str, holder: str) -> bool:

@@ -30,10 +30,10 @@ def stands_alone(passage: Passage, sentence: Sentence) -> bool:
     near = (passage.section, before[-_NEAR:], after[:_NEAR])
     if any(_OTHERS.search(each) for each in near) or _ANNOUNCED.search(before):
         return False
-    return not _inside_quotation(before, after)
+    return not inside_quotation(before, after)
 
 
-def _inside_quotation(before: str, after: str) -> bool:
+def inside_quotation(before: str, after: str) -> bool:
     """Whether quotation marks opened before the sentence are not closed there, or those closed behind it not
     opened there; straight ones are doubtful as soon as their number is odd."""
     if len(_OPEN.findall(before)) != len(_CLOSE.findall(before)) or before.count('"') % 2:

@@ -17,7 +17,7 @@ _BEFORE_NOUN = re.compile(r"(?<=[るたむい])[一-龯々ァ-ヶ]")
 """A predicate ahead of a noun only says which one: '融資保証を求める企業'."""
 _UNSAID = re.compile(
     r"(?<=[るたむ])(?:つもり|こと|もの|の|わけ)(?:で|に|は|も|が)+(?:一度も)?(?:な(?:い|く|かった)|"
-    r"ありません|あるまい)"
+    r"ありません|あるまい)|(?<=[るたむ])ことは(?:しない|しません)"
 )
 """What takes a plain predicate back: '求めることはない'."""
 

@@ -60,6 +60,8 @@ _NOT_A_WHOM = re.compile(
 _JA_BEFORE = re.compile(
     r"(?P<who>[^、。「」はをがも]{1,30}?)(?:に対する|への|のための|向けの|向け)(?:[^、。はをがも]{0,12})$"
 )
+_JA_ASKED = re.compile(r"求め|要望|要請|提案|提言")
+"""Behind these, 'Xに' is who is asked."""
 _JA_TO = re.compile(r"(?P<who>[^、。「」はをがも]{1,30}?)に(?:対して|対し|も)?、?$")
 _JA_NAMES = (
     ("データセンター", " datacenter "),
@@ -137,7 +139,9 @@ _RULES: tuple[Callable[[Said], Found], ...] = (
 
 def _japanese(said: Said) -> Answer | None:
     before = said.sentence.text[: said.start]
-    found = _JA_BEFORE.search(before) or _JA_TO.search(before)
+    found = _JA_BEFORE.search(before)
+    if not found and not (said.cue and _JA_ASKED.search(said.sentence.text, said.cue.start, said.cue.end)):
+        found = _JA_TO.search(before)
     if not found:
         return None
     value = found["who"].removeprefix("自社の").removeprefix("当社の")

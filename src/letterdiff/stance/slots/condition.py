@@ -8,7 +8,7 @@ from letterdiff.stance.slots.said import Answer, Said
 _ENGLISH = re.compile(
     r"(?<!\bas )(?<!\beven )\b(?:only if|only when|if(?! so\b| not\b| any\b)|provided(?= that\b)|unless|"
     r"on (?:the )?condition that|(?:as|so) long as|subject to|contingent (?:up)?on|conditional (?:up)?on|"
-    r"except(?: for| where| when)?|other than|"
+    r"except(?: for| where| when)?|other than|save (?:in|for|where|when)|"
     r"in the event (?:of|that))\b[^,;.!?]*",
     re.IGNORECASE,
 )
