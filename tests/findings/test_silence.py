@@ -2,9 +2,17 @@ from dataclasses import replace
 
 from findings.made import evidence
 from letterdiff.findings.judge import findings
-from letterdiff.model import BlockKind, Finding, Problem, Relation
+from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Term, Topic
 
 CREDIT = "We ask that the tax credit be widened to transformers."
+TAXES = Topic(
+    "Taxes",
+    (),
+    (
+        Instrument("tax credit", (Term("tax credit", "en"),)),
+        Instrument("tax rebate", (Term("tax rebate", "en"),)),
+    ),
+)
 OTHER = "Our models answer questions in many languages."
 
 
@@ -63,3 +71,17 @@ def test_public_only_is_a_position_on_a_topic_no_letter_names() -> None:
 
 def test_with_nothing_to_search_nothing_is_said_of_silence() -> None:
     assert findings(evidence(CREDIT, paired=False)) == ()
+
+
+def test_a_passage_that_stands_twice_in_a_source_is_one_finding() -> None:
+    made = evidence(CREDIT, OTHER, paired=False)
+    (once,) = made.letters
+    twice = replace(once, id="again")
+    positions = {**made.positions, "again": made.positions[once.id]}
+    made = replace(made, letters=(once, twice), positions=positions)
+    assert len(_silent(findings(made))) == 1
+
+
+def test_another_instrument_of_the_topic_is_told() -> None:
+    (found,) = _silent(findings(evidence(CREDIT, "The tax rebate is old.", paired=False, topics=(TAXES,))))
+    assert found.reasons[-1].endswith("by this instrument")

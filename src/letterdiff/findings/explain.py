@@ -36,7 +36,7 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     yield from _card(finding)
     yield from _relations(case_in(finding))
     if finding.search:
-        yield from _search(finding.search)
+        yield from _search(finding.search, finding.topic)
     yield f"Order: {why_here(finding)}."
 
 
@@ -85,9 +85,10 @@ def _relations(case: Case | None) -> Iterator[str]:
         yield f"Not {rule.relation.value}: {'; '.join(stops)}."
 
 
-def _search(search: Search) -> Iterator[str]:
+def _search(search: Search, topic: str) -> Iterator[str]:
     found = zip(search.terms, search.hits, strict=True)
-    yield f"Searched for (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
+    how = "Searched for" if topic else "Compared with the nearest passages; its telling words"
+    yield f"{how} (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
     names = ", ".join(search.sources) or "none"
     yield f"Looked at {len(search.sources)} sources with {search.words} words: {names}."
     yield f"Not looked at: {', '.join(search.not_searched) or 'nothing, every file was read'}."

@@ -27,9 +27,18 @@ def findings(evidence: Evidence) -> tuple[Finding, ...]:
     restated = frozenset(f.letter.id for f in paired if f.letter and f.relation is Relation.RESTATED)
     silent = [*letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
     found = [*paired, *(finding for finding in silent if finding.search and finding.search.words)]
-    shown = ordered(found)
+    shown = _once(ordered(found))
     also = see_also(shown)
     return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
+
+
+def _once(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The first of the findings over equal words of the same sources: a passage may stand there twice."""
+    kept: dict[tuple[object, ...], Finding] = {}
+    for finding in found:
+        said = tuple((passage.source, passage.text) for passage in finding.passages())
+        kept.setdefault((finding.relation, finding.topic, *said), finding)
+    return tuple(kept.values())
 
 
 def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:
