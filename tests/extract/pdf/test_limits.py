@@ -111,8 +111,6 @@ def test_a_page_of_five_metres_is_read() -> None:
 
 def test_a_page_of_more_signs_than_are_read_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(budget, "DRAWN", 2000)
-    rows = b"".join(
-        b"BT /F 1.6 Tf 1 0 0 1 9 %d Tm (%s) Tj ET\n" % (y, b"word " * 4) for y in range(250, 503)
-    )
+    rows = b"".join(b"BT /F 1.6 Tf 1 0 0 1 9 %d Tm (%s) Tj ET\n" % (y, b"word " * 4) for y in range(250, 503))
     (note,) = notes(file_of(letter(stream(WORDS + b"\n" + rows))))
     assert note.startswith("page 1 holds more than")
