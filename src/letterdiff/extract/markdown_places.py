@@ -123,7 +123,7 @@ class _Placed(StateInline):
 
 
 class _Placing(ParserInline):
-    def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:  # noqa: ANN401
+    def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
         """As markdown-it does it, over a state that notes places."""
         state = _Placed(src, md, env, tokens)
         self.tokenize(state)

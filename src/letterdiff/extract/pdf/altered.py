@@ -40,7 +40,7 @@ SHORTEST = 3
 """Letters of a word that may be a part of what OCR sees; shorter ones are met by chance."""
 
 
-def with_doubts(document: Document, doubts: Doubts, second: Any) -> Document:  # noqa: ANN401
+def with_doubts(document: Document, doubts: Doubts, second: Any) -> Document:
     """The document, blocks told SHOWN-TEXT-ALTERED whose doubtful words OCR does not see on the page."""
     suspects = _suspects(document, doubts)
     if not suspects:
@@ -110,7 +110,7 @@ def _box(place: PageBox) -> Box:
     return Box(place.x0, place.top, place.x1, place.bottom)
 
 
-def _read(second: Any, eye: readers.Eye, number: int, box: Box) -> Sequence[str] | None:  # noqa: ANN401
+def _read(second: Any, eye: readers.Eye, number: int, box: Box) -> Sequence[str] | None:
     """The words that OCR sees in a box of a page, its surroundings included."""
     page = engine.page_of(second, number)
     if page is None:

@@ -13,7 +13,7 @@ UNSEEN_FLAGS = 0b100010
 _NEVER_COVER = ("Link", "Popup", "Highlight", "Underline", "StrikeOut", "Squiggly", "Text")
 
 
-def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:  # noqa: ANN401
+def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:
     """The boxes of the annotations that are drawn over the page's text; `page` is pdfminer's."""
     for annotation in annotations(page):
         kind = getattr(resolve1(annotation.get("Subtype")), "name", "")
@@ -22,7 +22,7 @@ def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:  # noqa: ANN401
             yield box
 
 
-def annotations(page: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+def annotations(page: Any) -> Iterator[dict[str, Any]]:
     """The page's annotations; what is no dictionary is passed over."""
     listed = resolve1(page.annots)
     for reference in listed if isinstance(listed, list) else ():

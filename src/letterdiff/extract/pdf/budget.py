@@ -100,7 +100,7 @@ class _Counted:
 class Metered(Taker):
     """A taker that stops the page, by Spent, once it has drawn its share."""
 
-    def __init__(self, *arguments: Any) -> None:  # noqa: ANN401 (whatever a taker is made of)
+    def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         self._count_of = 0
 
@@ -109,23 +109,23 @@ class Metered(Taker):
         if self._count_of > DRAWN:
             raise Spent("draws too much")
 
-    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         """Count a string's bytes, then take its characters."""
         self._count(sum(len(part) for part in seq if isinstance(part, bytes)))
         super().render_string(textstate, seq, ncs, graphicstate)
 
-    def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:  # noqa: ANN401
+    def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
         """Count a path, then take it down where it is a rule."""
         self._count(1)
         super().paint_path(gstate, stroke, fill, evenodd, path)
 
-    def begin_figure(self, name: Any, bbox: Any, matrix: Any) -> None:  # noqa: ANN401
+    def begin_figure(self, name: Any, bbox: Any, matrix: Any) -> None:
         """Count a form or picture: forms that draw forms grow without end."""
         self._count(FORM)
         super().begin_figure(name, bbox, matrix)
 
 
-def paged(pdf: Any) -> Iterator[Any]:  # noqa: ANN401
+def paged(pdf: Any) -> Iterator[Any]:
     """The pages that are read, each with a budget and time of its own."""
     for page in pdf.pages[:PAGES]:
         _unpacked.page = 0
@@ -133,7 +133,7 @@ def paged(pdf: Any) -> Iterator[Any]:  # noqa: ANN401
         yield page
 
 
-def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:  # noqa: ANN401
+def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:
     """What was not read; `damage` holds a word for each page: why it was not read to its end, or nothing."""
     spent = [number for number, why in enumerate(damage, start=1) if why == SPENT]
     damaged = [number for number, why in enumerate(damage, start=1) if why and number not in spent]
@@ -153,7 +153,7 @@ def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:  # noqa: ANN401
         yield cuts.note(reason, "download it again; page numbers may be those of what is left")
 
 
-def _said(pdf: Any) -> int | None:  # noqa: ANN401
+def _said(pdf: Any) -> int | None:
     """How many pages the file says it has; None where it does not say."""
     try:
         count = resolve1(resolve1(pdf.doc.catalog["Pages"])["Count"])

@@ -98,7 +98,7 @@ class Glyph(NamedTuple):
 class Taker(PDFTextDevice):
     """A pdfminer device that collects the glyphs and rules of one page, drawn with its frame's matrix."""
 
-    def __init__(self, resources: Any, frame: Frame, layers: Layers, fonts: Fonts) -> None:  # noqa: ANN401
+    def __init__(self, resources: Any, frame: Frame, layers: Layers, fonts: Fonts) -> None:
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
         self.rules: list[Box] = []
@@ -110,7 +110,7 @@ class Taker(PDFTextDevice):
         self._look = Look("", 0.0, 0, False)
         self._tags: list[tuple[bool, bool]] = []
 
-    def begin_tag(self, tag: Any, props: Any = None) -> None:  # noqa: ANN401
+    def begin_tag(self, tag: Any, props: Any = None) -> None:
         """A marked stretch begins."""
         name = getattr(tag, "name", "")
         off = name == "OC" and self._layers.any and self._layers.off(props)
@@ -121,7 +121,7 @@ class Taker(PDFTextDevice):
         if self._tags:
             self._tags.pop()
 
-    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:  # noqa: ANN401
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         """A string is shown: note how it looks, then take its characters."""
         name = textstate.font.fontname
         font = name.decode("latin-1") if isinstance(name, bytes) else str(name)
@@ -134,14 +134,14 @@ class Taker(PDFTextDevice):
 
     def render_char(
         self,
-        matrix: Any,  # noqa: ANN401
-        font: Any,  # noqa: ANN401
+        matrix: Any,
+        font: Any,
         fontsize: float,
         scaling: float,
         rise: float,
         cid: int,
-        ncs: Any,  # noqa: ANN401
-        graphicstate: Any,  # noqa: ANN401
+        ncs: Any,
+        graphicstate: Any,
     ) -> float:
         """Take one character; returns how far it moves the pen, in text space."""
         try:
@@ -163,7 +163,7 @@ class Taker(PDFTextDevice):
                 self.doubts.append(glyph.box)
         return advance
 
-    def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:  # noqa: ANN401
+    def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
         """Take down the rules in a path, and whether it fills an area over what is drawn already."""
         if not (stroke or fill) or self.ctm is None:
             return
@@ -176,7 +176,7 @@ class Taker(PDFTextDevice):
         if fill:
             self._cover(box, Over.SHAPE)
 
-    def render_image(self, name: str, stream: Any) -> None:  # noqa: ANN401
+    def render_image(self, name: str, stream: Any) -> None:
         """Take a picture down as what it covers; one that takes the page is a scan."""
         if self.ctm is None:
             return
@@ -210,13 +210,13 @@ def _is_rule(box: Box) -> bool:
     return min(wide, high) <= RULE_THICKNESS and max(wide, high) >= RULE_LENGTH
 
 
-def _unnamed(font: Any, cid: int) -> str:  # noqa: ANN401
+def _unnamed(font: Any, cid: int) -> str:
     """What a code without a name shows: in WinAnsiEncoding a bullet (ISO 32000-1, annex D.2, note 3)."""
     names = getattr(font, "cid2unicode", {})
     return BULLET if cid in UNUSED and names.get(WIN_BULLET) == BULLET else UNMAPPED
 
 
-def _glyph(text: str, matrix: Any, corners: tuple[float, float, float, float], look: Look) -> Glyph:  # noqa: ANN401
+def _glyph(text: str, matrix: Any, corners: tuple[float, float, float, float], look: Look) -> Glyph:
     a, b, c, d, e, f = matrix
     x0, y0, x1, y1 = corners
     ax, ay = a * x0 + c * y0 + e, b * x0 + d * y0 + f
@@ -235,7 +235,7 @@ def _turn(a: float, b: float, c: float, d: float) -> int:
     return -1
 
 
-def _upright_box(disp: Any, size: float, rise: float, advance: float) -> tuple[float, float, float, float]:  # noqa: ANN401
+def _upright_box(disp: Any, size: float, rise: float, advance: float) -> tuple[float, float, float, float]:
     """The box, in text space, of a character of a font written downwards."""
     vx, vy = disp
     left = -(size * 0.5 if vx is None else vx * size * 0.001)
@@ -243,7 +243,7 @@ def _upright_box(disp: Any, size: float, rise: float, advance: float) -> tuple[f
     return left, top + advance, left + size, top
 
 
-def luminance(space: str, color: Any) -> float | None:  # noqa: ANN401
+def luminance(space: str, color: Any) -> float | None:
     """How light a colour is, 0 to 1, or None where its space does not tell."""
     parts = color if isinstance(color, (tuple, list)) else (color,)
     if not all(isinstance(part, (int, float)) for part in parts) or space in _TINTS:

@@ -26,7 +26,7 @@ DEEPEST = 15
 """Forms within forms that are followed."""
 
 
-def engine(data: bytes) -> Any | None:  # noqa: ANN401
+def engine(data: bytes) -> Any | None:
     """The file as pypdfium2 opens it, or None where it cannot."""
     start = data.find(START, 0, HEAD)
     for password in (None, *wishes.passwords()):
@@ -40,7 +40,7 @@ def engine(data: bytes) -> Any | None:  # noqa: ANN401
 class Spared:
     """The file as `engine` opened it, but for pages that are kept from the engine: nothing stops it."""
 
-    def __init__(self, document: Any) -> None:  # noqa: ANN401
+    def __init__(self, document: Any) -> None:
         self._document = document
         self._kept: set[int] = set()
 
@@ -55,13 +55,13 @@ class Spared:
     def __len__(self) -> int:
         return len(self._document)
 
-    def __getitem__(self, index: int) -> Any:  # noqa: ANN401
+    def __getitem__(self, index: int) -> Any:
         if index + 1 in self._kept:
             raise ValueError("a page that is kept from this engine")
         return self._document[index]
 
 
-def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
+def page_of(document: Any, number: int) -> Any | None:
     """Page `number`, counted from 1, with what its form fields show; None where there is no such page."""
     if document is None or not 1 <= number <= len(document):
         return None
@@ -75,7 +75,7 @@ def page_of(document: Any, number: int) -> Any | None:  # noqa: ANN401
     return page
 
 
-def _has_fields(page: Any) -> bool:  # noqa: ANN401
+def _has_fields(page: Any) -> bool:
     """Whether a form field stands on the page: its text is drawn, and read, only as part of the page."""
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), MOST_ANNOTATIONS)):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
@@ -87,13 +87,13 @@ def _has_fields(page: Any) -> bool:  # noqa: ANN401
     return False
 
 
-def frame(page: Any) -> Frame:  # noqa: ANN401
+def frame(page: Any) -> Frame:
     """The frame of an engine's page: the engine itself works out what its boxes and its parents' come to."""
     shown: Corners = page.get_bbox()
     return frame_of(shown, None, page.get_rotation())
 
 
-def grey(page: Any, scale: float, cut: Cut = (0.0, 0.0, 0.0, 0.0)) -> Any:  # noqa: ANN401
+def grey(page: Any, scale: float, cut: Cut = (0.0, 0.0, 0.0, 0.0)) -> Any:
     """The page drawn in grey, less what is cut off: a numpy array of rows of pixels, 0 black to 255 white."""
     bitmap = page.render(scale=scale, grayscale=True, crop=cut)
     pixels = bitmap.to_numpy().copy()
@@ -101,7 +101,7 @@ def grey(page: Any, scale: float, cut: Cut = (0.0, 0.0, 0.0, 0.0)) -> Any:  # no
     return pixels.reshape(pixels.shape[0], pixels.shape[1])
 
 
-def colour(page: Any, scale: float) -> Any:  # noqa: ANN401
+def colour(page: Any, scale: float) -> Any:
     """The page drawn in colour: a numpy array of rows of pixels of blue, green and red, 0 to 255."""
     bitmap = page.render(scale=scale, prefer_bgrx=False)
     pixels = bitmap.to_numpy()[..., :3].copy()
@@ -109,7 +109,7 @@ def colour(page: Any, scale: float) -> Any:  # noqa: ANN401
     return pixels
 
 
-def take_text_away(page: Any) -> None:  # noqa: ANN401
+def take_text_away(page: Any) -> None:
     """Leave the page's text out of every later picture of this page, until it is closed."""
     for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=DEEPEST):
         pdfium.FPDFPageObj_SetIsActive(drawn.raw, False)

@@ -14,7 +14,7 @@ Matrix = tuple[float, float, float, float, float, float]
 PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-def draw(page: Any, interpreter: Any, ctm: Matrix) -> None:  # noqa: ANN401
+def draw(page: Any, interpreter: Any, ctm: Matrix) -> None:
     """Draw a page's fields, and what its annotations hide; `ctm` takes user space to the shown page."""
     for annotation in annotations(page):
         seen = shown(annotation)
@@ -37,7 +37,7 @@ def _appearance(annotation: dict[str, Any]) -> PDFStream | None:
     return look if isinstance(look, PDFStream) else None
 
 
-def _draw(look: PDFStream, rect: tuple[float, ...], interpreter: Any, ctm: Matrix) -> None:  # noqa: ANN401
+def _draw(look: PDFStream, rect: tuple[float, ...], interpreter: Any, ctm: Matrix) -> None:
     box = _numbers(look.get("BBox"), 4)
     if box is None:
         return
@@ -60,7 +60,7 @@ def _fitted(box: tuple[float, ...], matrix: Matrix, rect: tuple[float, ...]) -> 
     return (across, 0.0, 0.0, up, x - left * across, y - low * up)
 
 
-def _numbers(found: Any, count: int) -> tuple[float, ...] | None:  # noqa: ANN401
+def _numbers(found: Any, count: int) -> tuple[float, ...] | None:
     """An array of this many numbers; None where it is something else."""
     numbers = [objects.value(each) for each in objects.entries(found)]
     good = len(numbers) == count and all(isinstance(each, (int, float)) for each in numbers)

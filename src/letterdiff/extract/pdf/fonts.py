@@ -30,12 +30,12 @@ class Fonts:
     def __init__(self) -> None:
         self._met: dict[int, tuple[Any, Own | None, dict[int, bool]]] = {}
 
-    def meet(self, font: Any, spec: Mapping[str, Any]) -> None:  # noqa: ANN401
+    def meet(self, font: Any, spec: Mapping[str, Any]) -> None:
         """Take a font down with its dictionary (pdfminer's)."""
         if id(font) not in self._met:
             self._met[id(font)] = (font, _own(font, spec) if "ToUnicode" in spec else None, {})
 
-    def doubtful(self, font: Any, code: int, text: str) -> bool:  # noqa: ANN401
+    def doubtful(self, font: Any, code: int, text: str) -> bool:
         """Whether the font's own letter for this code is another than `text`, as its map has it."""
         _, own, known = self._met.get(id(font), (font, None, {}))
         if own is None:
@@ -57,7 +57,7 @@ def _plain(letter: str) -> str:
     return unicodedata.normalize("NFKD", letter).casefold()[:1]
 
 
-def _own(font: Any, spec: Mapping[str, Any]) -> Own | None:  # noqa: ANN401
+def _own(font: Any, spec: Mapping[str, Any]) -> Own | None:
     if isinstance(font, PDFCIDFont):
         return _by_program(spec)
     encoding = resolve1(spec.get("Encoding"))
@@ -77,7 +77,7 @@ def _symbolic(spec: Mapping[str, Any]) -> bool:
     return true_type and isinstance(flags, int) and bool(flags & _SYMBOLIC)
 
 
-def _codes(differences: Any) -> list[int]:  # noqa: ANN401
+def _codes(differences: Any) -> list[int]:
     """The codes that an array of differences names."""
     found, code = [], 0
     for entry in objects.entries(differences):

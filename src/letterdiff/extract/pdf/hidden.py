@@ -9,7 +9,7 @@ from letterdiff.extract.pdf.pages import Drawn
 from letterdiff.extract.pdf.words import Word
 
 
-def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None, ...]:  # noqa: ANN401
+def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None, ...]:
     """For each word why it is hidden, or None; `second` is the file as the second engine has it, or None."""
     if not words:
         return ()
@@ -24,7 +24,7 @@ def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None
         shown.close()
 
 
-def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | None, ...]:  # noqa: ANN401
+def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | None, ...]:
     """The same by pictures of the page; ENGINE_ERRORS where none can be drawn."""
     scale = ink.scale_of(page.frame)
     pixels = engine.grey(shown, scale)
@@ -39,7 +39,7 @@ def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | 
     return tuple(whys)
 
 
-def _pictures(page: Drawn, words: Sequence[Word], shown: Any) -> look.Pictures:  # noqa: ANN401
+def _pictures(page: Drawn, words: Sequence[Word], shown: Any) -> look.Pictures:
     scale = ink.scale_of(page.frame, look.SCALE)
     full = engine.colour(shown, scale)
     engine.take_text_away(shown)

@@ -73,7 +73,7 @@ def scale_of(frame: Frame, scale: float = SCALE) -> float:
     return min(scale, LARGEST / max(frame.width, frame.height, 1.0))
 
 
-def clear(word: Word, pixels: Any, scale: float) -> bool:  # noqa: ANN401 (a numpy array, loaded by who draws)
+def clear(word: Word, pixels: Any, scale: float) -> bool:
     """Whether the first look is enough to say that a word is seen.
 
     `pixels` is the page drawn at `scale`: rows of grey, 0 black to 255 white.
@@ -93,7 +93,7 @@ def clear(word: Word, pixels: Any, scale: float) -> bool:  # noqa: ANN401 (a num
     return abs(light * 255 - ground) >= NEAR * 255
 
 
-def cut(pixels: Any, word: Word, scale: float) -> Any:  # noqa: ANN401
+def cut(pixels: Any, word: Word, scale: float) -> Any:
     """The drawn page's pixels in a word's box."""
     box = word.box
     right = max(box.x1, box.x0 + NARROWEST * word.size)

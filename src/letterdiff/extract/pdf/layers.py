@@ -23,7 +23,7 @@ class Layers:
         self._off = ((every - on) if base_off else frozenset()) | off
         self.any = bool(self._off)
 
-    def off(self, content: Any) -> bool:  # noqa: ANN401
+    def off(self, content: Any) -> bool:
         """Whether a group, or a membership of groups, is not shown; `content` is it or a reference to it."""
         if isinstance(content, PDFObjRef) and content.objid in self._off:
             return True
@@ -47,20 +47,20 @@ class Layers:
 class Interpreter(PDFPageInterpreter):
     """Runs a page's content, and tells its device of layers: as the tag OC, with the layer itself."""
 
-    def init_resources(self, resources: Any) -> None:  # noqa: ANN401
+    def init_resources(self, resources: Any) -> None:
         """Resources are at hand: have the device meet their fonts."""
         super().init_resources(resources)
         specs = _dict(_dict(resources).get("Font"))
         for name, font in self.fontmap.items():
             self.device.fonts.meet(font, _dict(specs.get(str(name))))  # type: ignore[attr-defined]
 
-    def do_BDC(self, tag: Any, props: Any) -> None:  # noqa: ANN401
+    def do_BDC(self, tag: Any, props: Any) -> None:
         """A marked stretch with properties begins; a layer's name is looked up in the resources."""
         if getattr(tag, "name", "") == "OC" and isinstance(props, PSLiteral):
             props = _dict(self.resources.get("Properties")).get(str(props.name))
         super().do_BDC(tag, props)
 
-    def do_Do(self, xobjid_arg: Any) -> None:  # noqa: ANN401
+    def do_Do(self, xobjid_arg: Any) -> None:
         """A form or picture is drawn; one that belongs to a layer is wrapped in its tag."""
         stream = resolve1(self.xobjmap.get(getattr(xobjid_arg, "name", "")))
         layer = getattr(stream, "attrs", {}).get("OC")
@@ -75,12 +75,12 @@ class Interpreter(PDFPageInterpreter):
 _OC = PSLiteral("OC")
 
 
-def _dict(value: Any) -> Mapping[str, Any]:  # noqa: ANN401
+def _dict(value: Any) -> Mapping[str, Any]:
     found = resolve1(value)
     return found if isinstance(found, dict) else {}
 
 
-def _ids(value: Any) -> frozenset[int]:  # noqa: ANN401
+def _ids(value: Any) -> frozenset[int]:
     found = resolve1(value)
     return frozenset(_objids(found)) if isinstance(found, list) else frozenset()
 

@@ -88,7 +88,7 @@ class Pictures:
         )
 
 
-def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:  # noqa: ANN401
+def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:
     """Why a word without ink has none: what covers it comes before its own colour."""
     dark = float(ground.mean()) < DARK * 255
     if word.look.under is not Over.NOTHING or dark:
@@ -96,7 +96,7 @@ def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:  # noqa: ANN401
     return Why.GROUND if otherwise in (Why.NO_INK, Why.BLANK) and _alike(word, ground) else otherwise
 
 
-def _alike(word: Word, ground: Any) -> bool:  # noqa: ANN401
+def _alike(word: Word, ground: Any) -> bool:
     """Whether a word's fill is its ground's colour to a reader."""
     import numpy as np
 
@@ -109,7 +109,7 @@ def _widened(box: Box, by: float) -> Box:
     return Box(box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
 
 
-def _contrast(pixels: Any) -> int:  # noqa: ANN401
+def _contrast(pixels: Any) -> int:
     flat = pixels.reshape(-1, pixels.shape[-1])
     return int((flat.max(axis=0).astype(int) - flat.min(axis=0)).max())
 

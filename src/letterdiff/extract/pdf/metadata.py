@@ -38,18 +38,18 @@ _KEYS = {
 }
 
 
-def found(pdf: Any) -> Metadata:  # noqa: ANN401
+def found(pdf: Any) -> Metadata:
     """The metadata that is used without being asked for: the language of the catalog, where it is a tag."""
     return Metadata(language=declared.language(objects.words(pdf.doc.catalog.get("Lang"))))
 
 
-def information(pdf: Any) -> Mapping[str, str]:  # noqa: ANN401
+def information(pdf: Any) -> Mapping[str, str]:
     """Title, author, producer, creator, created, modified of the document information, as it has them."""
     said = {name: _line(pdf.metadata.get(key)) for key, name in _KEYS.items()}
     return {name: value for name, value in said.items() if value}
 
 
-def packet(pdf: Any) -> Mapping[str, str]:  # noqa: ANN401
+def packet(pdf: Any) -> Mapping[str, str]:
     """The same of the XMP packet."""
     return xmp.said(objects.data_of(pdf.doc.catalog.get("Metadata")))
 
@@ -72,6 +72,6 @@ def _sensible(field: str, text: str) -> str:
     return text if letters and len(text) <= LONGEST and not machine and not login else ""
 
 
-def _line(value: Any) -> str:  # noqa: ANN401
+def _line(value: Any) -> str:
     text = value if isinstance(value, str) else ""
     return " ".join(clean.one_line(text.replace("\x00", "")[: 10 * LONGEST]).split())

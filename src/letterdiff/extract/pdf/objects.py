@@ -13,7 +13,7 @@ MOST = 20_000
 """Nodes of a tree that are visited: more than any form has fields, and an end for a tree without one."""
 
 
-def value(found: Any) -> Any:  # noqa: ANN401
+def value(found: Any) -> Any:
     """The object behind a reference; None where there is none."""
     try:
         return resolve1(found)
@@ -21,19 +21,19 @@ def value(found: Any) -> Any:  # noqa: ANN401
         return None
 
 
-def table(found: Any) -> Mapping[str, Any]:  # noqa: ANN401
+def table(found: Any) -> Mapping[str, Any]:
     """The dictionary behind a reference; an empty one where there is none."""
     given = value(found)
     return given if isinstance(given, dict) else {}
 
 
-def entries(found: Any) -> list[Any]:  # noqa: ANN401
+def entries(found: Any) -> list[Any]:
     """The array behind a reference; an empty list where there is none."""
     given = value(found)
     return given if isinstance(given, list) else []
 
 
-def words(found: Any) -> str:  # noqa: ANN401
+def words(found: Any) -> str:
     """A text string, on one clean line; '' where it is none."""
     given = value(found)
     if not isinstance(given, bytes):
@@ -41,13 +41,13 @@ def words(found: Any) -> str:  # noqa: ANN401
     return clean.one_line(" ".join(decode_text(given).replace("\x00", "").split()))
 
 
-def name(found: Any) -> str:  # noqa: ANN401
+def name(found: Any) -> str:
     """The name of a PDF name; '' where it is none."""
     given = getattr(value(found), "name", "")
     return given if isinstance(given, str) else ""
 
 
-def data_of(found: Any) -> bytes:  # noqa: ANN401
+def data_of(found: Any) -> bytes:
     """The bytes of a stream, unpacked; none where it is no stream or cannot be unpacked."""
     stream = value(found)
     if not isinstance(stream, PDFStream):
@@ -59,7 +59,7 @@ def data_of(found: Any) -> bytes:  # noqa: ANN401
     return data
 
 
-def tree(roots: Any) -> Iterator[Mapping[str, Any]]:  # noqa: ANN401
+def tree(roots: Any) -> Iterator[Mapping[str, Any]]:
     """Every dictionary of a tree that branches by `Kids`, each once, MOST of them at most."""
     waiting = list(reversed(entries(roots)))
     seen: set[object] = set()

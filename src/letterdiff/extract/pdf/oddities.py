@@ -18,7 +18,7 @@ _WIDGET = "Widget"
 _ATTACHED = "FileAttachment"
 
 
-def refuse_empty(pdf: Any) -> None:  # noqa: ANN401
+def refuse_empty(pdf: Any) -> None:
     """Unreadable where the pages are only a cover for what the program does not read."""
     catalog = pdf.doc.catalog
     if "Collection" in catalog:
@@ -34,7 +34,7 @@ def refuse_empty(pdf: Any) -> None:  # noqa: ANN401
         )
 
 
-def notes_on(pdf: Any) -> Iterator[str]:  # noqa: ANN401
+def notes_on(pdf: Any) -> Iterator[str]:
     """What the file holds that was not read, or reads otherwise than it looks."""
     counts = _counts(pdf)
     attached = _listed(pdf) + counts.get(_ATTACHED, 0)
@@ -64,13 +64,13 @@ def _is_dynamic(catalog: Mapping[str, Any]) -> bool:
     return "XFA" in _form(catalog) and objects.value(catalog.get("NeedsRendering")) is True
 
 
-def _listed(pdf: Any) -> int:  # noqa: ANN401
+def _listed(pdf: Any) -> int:
     """Files in the document's own list."""
     names = objects.table(pdf.doc.catalog.get("Names")).get("EmbeddedFiles")
     return sum(len(objects.entries(node.get("Names"))) // 2 for node in objects.tree([names]))
 
 
-def _counts(pdf: Any) -> dict[str, int]:  # noqa: ANN401
+def _counts(pdf: Any) -> dict[str, int]:
     """Shown annotations by kind; under no name the form fields with a value and no appearance."""
     counts: dict[str, int] = {}
     for page in pdf.pages:

@@ -78,7 +78,7 @@ def overlay(data: bytes, number: int, marks: Sequence[Mark], scale: float) -> by
 class _Sheet:
     """The page's picture on a wider ground, with pens that count in points of the page."""
 
-    def __init__(self, picture: Any, scale: float) -> None:  # noqa: ANN401
+    def __init__(self, picture: Any, scale: float) -> None:
         from PIL import Image, ImageDraw, ImageFont
 
         self._scale = scale
@@ -90,7 +90,7 @@ class _Sheet:
         self._font = ImageFont.load_default(max(9, round(SIZE * scale)))
         self._lowest = {False: -KEY, True: -KEY}
 
-    def drawn(self, marks: Sequence[Mark]) -> Any:  # noqa: ANN401
+    def drawn(self, marks: Sequence[Mark]) -> Any:
         """The picture with all marks and the key."""
         self._pen.rectangle([*self._at(0, 0), *self._at(self._page.x1, self._page.bottom)], outline=EDGE)
         frames = [(box, part, mark) for mark in marks for part, box in enumerate(frames_of(mark))]
@@ -154,7 +154,7 @@ def frames_of(mark: Mark) -> Iterator[Box]:
         yield around(part)
 
 
-def _png(image: Any) -> bytes:  # noqa: ANN401
+def _png(image: Any) -> bytes:
     out = BytesIO()
     image.save(out, "PNG", optimize=True)
     return out.getvalue()

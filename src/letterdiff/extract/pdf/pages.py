@@ -37,7 +37,7 @@ class Drawn:
     doubts: tuple[Box, ...] = ()
 
 
-def opened(data: bytes) -> Any:  # noqa: ANN401
+def opened(data: bytes) -> Any:
     """The file as pdfplumber opens it; Unreadable where it is empty, no PDF, encrypted or too damaged."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     if not data:
@@ -55,7 +55,7 @@ def opened(data: bytes) -> Any:  # noqa: ANN401
     return pdf
 
 
-def _unlocked(data: bytes) -> Any:  # noqa: ANN401
+def _unlocked(data: bytes) -> Any:
     """The file opened without a password, else with the first of the user's that fits."""
     budget.hold_unpacking()
     tries = ("", *wishes.passwords())
@@ -89,7 +89,7 @@ def _refusal(error: BaseException) -> Unreadable:
     )
 
 
-def drawn(pdf: Any) -> Iterator[Drawn]:  # noqa: ANN401
+def drawn(pdf: Any) -> Iterator[Drawn]:
     """The pages in order, each closed as soon as it is read."""
     layers, fonts = Layers(pdf.doc.catalog), Fonts()
     for number, page in enumerate(budget.paged(pdf), start=1):
@@ -97,7 +97,7 @@ def drawn(pdf: Any) -> Iterator[Drawn]:  # noqa: ANN401
         page.close()
 
 
-def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Drawn:  # noqa: ANN401
+def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Drawn:
     source = page.page_obj
     frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
     taker = budget.Metered(pdf.rsrcmgr, frame, layers, fonts)
@@ -116,7 +116,7 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
     )
 
 
-def _corners(box: Any) -> Corners:  # noqa: ANN401
+def _corners(box: Any) -> Corners:
     try:
         x0, y0, x1, y1 = (float(side) for side in box)
     except (TypeError, ValueError):

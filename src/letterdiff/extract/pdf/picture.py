@@ -49,7 +49,7 @@ def _pages(boxes: Sequence[PageBox]) -> list[int]:
     return sorted({box.page for box in boxes})
 
 
-def _piece(document: Any, number: int, boxes: Sequence[PageBox], scale: float) -> Any | None:  # noqa: ANN401
+def _piece(document: Any, number: int, boxes: Sequence[PageBox], scale: float) -> Any | None:
     """The part of one page around its boxes as a picture, or None where the engine cannot draw it."""
     page = page_of(document, number)
     if page is None:
@@ -70,7 +70,7 @@ def _piece(document: Any, number: int, boxes: Sequence[PageBox], scale: float) -
     return _marked(image, marked, top, scale)
 
 
-def _marked(image: Any, boxes: Sequence[Box], top: float, scale: float) -> Any:  # noqa: ANN401
+def _marked(image: Any, boxes: Sequence[Box], top: float, scale: float) -> Any:
     """The picture with the boxes tinted and a line beside them."""
     from PIL import Image, ImageChops, ImageDraw
 
@@ -104,7 +104,7 @@ def _stripes(boxes: Sequence[Box]) -> list[Box]:
     return stripes
 
 
-def _stacked(pieces: Sequence[Any]) -> Any:  # noqa: ANN401
+def _stacked(pieces: Sequence[Any]) -> Any:
     """The pictures below each other, a thin gap between them."""
     from PIL import Image
 
@@ -120,7 +120,7 @@ def _stacked(pieces: Sequence[Any]) -> Any:  # noqa: ANN401
     return whole
 
 
-def _png(image: Any) -> bytes:  # noqa: ANN401
+def _png(image: Any) -> bytes:
     """The picture as a PNG with a small palette."""
     out = BytesIO()
     image.quantize(COLORS).save(out, "PNG", optimize=True)

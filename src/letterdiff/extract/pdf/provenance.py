@@ -25,7 +25,7 @@ _NAMES = {
 }
 
 
-def with_provenance(document: Document, data: bytes, pdf: Any) -> Document:  # noqa: ANN401
+def with_provenance(document: Document, data: bytes, pdf: Any) -> Document:
     """The document with what its pages and its file say of it: proposals and properties.
 
     `pdf` is the file as pdfplumber opened it, `data` its bytes.
@@ -41,7 +41,7 @@ def with_provenance(document: Document, data: bytes, pdf: Any) -> Document:  # n
 
 def properties(
     data: bytes,
-    pdf: Any,  # noqa: ANN401
+    pdf: Any,
     info: Mapping[str, str],
     packet: Mapping[str, str],
 ) -> Iterator[Property]:
@@ -108,7 +108,7 @@ def _version(data: bytes, catalog: Mapping[str, Any]) -> str:
     return max(versions) or "not said"
 
 
-def _revisions(data: bytes, pdf: Any) -> str:  # noqa: ANN401
+def _revisions(data: bytes, pdf: Any) -> str:
     trailers = [getattr(section, "trailer", None) for section in pdf.doc.xrefs]
     fallback = any(type(section).__name__ == "PDFXRefFallback" for section in pdf.doc.xrefs)
     count = None if fallback or None in trailers else updates(data, [t for t in trailers if t is not None])
@@ -125,11 +125,11 @@ def _signatures(catalog: Mapping[str, Any]) -> str:
     return f"{signed:,} present, not checked" if signed else "none"
 
 
-def _marked(catalog: Mapping[str, Any]) -> Any:  # noqa: ANN401
+def _marked(catalog: Mapping[str, Any]) -> Any:
     return objects.table(catalog.get("MarkInfo")).get("Marked")
 
 
-def _attachments(pdf: Any) -> int:  # noqa: ANN401
+def _attachments(pdf: Any) -> int:
     """Files in the document's list, and those that are pinned to a page."""
     names = objects.table(pdf.doc.catalog.get("Names")).get("EmbeddedFiles")
     listed = sum(len(objects.entries(node.get("Names"))) // 2 for node in objects.tree([names]))

@@ -30,7 +30,7 @@ def read(data: bytes, reader: str, language: str = "") -> Document:
             second.close()
 
 
-def _aligned(second: Any, pdf: Any) -> engine.Spared | None:  # noqa: ANN401
+def _aligned(second: Any, pdf: Any) -> engine.Spared | None:
     """The second engine's file; None where it counts other pages, as it would then look at the wrong ones."""
     if second is None or len(second) == len(pdf.pages) or len(pdf.pages) > budget.PAGES:
         return second and engine.Spared(second)
@@ -38,7 +38,7 @@ def _aligned(second: Any, pdf: Any) -> engine.Spared | None:  # noqa: ANN401
     return None
 
 
-def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:  # noqa: ANN401
+def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:
     """The pages taken apart; those that draw without end for one engine are kept from the other."""
     for page in drawn(pdf):
         if page.damage == budget.SPENT and second is not None:
@@ -46,7 +46,7 @@ def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:  # noqa:
         yield sheet_of(page, second)
 
 
-def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> tuple[Document, Doubts]:  # noqa: ANN401
+def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> tuple[Document, Doubts]:
     """The document as the first engine reads it, and its letters in doubt; `second` draws the pages."""
     oddities.refuse_empty(pdf)
     declared = found(pdf)

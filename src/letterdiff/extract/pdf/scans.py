@@ -68,7 +68,7 @@ class Scanned:
         return Metadata(fidelity=Fidelity.OCR if self.pictures else None)
 
 
-def filled(sheets: Sequence[Sheet], second: Any, declared: str, own: str) -> Scanned:  # noqa: ANN401
+def filled(sheets: Sequence[Sheet], second: Any, declared: str, own: str) -> Scanned:
     """The sheets, with words for those that are pictures.
 
     `second` is the file as the second engine opened it; `declared` the language that the user gives, `own`
@@ -141,7 +141,7 @@ def _unread(wanted: Sequence[int]) -> str:
     return cuts.note(reason, ocr.INSTALL)
 
 
-def _is_picture(sheet: Sheet, second: Any) -> bool:  # noqa: ANN401
+def _is_picture(sheet: Sheet, second: Any) -> bool:
     """Whether what the page shows is not in its text: no words that are seen, or hardly any and a picture."""
     words = [word for segment in sheet.segments for word in segment.words] + list(sheet.askew)
     letters = sum(len(word.text) for word in words)
@@ -160,14 +160,14 @@ def _is_picture(sheet: Sheet, second: Any) -> bool:  # noqa: ANN401
         page.close()
 
 
-def _inked(page: Any, sheet: Sheet) -> bool:  # noqa: ANN401
+def _inked(page: Any, sheet: Sheet) -> bool:
     """Whether anything is drawn on the page: an empty one is no scan."""
     scale = min(ink.SCALE, ink.LARGEST / max(sheet.width, sheet.height, 1.0))
     pixels = engine.grey(page, scale)
     return bool(pixels.size) and int(pixels.max()) - int(pixels.min()) >= ink.CONTRAST
 
 
-def _covered(page: Any, sheet: Sheet) -> float:  # noqa: ANN401
+def _covered(page: Any, sheet: Sheet) -> float:
     """The share of the page that its largest picture covers."""
     shares = [0.0]
     for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
@@ -184,7 +184,7 @@ def _overlaid(sheet: Sheet) -> bool:
 
 def _words(
     sheet: Sheet,
-    second: Any,  # noqa: ANN401
+    second: Any,
     found: readers.Eye,
 ) -> list[tuple[Word, int]] | None:
     """The words that OCR sees on the page, or None where the page cannot be drawn or OCR fails."""

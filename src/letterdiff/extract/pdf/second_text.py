@@ -23,7 +23,7 @@ class Second:
     KEPT = 4
     """Pages kept at once: quotes come in the order of the text, footnotes a page or two behind."""
 
-    def __init__(self, document: Any) -> None:  # noqa: ANN401 (the file as `engine.engine` opened it)
+    def __init__(self, document: Any) -> None:
         self._document = document
         self._pages: dict[int, Page | None] = {}
 

@@ -105,7 +105,7 @@ class Careful(Builder):
         self._sure = sure
         self._kept_back: list[int] = []
 
-    def block(self, kind: BlockKind, pieces: Iterable[Piece], **more: Any) -> bool:  # noqa: ANN401
+    def block(self, kind: BlockKind, pieces: Iterable[Piece], **more: Any) -> bool:
         """Add a block; what is not sure enough to be quoted becomes furniture."""
         own = list(pieces)
         places = [(piece.place, len(piece.text)) for piece in own if isinstance(piece.place, PageBox)]

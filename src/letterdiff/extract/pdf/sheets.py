@@ -49,7 +49,7 @@ class Sheet:
                 yield why, words
 
 
-def sheet_of(page: Drawn, second: Any) -> Sheet:  # noqa: ANN401
+def sheet_of(page: Drawn, second: Any) -> Sheet:
     """The page taken apart; `second` is the file as the second engine opened it, or None."""
     reading = as_read(page)
     words = words_of(reading.glyphs)

@@ -46,7 +46,7 @@ class Page:
         return "\n" if self._line_ends[end] > self._line_ends[start] else " "
 
 
-def page_of(document: Any, number: int) -> Page | None:  # noqa: ANN401
+def page_of(document: Any, number: int) -> Page | None:
     """Page `number`, counted from 1, of the engine's document; None where it cannot read it."""
     page = engine.page_of(document, number)
     if page is None:
@@ -62,7 +62,7 @@ def page_of(document: Any, number: int) -> Page | None:  # noqa: ANN401
     return found
 
 
-def _taken(text: Any, matrix: tuple[float, ...]) -> list[Sign]:  # noqa: ANN401
+def _taken(text: Any, matrix: tuple[float, ...]) -> list[Sign]:
     """The characters of an engine's text page; `matrix` takes user space to the shown page."""
     a, b, c, d, e, f = matrix
     raw, found = text.raw, []

@@ -8,7 +8,7 @@ from letterdiff.model import Block, Document
 from letterdiff.text.agreement import agreement
 
 
-def with_states(document: Document, engine: Any) -> Document:  # noqa: ANN401
+def with_states(document: Document, engine: Any) -> Document:
     """The document with the states of its visible blocks; `engine` is its file as the second engine has it.
 
     Blocks keep the states that the reader gave them; hidden ones and furniture are not asked for, as

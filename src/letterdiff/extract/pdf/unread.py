@@ -10,13 +10,13 @@ from letterdiff.extract.pdf.signs import page_of
 ANEW = "open it elsewhere and save it anew"
 
 
-def pages(sheets: Sequence[Sheet], second: Any) -> tuple[int, ...]:  # noqa: ANN401
+def pages(sheets: Sequence[Sheet], second: Any) -> tuple[int, ...]:
     """The numbers of these pages; `second` is the file as the second engine opened it, or None."""
     empty = (sheet.number for sheet in sheets if not (sheet.segments or sheet.askew or sheet.hidden))
     return tuple(number for number in empty if _has_text(second, number))
 
 
-def _has_text(second: Any, number: int) -> bool:  # noqa: ANN401
+def _has_text(second: Any, number: int) -> bool:
     page = page_of(second, number)
     return page is not None and any(sign.middle is not None for sign in page.signs)
 
