@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Topic
+from letterdiff.text.language import is_looked_for
 from letterdiff.text.search import find_terms
-
-_UNSPACED = ("ja", "zh", "ko", "th")
 
 
 class Mention(NamedTuple):
@@ -23,7 +22,7 @@ def mentions(text: str, language: str, topics: Sequence[Topic]) -> tuple[Mention
     for topic in topics:
         for instrument, terms in (("", topic.terms), *((i.name, i.terms) for i in topic.instruments)):
             for term in terms:
-                if _speaks(term.language, language):
+                if is_looked_for(term.language, language):
                     named.setdefault(term.text, []).append((topic.name, instrument))
     found: dict[tuple[str, str], Mention] = {}
     for hit in find_terms(text, named, language):
@@ -36,9 +35,3 @@ def mentions(text: str, language: str, topics: Sequence[Topic]) -> tuple[Mention
 def keys(found: Sequence[Mention]) -> list[tuple[str, str]]:
     """The topics that are named, directly or by an instrument (empty for the topic), and the instruments."""
     return sorted({(m.topic, "") for m in found} | {(m.topic, m.instrument) for m in found})
-
-
-def _speaks(term: str, text: str) -> bool:
-    """Whether a term of one language is looked for in a text of another: Latin names in Japanese are."""
-    term, text = term.partition("-")[0].lower(), text.partition("-")[0].lower()
-    return term in ("", text) or text == "und" or (text in _UNSPACED and term not in _UNSPACED)

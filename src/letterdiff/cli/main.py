@@ -11,7 +11,8 @@ from types import ModuleType
 from letterdiff import __version__
 from letterdiff.cli.arguments import heed_reading
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import line, say
+from letterdiff.cli.output import say
+from letterdiff.text.clean import told
 
 COMMANDS = ("init", "status", "compare", "tui", "report", "show", "find", "explain", "verify")
 """Modules of letterdiff.cli.commands, in the order of the help; each has HELP, `arguments` and `run`."""
@@ -33,7 +34,7 @@ def main(words: Sequence[str]) -> int:
         heed_reading(arguments)
         return int(arguments.run(arguments))
     except Stop as stop:
-        say(line(stop.name, stop.reason, stop.next_step))
+        say(told(stop.name, stop.reason, stop.next_step))
         return stop.code
     except KeyboardInterrupt:
         say("interrupted; files that were read are kept, nothing else was changed")

@@ -8,6 +8,7 @@ from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import problem, say
 from letterdiff.library import Library
 from letterdiff.library.errors import Edited, LibraryError
+from letterdiff.library.reviews import latest
 from letterdiff.model import Comparison, Verdict
 
 
@@ -38,10 +39,10 @@ def warn_if_changed(library: Library, comparison: Comparison) -> None:
 
 def verdicts(library: Library) -> Mapping[str, Verdict]:
     """The current verdict on each finding; files that are none are named on stderr."""
-    _, problems = library.reviews.all()
+    given, problems = library.reviews.all()
     for found in problems:
         say(problem(found))
-    return library.reviews.current()
+    return latest(given)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from letterdiff.cli.exits import Stop
 from letterdiff.model import Problem
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import told
 
 
 def result(text: str) -> None:
@@ -27,13 +27,7 @@ def say(text: str) -> None:
 
 def problem(found: Problem) -> str:
     """A problem in one line: file, reason, next step."""
-    return line(found.name, found.reason, found.next_step)
-
-
-def line(name: str, reason: str, next_step: str = "") -> str:
-    """File, reason and next step in one line; an empty part is left out."""
-    said = ": ".join(one_line(part) for part in (name, reason) if part)
-    return f"{said}; {one_line(next_step)}" if next_step else said
+    return told(found.name, found.reason, found.next_step)
 
 
 def width() -> int:

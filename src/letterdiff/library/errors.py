@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from letterdiff.model import Problem
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import one_line, told
 
 
 class LibraryError(Exception):
@@ -13,7 +13,7 @@ class LibraryError(Exception):
         self.name = one_line(str(name))
         self.reason = one_line(reason)
         self.next_step = one_line(next_step)
-        super().__init__(f"{self.name}: {self.reason}; {self.next_step}")
+        super().__init__(told(self.name, self.reason, self.next_step))
 
     @property
     def problem(self) -> Problem:

@@ -1,6 +1,7 @@
 """Verdicts on disk: one JSON file an event, named by its content, so that two folders merge by copying."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from letterdiff.library import atomic, snapshot
@@ -44,7 +45,7 @@ class Reviews:
 
     def current(self) -> dict[str, Verdict]:
         """The latest verdict on each finding, by its id; of two at the same second the higher id's."""
-        return {verdict.finding: verdict for verdict in self.all()[0]}
+        return latest(self.all()[0])
 
     def _files(self) -> list[Path]:
         try:
@@ -58,6 +59,11 @@ class Reviews:
             return _read(path) == verdict
         except snapshot.Unfit:
             return False
+
+
+def latest(verdicts: Iterable[Verdict]) -> dict[str, Verdict]:
+    """Of these verdicts, oldest first, the last one on each finding, by its id."""
+    return {verdict.finding: verdict for verdict in verdicts}
 
 
 def _id(verdict: Verdict) -> str:

@@ -11,7 +11,7 @@ from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract, Second, Texts
 from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
-from letterdiff.model import Check, Comparison, Document, Metadata, Passage, Problem, Source, State
+from letterdiff.model import Anchor, Check, Comparison, Document, Metadata, Passage, Problem, Source, State
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
 
@@ -75,27 +75,29 @@ def check_quotes(
     for passage in passages:
         of_source[passage.source].append(passage)
     names = [name for name, own in of_source.items() if own]
-    requests = [_second(root, name, documents[name], of_source[name]) for name in names]
+    asked = {name: [_asked(passage, documents[name]) for passage in of_source[name]] for name in names}
+    requests = [_second(root, name, documents[name], asked[name]) for name in names]
     checks: dict[str, Check] = {}
     for done, (index, reply) in enumerate(pool.run(requests), start=1):
         name = names[index]
         on_event(Progress(Step.CHECK, done, len(names), name))
         texts = reply.texts if isinstance(reply, Texts) else [None] * len(requests[index].anchors)
         document, second = documents[name], iter(texts)
-        for passage in of_source[name]:
-            quote, context = (
-                list(islice(second, len(parts(anchor, document))))
-                for anchor in (passage.anchor, passage.context)
-            )
+        for passage, anchors in zip(of_source[name], asked[name], strict=True):
+            quote, context = (list(islice(second, len(own))) for own in anchors)
             now = Reading(document, quote, context, document.sha256 != was[name])
             checks[passage.id] = check(passage, now)
     return checks
 
 
-def _second(root: Path, name: str, document: Document, passages: Sequence[Passage]) -> Second:
+def _asked(passage: Passage, document: Document) -> tuple[tuple[Anchor, ...], tuple[Anchor, ...]]:
+    """The parts of the passage's quote, and those of its context."""
+    return parts(passage.anchor, document), parts(passage.context, document)
+
+
+def _second(root: Path, name: str, document: Document, asked: Sequence[Iterable[Iterable[Anchor]]]) -> Second:
     """The request for what the second engine reads at each part of each quote and context, in turn."""
-    spans = chain.from_iterable((passage.anchor, passage.context) for passage in passages)
-    anchors = chain.from_iterable(parts(span, document) for span in spans)
+    anchors = chain.from_iterable(chain.from_iterable(asked))
     return Second(str(root / name), name, document.sha256, tuple(anchors))
 
 

@@ -36,6 +36,12 @@ def invisible(text: str) -> tuple[str, ...]:
     return tuple(sorted({_NOTED[found] for found in _NOTED_PATTERN.findall(text)}))
 
 
+def told(name: str, reason: str, next_step: str = "") -> str:
+    """File, reason and next step in one line; an empty part is left out."""
+    said = ": ".join(one_line(part) for part in (name, reason) if part)
+    return f"{said}; {one_line(next_step)}" if next_step else said
+
+
 def one_line(text: str) -> str:
     """The text fit for one line of a terminal or report: what is unprintable is written as an escape."""
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import one_line, told
 from letterdiff.views import links, scope, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
@@ -65,8 +65,7 @@ def _title(finding: Finding) -> str:
 
 def problem_line(problem: Problem) -> str:
     """A problem in one line: file, reason, next step."""
-    step = f"; {one_line(problem.next_step)}" if problem.next_step else ""
-    return f"{one_line(problem.name)}: {one_line(problem.reason)}{step}"
+    return told(problem.name, problem.reason, problem.next_step)
 
 
 def _entry(

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from letterdiff.cli.arguments import format_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import line, problem, result, say
+from letterdiff.cli.output import problem, result, say
 from letterdiff.model import Document, Problem, Side, Source
+from letterdiff.text.clean import told
 
 HELP = "show what was read from files, block by block, with places, or draw it"
 
@@ -70,7 +71,7 @@ def _print(arguments: argparse.Namespace) -> Exit:
             result(text)
         else:
             pages = count(len(reply.pages), "page")
-            say(line(source.name, f"nothing on page {arguments.page}", f"the file has {pages}"))
+            say(told(source.name, f"nothing on page {arguments.page}", f"the file has {pages}"))
     return Exit.FAILED if failed else Exit.FINE
 
 

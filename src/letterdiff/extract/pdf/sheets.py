@@ -40,14 +40,6 @@ class Sheet:
     doubts: tuple[Box, ...] = ()
     tall: float = 0.0
 
-    def hidden_by_why(self) -> Iterator[tuple[Why, tuple[Word, ...]]]:
-        """The hidden words, told apart by why no reader sees them."""
-        told = tuple(zip(self.hidden, self.whys, strict=True))
-        for why in Why:
-            words = tuple(word for word, own in told if own is why)
-            if words:
-                yield why, words
-
 
 def sheet_of(page: Drawn, second: Any) -> Sheet:
     """The page taken apart; `second` is the file as the second engine opened it, or None."""
