@@ -5,8 +5,8 @@ import pytest
 from extract.pdf.raw import FREE, raw, stream
 from letterdiff.extract import wishes
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.altered import altered
-from letterdiff.extract.pdf.fonts import Fonts
+from letterdiff.extract.pdf.page.fonts import Fonts
+from letterdiff.extract.pdf.sight.altered import altered
 from letterdiff.model import Block, BlockKind, Document, PageBox, Run, State
 
 PLAIN = "We support the export controls."

@@ -7,8 +7,9 @@ from reportlab.lib.utils import ImageReader
 from extract.pdf.paper import HEIGHT, Canvas, paper, put, texts
 from extract.pdf.raw import FREE, raw, say, stream
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import engine, read, unread
-from letterdiff.extract.pdf.pages import drawn, opened
+from letterdiff.extract.pdf import read
+from letterdiff.extract.pdf.page.pages import drawn, opened
+from letterdiff.extract.pdf.pdfium import engine, unread
 from letterdiff.extract.pdf.sheets import Sheet, sheet_of
 from letterdiff.model import BlockKind, Document, State
 

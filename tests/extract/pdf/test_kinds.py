@@ -2,7 +2,7 @@ import pytest
 
 from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.headings import Ranks
+from letterdiff.extract.pdf.roles.headings import Ranks
 from letterdiff.model import BlockKind, Document
 
 BOLD = "Helvetica-Bold"

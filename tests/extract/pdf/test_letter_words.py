@@ -1,6 +1,6 @@
 import pytest
 
-from letterdiff.extract.pdf import letter_words
+from letterdiff.extract.pdf.letter import letter_words
 
 
 @pytest.mark.parametrize(

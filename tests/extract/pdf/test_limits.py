@@ -5,7 +5,8 @@ import pytest
 from extract.pdf.handmade import WORDS, file_of, letter, page, stream
 from letterdiff.extract import cuts
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import budget, read
+from letterdiff.extract.pdf import read
+from letterdiff.extract.pdf.page import budget
 
 
 def notes(data: bytes) -> list[str]:

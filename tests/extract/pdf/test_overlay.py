@@ -5,7 +5,7 @@ from PIL import Image
 
 from extract.pdf.paper import paper, put
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf.overlay import KINDS, LARGEST, PAD, SIDE, frames_of, overlay
+from letterdiff.extract.pdf.pdfium.overlay import KINDS, LARGEST, PAD, SIDE, frames_of, overlay
 from letterdiff.extract.requests import Mark
 from letterdiff.model import BlockKind, PageBox
 

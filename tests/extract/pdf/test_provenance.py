@@ -5,9 +5,10 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.pdf.paper import WORDS, flow, paper
-from letterdiff.extract.pdf import read, xmp
-from letterdiff.extract.pdf.provenance import iso
-from letterdiff.extract.pdf.revisions import updates
+from letterdiff.extract.pdf import read
+from letterdiff.extract.pdf.file import xmp
+from letterdiff.extract.pdf.file.provenance import iso
+from letterdiff.extract.pdf.file.revisions import updates
 
 ONE = paper(lambda canvas: flow(canvas, WORDS, 100))
 

@@ -1,6 +1,6 @@
 from letterdiff.extract.builder import Piece
 from letterdiff.extract.ocr import SeenLine, SeenWord
-from letterdiff.extract.pdf.seen import Careful, words_of
+from letterdiff.extract.pdf.scanned.seen import Careful, words_of
 from letterdiff.model import BlockKind, PageBox
 
 

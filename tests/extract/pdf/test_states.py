@@ -2,9 +2,9 @@ import pytest
 
 from extract.pdf.paper import Canvas, paper, put
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.boxes import Lookup, raised
 from letterdiff.extract.pdf.geometry import Box
-from letterdiff.extract.pdf.raised import Part, respaced
+from letterdiff.extract.pdf.page.boxes import Lookup, raised
+from letterdiff.extract.pdf.pdfium.raised import Part, respaced
 from letterdiff.model import BlockKind, State
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from extract.pdf.paper import WORDS, Canvas, flow, lines, pages_of, paper, put, texts
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.hyphens import Seam, Usage, seam
+from letterdiff.extract.pdf.setting.hyphens import Seam, Usage, seam
 from letterdiff.model import BlockKind
 
 PARAGRAPH, FURNITURE = BlockKind.PARAGRAPH, BlockKind.FURNITURE

@@ -1,11 +1,11 @@
 from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.device import Glyph, Look
 from letterdiff.extract.pdf.geometry import Box, Frame
-from letterdiff.extract.pdf.lines import lines_of, segments_of
-from letterdiff.extract.pdf.pages import Drawn
-from letterdiff.extract.pdf.turned import as_read
-from letterdiff.extract.pdf.words import words_of
+from letterdiff.extract.pdf.page.device import Glyph, Look
+from letterdiff.extract.pdf.page.pages import Drawn
+from letterdiff.extract.pdf.page.turned import as_read
+from letterdiff.extract.pdf.page.words import words_of
+from letterdiff.extract.pdf.setting.lines import lines_of, segments_of
 from letterdiff.model import BlockKind, PageBox
 
 PRINT = Look("Font", 0.0, 0, False)

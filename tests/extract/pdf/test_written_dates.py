@@ -1,6 +1,6 @@
 import pytest
 
-from letterdiff.extract.pdf.written_dates import alone
+from letterdiff.extract.pdf.letter.written_dates import alone
 
 
 @pytest.mark.parametrize(

@@ -21,27 +21,27 @@ def read(data: bytes, language: str = "") -> Document:
 
 def versions(language: str) -> tuple[str, ...]:
     """What this reader calls documents here and now: those of text alone, and those with pictures of text."""
-    from letterdiff.extract.pdf.readers import versions as of_reader
+    from letterdiff.extract.pdf.scanned.readers import versions as of_reader
 
     return of_reader(READER, language)
 
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     """For each anchor the raw text that pypdfium2 has inside its page boxes; None where it cannot read."""
-    from letterdiff.extract.pdf.second_text import texts
+    from letterdiff.extract.pdf.pdfium.second_text import texts
 
     return texts(data, anchors)
 
 
 def crop(data: bytes, boxes: Sequence[PageBox], scale: float) -> bytes:
     """A PNG of the page around these boxes, marked; `scale` counts pixels a point."""
-    from letterdiff.extract.pdf.picture import picture
+    from letterdiff.extract.pdf.pdfium.picture import picture
 
     return picture(data, boxes, scale)
 
 
 def overlay(data: bytes, page: int, marks: Sequence[Mark], scale: float) -> bytes:
     """A PNG of a page, counted from 1, with the blocks' boxes and kinds; `scale` counts pixels a point."""
-    from letterdiff.extract.pdf.overlay import overlay as drawn
+    from letterdiff.extract.pdf.pdfium.overlay import overlay as drawn
 
     return drawn(data, page, marks, scale)

@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.pdf import budget, engine, oddities, unread
-from letterdiff.extract.pdf.altered import Doubts, with_doubts
-from letterdiff.extract.pdf.ink import Why
-from letterdiff.extract.pdf.metadata import found
-from letterdiff.extract.pdf.pages import drawn, opened
-from letterdiff.extract.pdf.provenance import with_provenance
-from letterdiff.extract.pdf.scans import filled, no_words
-from letterdiff.extract.pdf.seen import Careful
+from letterdiff.extract.pdf.file import oddities
+from letterdiff.extract.pdf.file.metadata import found
+from letterdiff.extract.pdf.file.provenance import with_provenance
+from letterdiff.extract.pdf.page import budget
+from letterdiff.extract.pdf.page.pages import drawn, opened
+from letterdiff.extract.pdf.pdfium import engine, unread
+from letterdiff.extract.pdf.pdfium.states import with_states
+from letterdiff.extract.pdf.scanned.scans import filled, no_words
+from letterdiff.extract.pdf.scanned.seen import Careful
 from letterdiff.extract.pdf.sheets import Sheet, notes_on, sheet_of
-from letterdiff.extract.pdf.states import with_states
+from letterdiff.extract.pdf.sight.altered import Doubts, with_doubts
+from letterdiff.extract.pdf.sight.ink import Why
 from letterdiff.extract.pdf.writing import write
 from letterdiff.model import Document, Page
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from letterdiff.extract import cuts
-from letterdiff.extract.pdf import ink
-from letterdiff.extract.pdf.device import UNMAPPED
 from letterdiff.extract.pdf.geometry import Box
-from letterdiff.extract.pdf.hidden import whys_of
-from letterdiff.extract.pdf.ink import Why
-from letterdiff.extract.pdf.lines import Segment, segments_of
-from letterdiff.extract.pdf.pages import Drawn
-from letterdiff.extract.pdf.turned import as_read
-from letterdiff.extract.pdf.words import Word, words_of
+from letterdiff.extract.pdf.page.device import UNMAPPED
+from letterdiff.extract.pdf.page.pages import Drawn
+from letterdiff.extract.pdf.page.turned import as_read
+from letterdiff.extract.pdf.page.words import Word, words_of
+from letterdiff.extract.pdf.setting.lines import Segment, segments_of
+from letterdiff.extract.pdf.sight import ink
+from letterdiff.extract.pdf.sight.hidden import whys_of
+from letterdiff.extract.pdf.sight.ink import Why
 
 UNDER_A_BOX = (
     "in the file under an opaque box or picture; this may be meant to be secret, and is shown only on request"

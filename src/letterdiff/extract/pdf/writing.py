@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterdiff.extract.builder import Builder
-from letterdiff.extract.pdf.furniture import commonest_size, furniture_of
-from letterdiff.extract.pdf.hyphens import usage_of
-from letterdiff.extract.pdf.joins import joined
-from letterdiff.extract.pdf.kinds import told
-from letterdiff.extract.pdf.layout import placed, stacks_of
-from letterdiff.extract.pdf.letter_parts import with_letter_parts
-from letterdiff.extract.pdf.lines import Line, Segment, lines_of
-from letterdiff.extract.pdf.margins import line_numbers
-from letterdiff.extract.pdf.pieces import line_pieces, loose_pieces, pieces_of
-from letterdiff.extract.pdf.sections import paths, titles_of
+from letterdiff.extract.pdf.roles.kinds import told
+from letterdiff.extract.pdf.roles.letter_parts import with_letter_parts
+from letterdiff.extract.pdf.roles.sections import paths, titles_of
+from letterdiff.extract.pdf.setting.furniture import commonest_size, furniture_of
+from letterdiff.extract.pdf.setting.hyphens import usage_of
+from letterdiff.extract.pdf.setting.joins import joined
+from letterdiff.extract.pdf.setting.layout import placed, stacks_of
+from letterdiff.extract.pdf.setting.lines import Line, Segment, lines_of
+from letterdiff.extract.pdf.setting.margins import line_numbers
+from letterdiff.extract.pdf.setting.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.model import BlockKind, State
 

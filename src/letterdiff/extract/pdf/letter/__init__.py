@@ -1,0 +1,1 @@
+"""What a letter says of itself: its date, addressee, subject, letterhead, close."""

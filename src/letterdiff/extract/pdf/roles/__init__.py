@@ -1,0 +1,1 @@
+"""What each paragraph is, and under which headings it stands."""

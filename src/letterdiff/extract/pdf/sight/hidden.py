@@ -1,0 +1,47 @@
+"""Asks of each word of a page whether a reader sees it: by one small picture, by two more where in doubt."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from letterdiff.extract.pdf.page.pages import Drawn
+from letterdiff.extract.pdf.page.words import Word
+from letterdiff.extract.pdf.pdfium import engine
+from letterdiff.extract.pdf.sight import ink, look
+from letterdiff.extract.pdf.sight.ink import Why
+
+
+def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None, ...]:
+    """For each word why it is hidden, or None; `second` is the file as the second engine has it, or None."""
+    if not words:
+        return ()
+    shown = engine.page_of(second, page.number)
+    if shown is None:
+        return tuple(ink.blind(word, page.frame) for word in words)
+    try:
+        return _by_pictures(page, words, shown)
+    except engine.ENGINE_ERRORS:
+        return tuple(ink.blind(word, page.frame) for word in words)
+    finally:
+        shown.close()
+
+
+def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | None, ...]:
+    """The same by pictures of the page; ENGINE_ERRORS where none can be drawn."""
+    scale = ink.scale_of(page.frame)
+    pixels = engine.grey(shown, scale)
+    whys = [ink.plain(word, page.frame) for word in words]
+    doubted = [
+        index for index, why in enumerate(whys) if why is None and not ink.clear(words[index], pixels, scale)
+    ]
+    if doubted:
+        pictures = _pictures(page, words, shown)
+        for index in doubted:
+            whys[index] = pictures.why(words[index])
+    return tuple(whys)
+
+
+def _pictures(page: Drawn, words: Sequence[Word], shown: Any) -> look.Pictures:
+    scale = ink.scale_of(page.frame, look.SCALE)
+    full = engine.colour(shown, scale)
+    engine.take_text_away(shown)
+    return look.Pictures(full, engine.colour(shown, scale), scale, words)

@@ -1,0 +1,109 @@
+"""Which words no reader sees, and why; most words are told by one look at the page, drawn small and grey.
+
+A word that this look does not clear is looked at again, by letterdiff.extract.pdf.sight.look.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Any
+
+from letterdiff.extract.pdf.geometry import Frame
+from letterdiff.extract.pdf.page.device import Over
+from letterdiff.extract.pdf.page.words import Word
+
+SCALE = 1.0
+"""Pixels a point: at 72 dpi a thin stroke still leaves a trace of grey."""
+
+LARGEST = 2400.0
+"""Pixels: a page longer than this, a poster or a bomb, is drawn at a smaller scale."""
+
+TINY = 1.5
+"""Points: print smaller than this cannot be read; the smallest print of contracts is 4."""
+
+INVISIBLE = (3, 7)
+"""Render modes that paint nothing: neither filled nor stroked, and clip only."""
+
+NARROWEST = 0.5
+"""Ems that are looked at at least: a font that keeps its widths to itself gives boxes without any."""
+
+CONTRAST = 12
+"""Of 255: pale grey print on white differs by at least this; the noise of scaling does not."""
+
+PALE = 0.06
+"""Of 1: a fill nearer than this to its ground's luminance is the ground's own colour to a reader."""
+
+NEAR = 0.2
+"""Of 1: a fill nearer than this to what seems the ground's luminance is worth a second look."""
+
+
+class Why(StrEnum):
+    """Why no reader sees a word."""
+
+    OUTSIDE = "outside the page"
+    TINY = "too small to read"
+    INVISIBLE = "drawn without ink"
+    LAYER = "on a layer or in an annotation that is not shown"
+    GROUND = "in the colour of the ground"
+    COVERED = "under an opaque box or picture"
+    NO_INK = "without ink on the page"
+    BLANK = "on a page that is drawn blank"
+
+
+def plain(word: Word, frame: Frame) -> Why | None:
+    """Why a word is hidden by what the file says alone, or None."""
+    x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
+    if not (0 <= x <= frame.width and 0 <= y <= frame.height):
+        return Why.OUTSIDE
+    if word.size < TINY:
+        return Why.TINY
+    return Why.LAYER if word.look.off else None
+
+
+def blind(word: Word, frame: Frame) -> Why | None:
+    """Why a word is hidden on a page that could not be drawn: white print counts as hidden."""
+    light = word.look.luminance
+    if word.look.mode in INVISIBLE:
+        return plain(word, frame) or Why.INVISIBLE
+    white = light is not None and light > 1 - PALE
+    return plain(word, frame) or (Why.GROUND if white else None)
+
+
+def scale_of(frame: Frame, scale: float = SCALE) -> float:
+    """The pixels a point, `scale` at most, at which a page is drawn to be looked at."""
+    return min(scale, LARGEST / max(frame.width, frame.height, 1.0))
+
+
+def clear(word: Word, pixels: Any, scale: float) -> bool:
+    """Whether the first look is enough to say that a word is seen.
+
+    `pixels` is the page drawn at `scale`: rows of grey, 0 black to 255 white.
+    """
+    if word.look.mode in INVISIBLE or word.look.under is not Over.NOTHING:
+        return False
+    inside = cut(pixels, word, scale)
+    if not inside.size:
+        return False
+    darkest, lightest = int(inside.min()), int(inside.max())
+    if lightest - darkest < CONTRAST:
+        return False
+    light = word.look.luminance
+    if light is None:
+        return True
+    ground = lightest if float(inside.mean()) > (darkest + lightest) / 2 else darkest
+    return abs(light * 255 - ground) >= NEAR * 255
+
+
+def cut(pixels: Any, word: Word, scale: float) -> Any:
+    """The drawn page's pixels in a word's box."""
+    box = word.box
+    right = max(box.x1, box.x0 + NARROWEST * word.size)
+    return pixels[
+        max(0, int(box.top * scale)) : max(0, int(box.bottom * scale) + 1),
+        max(0, int(box.x0 * scale)) : max(0, int(right * scale) + 1),
+    ]
+
+
+def apart(words: Iterable[Word], whys: Sequence[Why | None]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words that a reader sees, and those that none does."""
+    told = tuple(zip(words, whys, strict=True))
+    return tuple(word for word, why in told if why is None), tuple(word for word, why in told if why)

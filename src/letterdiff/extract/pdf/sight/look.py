@@ -1,0 +1,122 @@
+"""The second look at words that may be hidden: the page drawn in colour, with its text and without it.
+
+What changes between the two pictures is the text's own ink. What the picture without text shows is the ground
+a word stands on, and, under words that paint nothing, a scan or an outline that they repeat.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.page.boxes import Lookup
+from letterdiff.extract.pdf.page.device import Over
+from letterdiff.extract.pdf.page.words import Word
+from letterdiff.extract.pdf.sight.ink import CONTRAST, INVISIBLE, PALE, Why, cut
+
+SCALE = 2.0
+"""Pixels a point of both pictures."""
+
+INKED = 0.15
+"""Share of a word's columns of pixels that its ink touches at least; a neighbour's overhang touches fewer."""
+
+LOOSE = 0.3
+"""Ems around a word of a scan's text layer in which its ink may stand: OCR places words loosely."""
+
+OVERLAP = 0.4
+"""Share of a word's box that another word takes where the ink may be the other's."""
+
+DARK = 0.12
+"""Of 1: a ground darker than this, with nothing to be seen on it, is a box that blacks out."""
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Both pictures of a page (rows of pixels of blue, green and red) at `scale`, and all the words on it."""
+
+    full: Any
+    bare: Any
+    scale: float
+    words: Sequence[Word]
+
+    def why(self, word: Word) -> Why | None:
+        """Why no reader sees a word; None where one does."""
+        ground = cut(self.bare, word, self.scale)
+        if not ground.size:
+            return Why.OUTSIDE
+        if word.look.mode in INVISIBLE or (word.look.under is Over.SCAN and not self._inked(word)):
+            near = cut(self.bare, replace(word, box=_widened(word.box, LOOSE * word.size)), self.scale)
+            return None if _contrast(near) >= CONTRAST else _unseen(word, ground, Why.INVISIBLE)
+        if not self._inked(word):
+            return _unseen(word, ground, Why.BLANK if self._blank else Why.NO_INK)
+        if not self._overlaid(word):
+            return None
+        if word.look.under is not Over.NOTHING:
+            return Why.COVERED
+        return Why.GROUND if _alike(word, ground) else None
+
+    def _inked(self, word: Word) -> bool:
+        """Whether any text leaves ink over enough of the word's width."""
+        import numpy as np
+
+        full, bare = cut(self.full, word, self.scale), cut(self.bare, word, self.scale)
+        if not full.size:
+            return False
+        change = np.maximum(full, bare) - np.minimum(full, bare)
+        return float((change >= CONTRAST).any(axis=(0, 2)).mean()) >= INKED
+
+    @cached_property
+    def _blank(self) -> bool:
+        """Whether nothing is drawn on the page at all, which may be this engine's fault."""
+        return int(self.full.max()) - int(self.full.min()) < CONTRAST
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup([word.box for word in self.words])
+
+    def _overlaid(self, word: Word) -> bool:
+        """Whether another word, with nothing over it, shares much of the word's box."""
+        near = (self.words[index] for index in self._lookup.touching(word.box))
+        return any(
+            other is not word
+            and other.look.under is Over.NOTHING
+            and other.look.mode not in INVISIBLE
+            and other.look != word.look
+            and _shared(word.box, other.box) >= OVERLAP
+            for other in near
+        )
+
+
+def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:
+    """Why a word without ink has none: what covers it comes before its own colour."""
+    dark = float(ground.mean()) < DARK * 255
+    if word.look.under is not Over.NOTHING or dark:
+        return Why.COVERED
+    return Why.GROUND if otherwise in (Why.NO_INK, Why.BLANK) and _alike(word, ground) else otherwise
+
+
+def _alike(word: Word, ground: Any) -> bool:
+    """Whether a word's fill is its ground's colour to a reader."""
+    import numpy as np
+
+    blue, green, red = (float(np.median(ground[..., colour])) / 255 for colour in range(3))
+    light = word.look.luminance
+    return light is not None and abs(light - (0.299 * red + 0.587 * green + 0.114 * blue)) < PALE
+
+
+def _widened(box: Box, by: float) -> Box:
+    return Box(box.x0 - by, box.top - by, box.x1 + by, box.bottom + by)
+
+
+def _contrast(pixels: Any) -> int:
+    flat = pixels.reshape(-1, pixels.shape[-1])
+    return int((flat.max(axis=0).astype(int) - flat.min(axis=0)).max())
+
+
+def _shared(box: Box, other: Box) -> float:
+    """The share of a box that another one takes."""
+    width = min(box.x1, other.x1) - max(box.x0, other.x0)
+    height = min(box.bottom, other.bottom) - max(box.top, other.top)
+    area = (box.x1 - box.x0) * (box.bottom - box.top)
+    return max(0.0, width) * max(0.0, height) / area if area > 0 else float(width >= 0 and height >= 0)
