@@ -79,7 +79,8 @@ def _passage(document: Document, source: Source, piece: _Cut, language: str, see
         language=language_of(anchor.exact, language if language != "und" else source.meta.language),
         section=block.section,
         speaker=block.speaker or source.speaker,
-        date=source.meta.date,
+        date=block.date[:10] or source.meta.date,
+        origin=block.origin,
     )
 
 

@@ -55,6 +55,9 @@ class Builder:
         level: int = 0,
         section: str = "",
         speaker: str = "",
+        date: str = "",
+        origin: str = "",
+        language: str = "",
         cell: Cell | None = None,
         mark: str = "",
         states: tuple[State, ...] = (),
@@ -62,7 +65,20 @@ class Builder:
         """Add a block made of these pieces; False where they hold no visible character and none was added."""
         text, runs = _write(pieces)
         if text:
-            block = Block(kind, 0, 0, level, _plain(section), _plain(speaker), cell, _plain(mark), states)
+            block = Block(
+                kind,
+                0,
+                0,
+                level,
+                section=_plain(section),
+                speaker=_plain(speaker),
+                date=_plain(date),
+                origin=_plain(origin),
+                language=_plain(language),
+                cell=cell,
+                mark=_plain(mark),
+                states=states,
+            )
             self._blocks.append(_Written(text, runs, block))
         return bool(text)
 

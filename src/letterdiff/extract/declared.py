@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from letterdiff.extract.errors import Unreadable
@@ -28,6 +28,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "language": ("language", "lang"),
     "origin": ("origin", "url", "link", "permalink"),
     "archive": ("archive",),
+    "modified": ("modified", "updated", "lastmod"),
+    "captured": ("captured",),
+    "translation_of": ("translation_of",),
     "fidelity": ("fidelity",),
 }
 """The names under which each field may be declared, the strongest first."""
@@ -109,6 +112,15 @@ def day(text: str) -> str:
     return _real(int(english["year"]), _MONTHS.index(month) + 1, int(english["d1"] or english["d2"]))
 
 
+def moment(text: str) -> str:
+    """A date with its time as ISO 8601, or the date alone as `day` has it; '' where it is none."""
+    found = day(text)
+    try:
+        return datetime.fromisoformat(text).isoformat() if found and len(text) > len(found) else found
+    except ValueError:
+        return found
+
+
 def _real(year: int, month: int, number: int) -> str:
     try:
         whole = date(year, month or 1, number or 1).isoformat()
@@ -140,6 +152,8 @@ def fidelity(text: str) -> str:
 
 _READERS: Mapping[str, Callable[[str], str]] = {
     "date": day,
+    "modified": day,
+    "captured": moment,
     "origin": address,
     "archive": address,
     "language": language,
@@ -147,6 +161,8 @@ _READERS: Mapping[str, Callable[[str], str]] = {
 }
 _WANTED = {
     "date": "a date such as 2025-10-27",
+    "modified": "a date such as 2025-10-27",
+    "captured": "a date such as 2025-10-27, or one with a time such as 2025-10-27T09:30:00Z",
     "origin": "an address that starts with http",
     "archive": "an address that starts with http",
     "language": "a language tag such as en or pt-BR",

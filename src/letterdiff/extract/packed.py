@@ -9,9 +9,15 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, get_type_hints
 
-from letterdiff.model import CueTime, Document, DomRange, LineRange, PageBox, Run, codec
+from letterdiff.model import CueTime, Document, DomRange, LineRange, PageBox, Run, ValueRange, codec
 
-_PLACES: dict[str, type[Any]] = {"page": PageBox, "dom": DomRange, "line": LineRange, "cue": CueTime}
+_PLACES: dict[str, type[Any]] = {
+    "page": PageBox,
+    "dom": DomRange,
+    "line": LineRange,
+    "cue": CueTime,
+    "value": ValueRange,
+}
 _COLUMNS: dict[str, dict[str, type[Any]]] = {
     kind: {name: type_ for name, type_ in get_type_hints(place).items() if name != "kind"}
     for kind, place in _PLACES.items()

@@ -18,7 +18,7 @@ from letterdiff.model.finding import (
 )
 from letterdiff.model.ids import content_id
 from letterdiff.model.passage import Passage
-from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run
+from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run, ValueRange
 from letterdiff.model.position import Position, Slot, SlotName, Span, Stance
 from letterdiff.model.problem import Gravity, Problem
 from letterdiff.model.source import Fidelity, Metadata, Side, Source
@@ -71,6 +71,7 @@ __all__ = [
     "State",
     "Term",
     "Topic",
+    "ValueRange",
     "Verdict",
     "content_id",
 ]

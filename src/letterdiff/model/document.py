@@ -46,9 +46,11 @@ class Block:
     """Characters `start` to `end` (exclusive) of the document's text, and what they are.
 
     `level` is a heading's rank or a list item's depth, from 1; `section` the headings the block stands under,
-    outermost first, joined by ' › '; `speaker` who speaks, where the file itself says so turn by turn. A
-    table is a block a cell. `mark` is a footnote's own mark. `states` are what the reader found when it
-    checked the block with its second engine while reading; none where it did not.
+    outermost first, joined by ' › '; `speaker` who speaks, where the file itself says so turn by turn (of a
+    quotation, whose words it quotes); `date` when, and `origin` the address of this part alone, where the
+    file says so part by part, as an export of posts does; `language` a BCP 47 tag where it is not the
+    document's. A table is a block a cell. `mark` is a footnote's own mark. `states` are what the reader found
+    when it checked the block with its second engine while reading; none where it did not.
     """
 
     kind: BlockKind
@@ -57,6 +59,9 @@ class Block:
     level: int = 0
     section: str = ""
     speaker: str = ""
+    date: str = ""
+    origin: str = ""
+    language: str = ""
     cell: Cell | None = None
     mark: str = ""
     states: tuple[State, ...] = ()

@@ -12,7 +12,8 @@ class Passage:
 
     `source` is the name of its source in the comparison; `anchor` the span that is paired and quoted;
     `context` the wider span shown around it, always from the same document and never without it;
-    `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says.
+    `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says; `origin`
+    the address of its part of the source, where that has one of its own (a post among others).
     """
 
     id: str
@@ -25,6 +26,7 @@ class Passage:
     section: str = ""
     speaker: str = ""
     date: str = ""
+    origin: str = ""
 
     @property
     def text(self) -> str:

@@ -24,13 +24,31 @@ class DomRange:
     """Characters `start` to `end` of one DOM text node.
 
     `path` is an XPath from the root element to the text node, such as `/html/body/p[2]/text()[1]`;
-    the offsets count Unicode characters of the node's text as lxml parsed it, entities resolved.
+    the offsets count Unicode characters of the node's text as lxml parsed it, entities resolved. `part` names
+    the member of the file that holds the DOM, where it is not the file itself: `word/document.xml` of a DOCX,
+    `1.2` of a mail.
     """
 
     path: str
     start: int
     end: int
+    part: str = ""
     kind: Literal["dom"] = "dom"
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRange:
+    """Characters `start` to `end` of one decoded value of a file.
+
+    `path` is a JSON Pointer (RFC 6901) to it: into a JSON text, or `/row/column` of a CSV table (rows from 1,
+    the head not counted), `/1.2` for the text of a part of a mail (part numbers as in RFC 3501), `/text` for
+    all that a reader without places of its own gives.
+    """
+
+    path: str
+    start: int
+    end: int
+    kind: Literal["value"] = "value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +75,7 @@ class CueTime:
     kind: Literal["cue"] = "cue"
 
 
-Place = PageBox | DomRange | LineRange | CueTime
+Place = PageBox | DomRange | LineRange | CueTime | ValueRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +97,9 @@ def part(place: Place, start: int, end: int) -> Place:
     A page box stays whole; the other kinds are cut, on the one line or in the one node where they stand.
     """
     if isinstance(place, DomRange):
-        return DomRange(place.path, place.start + start, place.start + end)
+        return DomRange(place.path, place.start + start, place.start + end, place.part)
+    if isinstance(place, ValueRange):
+        return ValueRange(place.path, place.start + start, place.start + end)
     if isinstance(place, LineRange):
         return LineRange(place.line, place.column + start, place.line, place.column + end)
     if isinstance(place, CueTime):

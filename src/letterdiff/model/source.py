@@ -49,8 +49,10 @@ _LABELS = {
 class Metadata:
     """What is known of a source; an empty field is not known and never guessed.
 
-    `date` is ISO 8601 (`2025-10-27`, or a year or month alone); `language` a BCP 47 tag; `origin` the address
-    where the text was published, `archive` that of an archived copy.
+    `date` is ISO 8601 (`2025-10-27`, or a year or month alone), `modified` when the text was last changed,
+    `captured` when this copy was taken, both as `date` is or with a time; `language` a BCP 47 tag; `origin`
+    the address where the text was published, `archive` that of an archived copy; `translation_of` the name of
+    the source that this one translates.
     """
 
     title: str = ""
@@ -61,6 +63,9 @@ class Metadata:
     language: str = ""
     origin: str = ""
     archive: str = ""
+    modified: str = ""
+    captured: str = ""
+    translation_of: str = ""
     fidelity: Fidelity | None = None
 
     def or_else(self, weaker: "Metadata") -> "Metadata":
@@ -74,7 +79,9 @@ class Source:
     """One file in `letters/` or `statements/`.
 
     `name` is its path below the library with forward slashes (`letters/a.pdf`); `also` the other names under
-    which the same bytes lie there; `size` counts bytes.
+    which the same bytes lie there; `size` counts bytes. A page in an archive is a source of its own: then
+    `container` is the archive's name, `name` begins with it (`statements/crawl.warc/3-example.org`), and
+    `sha256` and `size` are those of the page.
     """
 
     name: str
@@ -83,6 +90,12 @@ class Source:
     size: int
     meta: Metadata = Metadata()
     also: tuple[str, ...] = ()
+    container: str = ""
+
+    @property
+    def file(self) -> str:
+        """The name of the file in which the source lies: its own, or the archive's."""
+        return self.container or self.name
 
     @property
     def fidelity(self) -> Fidelity:
