@@ -14,7 +14,7 @@ import pytest
 from letterdiff.extract import child
 from letterdiff.extract.limits import Limits
 from letterdiff.extract.pool import Pool
-from letterdiff.extract.requests import Extract, Reply
+from letterdiff.extract.requests import Extract, File, Reply
 from letterdiff.model import Document, Problem
 
 LIMITS = Limits(seconds=20, memory=512 * 2**20)
@@ -31,7 +31,7 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
         for number, order in enumerate(orders):
             path = tmp_path / f"{number}.txt"
             path.write_text(order)
-            requests.append(Extract(str(path), path.name, hashlib.sha256(order.encode()).hexdigest()))
+            requests.append(Extract(File(str(path), path.name, hashlib.sha256(order.encode()).hexdigest())))
         return requests
 
     return files
@@ -106,7 +106,7 @@ def test_a_worker_that_cannot_start_is_a_problem_for_each_file(
 
 def test_a_path_that_is_not_utf_8_is_a_problem(write: Write) -> None:
     write()
-    assert results([Extract("\udcff.txt", "\udcff.txt", "00")]) == ["its path is not valid UTF-8"]
+    assert results([Extract(File("\udcff.txt", "\udcff.txt", "00"))]) == ["its path is not valid UTF-8"]
 
 
 def test_the_rest_is_stopped_when_nobody_waits_for_it(write: Write, tmp_path: Path) -> None:
@@ -135,9 +135,10 @@ def test_no_worker_outlives_its_parent(write: Write, tmp_path: Path, ending: sig
     (request,) = write(f"tell {tmp_path / 'pid'}")
     script = (
         "from letterdiff.extract import child\nfrom letterdiff.extract.pool import Pool\n"
-        "from letterdiff.extract.requests import Extract\n"
+        "from letterdiff.extract.requests import Extract, File\n"
         "child.MODULE = 'hostile_worker'\n"
-        f"with Pool(1) as pool:\n    list(pool.run([Extract({request.path!r}, 'a', {request.sha256!r})]))\n"
+        f"file = File({request.file.path!r}, 'a', {request.file.sha256!r})\n"
+        "with Pool(1) as pool:\n    list(pool.run([Extract(file)]))\n"
     )
     with subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL) as parent:
         until(tmp_path / "pid")

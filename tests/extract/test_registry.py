@@ -16,6 +16,8 @@ from letterdiff.extract.errors import Unreadable
         ("a.md", b"---\ntitle: x\n---\n", "md"),
         ("a.txt", b"a note on %PDF-1.7 headers", "txt"),
         ("a.vtt", b"WEBVTT\n", "vtt"),
+        ("a.b.WARC.gz", b"\x1f\x8b", "warc"),
+        ("a.docx", b"PK\x03\x04", "docx"),
         ("a.srt", b"1\n00:00:01,000 --> 00:00:02,000\n", "vtt"),
     ],
 )
@@ -32,7 +34,7 @@ def test_a_file_goes_to_the_reader_its_name_and_bytes_agree_on(name: str, head: 
         ("a.txt", b"%PDF-1.7", "is not plain text but a PDF"),
         ("a.txt", b"\xff\xfe" + "<!doctype html>".encode("utf-16-le"), "is not plain text but a web page"),
         ("a.pdf", b"", "the file is empty"),
-        ("a.docx", b"PK\x03\x04", "no reader for .docx files"),
+        ("a.pages", b"PK\x03\x04", "no reader for .pages files"),
         ("letters/note", b"x", "no reader for files without a suffix"),
         ("a.\x1b[31mx", b"x", "no reader for .\\x1b[31mx files"),
     ],
@@ -46,7 +48,7 @@ def test_a_file_that_is_something_else_says_what_it_is(name: str, head: bytes, r
 
 def test_an_unknown_suffix_lists_what_can_be_read() -> None:
     with pytest.raises(Unreadable) as error:
-        registry.by_suffix("a.docx")
+        registry.by_suffix("a.pages")
     assert all(suffix in error.value.next_step for suffix in registry.suffixes())
 
 

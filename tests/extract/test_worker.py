@@ -14,6 +14,7 @@ from letterdiff.extract.limits import Limits
 from letterdiff.extract.requests import (
     Crop,
     Extract,
+    File,
     Picture,
     Reply,
     Request,
@@ -29,15 +30,16 @@ from support.build import LETTER
 
 
 def asked(path: Path, sha256: str = "") -> Extract:
-    return Extract(str(path), f"letters/{path.name}", sha256 or hashlib.sha256(path.read_bytes()).hexdigest())
+    digest = sha256 or hashlib.sha256(path.read_bytes()).hexdigest()
+    return Extract(File(str(path), f"letters/{path.name}", digest))
 
 
 @pytest.mark.parametrize(
     "request_",
     [
-        Extract("/a\nb.pdf", "letters/a\nb.pdf", "00"),
-        Second("a.pdf", "letters/a.pdf", "00", (LETTER.anchor(3, 9),)),
-        Crop("a.pdf", "letters/a.pdf", "00", (PageBox(1, 0.5, 1.0, 2.0, 3.0),), 2.0),
+        Extract(File("/a\nb.pdf", "letters/a\nb.pdf", "00")),
+        Second(File("a.pdf", "letters/a.pdf", "00"), (LETTER.anchor(3, 9),)),
+        Crop(File("a.pdf", "letters/a.pdf", "00"), (PageBox(1, 0.5, 1.0, 2.0, 3.0),), 2.0),
     ],
 )
 def test_requests_go_through_one_line(request_: Request) -> None:
@@ -92,7 +94,7 @@ def test_a_file_that_is_gone_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_every_line_is_answered_until_there_is_none(tmp_path: Path) -> None:
-    lines = iter([request_line(Extract("gone", "letters/gone.txt", "00"))] * 2 + [b""])
+    lines = iter([request_line(Extract(File("gone.txt", "letters/gone.txt", "00")))] * 2 + [b""])
     out = io.BytesIO()
     worker.serve(lambda: next(lines), out, Limits())
     assert out.getvalue().count(b"\n") == 2

@@ -67,7 +67,7 @@ def test_a_letter_whose_name_only_begins_like_a_licence_is_read(root: Path) -> N
         ("letters/empty.txt", b"", "the file is empty"),
         ("letters/x.pdf/y.txt", b"words", "is a folder with a file's name"),
         ("letters/x.pdf", b"words", "is not a PDF: it does not begin like one"),
-        ("letters/x.docx", b"PK\x03\x04", "no reader for .docx files"),
+        ("letters/x.pages", b"PK\x03\x04", "no reader for .pages files"),
         ("letters/gone.pdf.toml", b"title = 'x'", "is a sidecar, and the file it speaks of is gone"),
     ],
 )

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from letterdiff import pipeline
 from letterdiff.extract.pool import Pool
-from letterdiff.extract.requests import Extract
+from letterdiff.extract.requests import Extract, File
 from letterdiff.model import Document, Problem
 
 
@@ -43,7 +43,7 @@ def test_few_files_are_looked_at_ahead_of_the_one_that_is_awaited(tmp_path: Path
 def test_the_rest_is_given_up_when_nobody_asks_on(tmp_path: Path) -> None:
     path = texts(tmp_path, 1)[0]
     with Pool(1) as pool:
-        replies = pool.in_order(Extract(str(path), "a.txt", "0" * 64) for _ in range(50))
+        replies = pool.in_order(Extract(File(str(path), "a.txt", "0" * 64)) for _ in range(50))
         assert isinstance(next(replies), Problem)
         replies.close()
 

@@ -108,7 +108,7 @@ class Pool:
 
     def _ask(self, request: Request, stop: threading.Event) -> Reply:
         """The reply to one request; tried again in a fresh worker where the first may have died of others."""
-        name = one_line(request.name)
+        name = one_line(request.file.name)
         try:
             line = request_line(request)
         except ValueError:  # a lone surrogate: a file name that is no UTF-8

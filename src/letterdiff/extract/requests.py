@@ -5,19 +5,28 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letterdiff.extract import packed
-from letterdiff.model import Anchor, BlockKind, Document, PageBox, Problem, codec
+from letterdiff.model import Anchor, BlockKind, Document, Metadata, PageBox, Problem, codec
 
 
 @dataclass(frozen=True, slots=True)
-class Extract:
-    """Read the file at `path`; `name` is its source's name, `sha256` what its bytes must have.
+class File:
+    """A file as a worker finds it: at `path`, its source's `name`, the SHA-256 that its bytes must have.
 
-    `language` is what is declared of it (a BCP 47 tag) or nothing; OCR reads by it.
+    With a `member` it is that file in the archive at `path`, and name and SHA-256 are the member's. Without a
+    SHA-256 it is taken as it is.
     """
 
     path: str
     name: str
     sha256: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Read the file; `language` is what is declared of it (a BCP 47 tag) or nothing; OCR reads by it."""
+
+    file: File
     language: str = ""
     kind: Literal["extract"] = "extract"
 
@@ -26,20 +35,33 @@ class Extract:
 class Second:
     """Read the text at each anchor's places with the format's second engine."""
 
-    path: str
-    name: str
-    sha256: str
+    file: File
     anchors: tuple[Anchor, ...]
     kind: Literal["second"] = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Fragments:
+    """Say for each anchor what makes a link to the page's address open there."""
+
+    file: File
+    anchors: tuple[Anchor, ...]
+    kind: Literal["fragments"] = "fragments"
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Say what an archive holds."""
+
+    file: File
+    kind: Literal["list"] = "list"
 
 
 @dataclass(frozen=True, slots=True)
 class Crop:
     """Draw the region of a page around the boxes; `scale` is pixels a point."""
 
-    path: str
-    name: str
-    sha256: str
+    file: File
     boxes: tuple[PageBox, ...]
     scale: float
     kind: Literal["crop"] = "crop"
@@ -58,9 +80,7 @@ class Mark:
 class Overlay:
     """Draw a page, counted from 1, with these marks; `scale` is pixels a point."""
 
-    path: str
-    name: str
-    sha256: str
+    file: File
     page: int
     marks: tuple[Mark, ...]
     scale: float
@@ -69,9 +89,31 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The answer to Second: a text for each anchor, None where the second engine has no such place."""
+    """The answer to Second and Fragments: a text for each anchor, None where there is none."""
 
     texts: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file in an archive: its name there, which ends in its format's suffix, its SHA-256, its bytes' number.
+
+    `meta` is what the archive records of it (address, time of capture), `note` what a reader must know of it.
+    """
+
+    name: str
+    sha256: str
+    size: int
+    meta: Metadata = Metadata()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The answer to List: what can be read in an archive, in its order, and what cannot."""
+
+    members: tuple[Member, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +126,8 @@ class Picture:
 _DOCUMENT = b'{"document":'
 _MORE = b"more "
 
-Request = Extract | Second | Crop | Overlay
-Reply = Document | Texts | Picture | Problem
+Request = Extract | Second | Fragments | List | Crop | Overlay
+Reply = Document | Texts | Members | Picture | Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +140,7 @@ class _Answered:
     """On the wire exactly one of these is there; the PNG is in base64. A document goes in its packed form."""
 
     texts: tuple[str | None, ...] | None = None
+    members: Members | None = None
     png: str | None = None
     problem: Problem | None = None
 
@@ -118,6 +161,8 @@ def reply_line(reply: Reply) -> bytes:
         return packed.to_json(reply) + b"\n"
     if isinstance(reply, Texts):
         answer = _Answered(texts=reply.texts)
+    elif isinstance(reply, Members):
+        answer = _Answered(members=reply)
     elif isinstance(reply, Picture):
         answer = _Answered(png=base64.b64encode(reply.png).decode("ascii"))
     else:
@@ -132,6 +177,8 @@ def reply_of(line: bytes) -> Reply:
     answer = codec.from_json(_Answered, line)
     if answer.texts is not None:
         return Texts(answer.texts)
+    if answer.members is not None:
+        return answer.members
     if answer.png is not None:
         return Picture(base64.b64decode(answer.png))
     if answer.problem is not None:

@@ -13,13 +13,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.limits import Limits, hold_memory, hold_time, on_more
 from letterdiff.extract.requests import (
     Extract,
+    File,
+    Fragments,
+    List,
+    Member,
+    Members,
     Overlay,
     Picture,
     Reply,
@@ -39,9 +44,9 @@ OUT_OF_MEMORY = 3
 
 def answer(request: Request, limits: Limits) -> Reply:
     """The reply to one request; whatever goes wrong with its file is a Problem."""
-    name = one_line(request.name)
+    name = one_line(request.file.name)
     try:
-        return _do(request, _bytes(request))
+        return _do(request, _bytes(request.file))
     except Unreadable as error:
         return Problem(name, one_line(error.reason), one_line(error.next_step))
     except MemoryError:
@@ -55,21 +60,45 @@ def answer(request: Request, limits: Limits) -> Reply:
         return Problem(name, reason, "open it in a viewer, save or print it anew, and run again")
 
 
-def _bytes(request: Request) -> bytes:
-    data = Path(request.path).read_bytes()
-    if hashlib.sha256(data).hexdigest() != request.sha256:
+def _bytes(file: File) -> bytes:
+    data = _stored(file.path)
+    if file.member:
+        data = registry.member(data, file.path, file.member)
+    if file.sha256 and hashlib.sha256(data).hexdigest() != file.sha256:
         raise Unreadable("changes while it is read", "wait until it is complete, then run again")
     return data
 
 
+def _stored(path: str) -> bytes:
+    """The bytes of the file, an archive's kept for its next member."""
+    state = Path(path).stat()
+    key = (path, state.st_mtime_ns, state.st_size)
+    if not registry.by_suffix(path).archive:
+        return Path(path).read_bytes()
+    if _LAST.get("key") != key:
+        _LAST.clear()
+        _LAST.update(key=key, data=Path(path).read_bytes())
+    return cast(bytes, _LAST["data"])
+
+
+_LAST: dict[str, object] = {}
+
+
 def _do(request: Request, data: bytes) -> Reply:
+    name = request.file.name
     if isinstance(request, Extract):
-        return registry.read(data, request.name, request.language)
+        return registry.read(data, name, request.language)
     if isinstance(request, Second):
-        return Texts(registry.second(data, request.name, request.anchors))
+        return Texts(registry.second(data, name, request.anchors))
+    if isinstance(request, Fragments):
+        return Texts(registry.fragments(data, name, request.anchors))
+    if isinstance(request, List):
+        found = list(registry.members(data, name))
+        members = tuple(each for each in found if isinstance(each, Member))
+        return Members(members, tuple(each for each in found if isinstance(each, Problem)))
     if isinstance(request, Overlay):
-        return Picture(registry.overlay(data, request.name, request.page, request.marks, request.scale))
-    return Picture(registry.crop(data, request.name, request.boxes, request.scale))
+        return Picture(registry.overlay(data, name, request.page, request.marks, request.scale))
+    return Picture(registry.crop(data, name, request.boxes, request.scale))
 
 
 def serve(lines: Callable[[], bytes], out: BinaryIO, limits: Limits) -> None:

@@ -4,6 +4,7 @@ import os
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from letterdiff.extract.requests import File
 from letterdiff.library import lock, reviews, saved
 from letterdiff.library.atomic import STATE
 from letterdiff.library.cache import Cache
@@ -12,7 +13,7 @@ from letterdiff.library.reviews import Reviews
 from letterdiff.library.scan import Scan, scan
 from letterdiff.library.topics import read as read_topics
 from letterdiff.library.watching import fingerprint
-from letterdiff.model import Comparison, Problem, Side, Topic
+from letterdiff.model import Comparison, Problem, Side, Source, Topic
 
 
 class Library:
@@ -68,8 +69,13 @@ class Library:
         return fingerprint(self.root)
 
     def path(self, name: str) -> Path:
-        """The absolute path of the source with this name."""
+        """The absolute path of the file with this name."""
         return self.root / name
+
+    def file(self, source: Source) -> File:
+        """The source's file as workers find it: with the bytes that the source was made of."""
+        member = source.name.removeprefix(f"{source.container}/") if source.container else ""
+        return File(str(self.path(source.file)), source.name, source.sha256, member)
 
 
 def _is_folder(path: Path) -> bool:

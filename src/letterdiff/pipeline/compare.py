@@ -34,7 +34,7 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
         judged = findings(evidence)
         on_event(Progress(Step.FIND, 1, 1))
         sources = [reading.source for reading in found.readings]
-        checks = check_quotes(library.root, _shown(judged), found.documents, sources, pool, on_event)
+        checks = check_quotes(library, _shown(judged), found.documents, sources, pool, on_event)
     kept, unseen = _seen(judged, checks)
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",

@@ -37,4 +37,4 @@ def _boxes(passage: Passage) -> tuple[PageBox, ...]:
 
 def _request(library: Library, comparison: Comparison, passage: Passage, boxes: tuple[PageBox, ...]) -> Crop:
     source = comparison.reading(passage.source).source
-    return Crop(str(library.path(source.name)), source.name, source.sha256, boxes, SCALE)
+    return Crop(library.file(source), boxes, SCALE)

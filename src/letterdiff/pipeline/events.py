@@ -8,6 +8,7 @@ from enum import StrEnum
 class Step(StrEnum):
     """The steps of a run, in their order, in words that can be shown."""
 
+    OPEN = "opening archives"
     READ = "reading files"
     PAIR = "pairing passages"
     FIND = "judging pairs"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from letterdiff.extract import registry
 from letterdiff.extract.pool import Pool
-from letterdiff.extract.requests import Crop, Extract, Mark, Overlay, Picture, Reply, Request
+from letterdiff.extract.requests import Crop, Extract, File, Mark, Overlay, Picture, Reply, Request
 from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
 from letterdiff.model import Comparison, Document, Finding, PageBox, Problem, Side, Source
@@ -45,7 +45,7 @@ def _asked(path: Path) -> tuple[Source, Extract | Problem]:
         sha256, size, _ = take(path, registry.HEAD)
     except Unfit as fault:
         return Source(name, Side.LETTER, "", 0), Problem(one_line(name), fault.reason, fault.next_step)
-    return Source(name, Side.LETTER, sha256, size), Extract(str(path.absolute()), name, sha256)
+    return Source(name, Side.LETTER, sha256, size), Extract(File(str(path.absolute()), name, sha256))
 
 
 def block_picture(path: Path, number: int) -> bytes | Problem:
@@ -60,7 +60,7 @@ def block_picture(path: Path, number: int) -> bytes | Problem:
         boxes = _boxes(document, block.start, block.end)
         if not boxes:
             return _problem(source, "has no pages to draw", "show it as text instead")
-        return Crop(str(path.absolute()), source.name, source.sha256, boxes, SCALE)
+        return Crop(File(str(path.absolute()), source.name, source.sha256), boxes, SCALE)
 
     return _picture(path, wanted)
 
@@ -75,7 +75,7 @@ def page_picture(path: Path, number: int) -> bytes | Problem:
             last = document.pages[-1].number
             return _problem(source, f"has no page {number}", f"its pages are 1 to {last}")
         marks = tuple(_marks(document, number))
-        return Overlay(str(path.absolute()), source.name, source.sha256, number, marks, SCALE)
+        return Overlay(File(str(path.absolute()), source.name, source.sha256), number, marks, SCALE)
 
     return _picture(path, wanted)
 
@@ -91,15 +91,14 @@ def finding_picture(
         where = f"no page of its {side}" if side else "no page on either side"
         return Problem(finding.id, f"the finding stands on {where}", "only passages of PDFs can be drawn")
     source = comparison.reading(passage.source).source
-    path = library.path(source.name)
     try:
-        now = take(path, registry.HEAD).sha256
+        now = take(library.path(source.file), registry.HEAD).sha256
     except Unfit as fault:
         return Problem(one_line(source.name), fault.reason, fault.next_step)
-    if now != source.sha256:
+    if now != source.sha256 and not source.container:  # a member's bytes are compared where it is unpacked
         return _problem(source, "has changed since it was compared", "compare again: letterdiff compare")
     with Pool(1) as pool:
-        return _drawn(Crop(str(path), source.name, source.sha256, boxes, SCALE), pool)
+        return _drawn(Crop(library.file(source), boxes, SCALE), pool)
 
 
 def _marks(document: Document, page: int) -> Iterator[Mark]:

@@ -8,6 +8,7 @@ from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract
 from letterdiff.library import CannotWrite, Library
 from letterdiff.model import BlockKind, Document, Gravity, Problem, Property, Proposal, Reading, Side, Source
+from letterdiff.pipeline.archives import opened
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.tokens import size
 
@@ -34,7 +35,8 @@ class Overview:
 class Read:
     """What a library holds, read: documents by source name, a reading of each, problems beside them.
 
-    `scanned` are the sources as they lay there, those that could not be read among them.
+    `scanned` are the files as they lay there: those that could not be read are among them, and archives
+    stand for what is in them.
     """
 
     documents: Mapping[str, Document]
@@ -64,15 +66,16 @@ def read(
         with Pool(workers) as own:
             return read(library, on_event, pool=own)
     scan = library.scan()
+    sources, unopened = opened(library, scan.sources, pool, on_event)
     documents: dict[str, Document] = {}
-    problems = list(scan.problems)
-    for source, reply in _documents(library, scan.sources, on_event, pool):
+    problems = [*scan.problems, *unopened]
+    for source, reply in _documents(library, sources, on_event, pool):
         if isinstance(reply, Document):
             documents[source.name] = reply
             problems += cuts.problems(source.name, reply)
         else:
             problems.append(reply)
-    read_sources = [source for source in scan.sources if source.name in documents]
+    read_sources = [source for source in sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
     told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason)))
     return Read(documents, readings, told, scan.sources)
@@ -93,7 +96,7 @@ def _documents(
         on_event(Progress(Step.READ, done, len(sources), source.name))
         yield source, known
     unsaved: CannotWrite | None = None
-    requests = [Extract(str(library.path(s.name)), s.name, s.sha256, s.meta.language) for s in wanted]
+    requests = [Extract(library.file(source), source.meta.language) for source in wanted]
     for index, reply in pool.run(requests):
         source, done = wanted[index], done + 1
         on_event(Progress(Step.READ, done, len(sources), source.name))

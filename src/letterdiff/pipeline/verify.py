@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from itertools import chain, islice
-from pathlib import Path
 
 from letterdiff.check.quotes import Reading, check, missing, parts
 from letterdiff.extract import registry
@@ -25,14 +24,14 @@ def verify(
     documents: dict[str, Document] = {}
     lost: dict[str, Problem] = {}
     with Pool(workers) as pool:
-        for name, now in _now(library.root, comparison, names, pool, on_event):
+        for name, now in _now(library, comparison, names, pool, on_event):
             if isinstance(now, Document):
                 documents[name] = now
             else:
                 lost[name] = now
         sources = [comparison.reading(name).source for name in names if name in documents]
         readable = [passage for passage in passages if passage.source in documents]
-        checks = check_quotes(library.root, readable, documents, sources, pool, on_event)
+        checks = check_quotes(library, readable, documents, sources, pool, on_event)
     other = _declared_otherwise(library, comparison, documents)
     for passage in passages:
         if passage.source in lost:
@@ -59,7 +58,7 @@ def _declared_otherwise(
 
 
 def check_quotes(
-    root: Path,
+    library: Library,
     passages: Iterable[Passage],
     documents: Mapping[str, Document],
     sources: Iterable[Source],
@@ -70,13 +69,13 @@ def check_quotes(
 
     `documents` are what the files give now; `sources` what they were when the passages were cut.
     """
-    was = {source.name: source.sha256 for source in sources}
+    was = {source.name: source for source in sources}
     of_source: dict[str, list[Passage]] = {name: [] for name in was}
     for passage in passages:
         of_source[passage.source].append(passage)
     names = [name for name, own in of_source.items() if own]
     asked = {name: [_asked(passage, documents[name]) for passage in of_source[name]] for name in names}
-    requests = [_second(root, name, documents[name], asked[name]) for name in names]
+    requests = [_second(library, was[name], documents[name], asked[name]) for name in names]
     checks: dict[str, Check] = {}
     for done, (index, reply) in enumerate(pool.run(requests), start=1):
         name = names[index]
@@ -85,7 +84,7 @@ def check_quotes(
         document, second = documents[name], iter(texts)
         for passage, anchors in zip(of_source[name], asked[name], strict=True):
             quote, context = (list(islice(second, len(own))) for own in anchors)
-            now = Reading(document, quote, context, document.sha256 != was[name])
+            now = Reading(document, quote, context, document.sha256 != was[name].sha256)
             checks[passage.id] = check(passage, now)
     return checks
 
@@ -95,25 +94,30 @@ def _asked(passage: Passage, document: Document) -> tuple[tuple[Anchor, ...], tu
     return parts(passage.anchor, document), parts(passage.context, document)
 
 
-def _second(root: Path, name: str, document: Document, asked: Sequence[Iterable[Iterable[Anchor]]]) -> Second:
+def _second(
+    library: Library, source: Source, document: Document, asked: Sequence[Iterable[Iterable[Anchor]]]
+) -> Second:
     """The request for what the second engine reads at each part of each quote and context, in turn."""
     anchors = chain.from_iterable(chain.from_iterable(asked))
-    return Second(str(root / name), name, document.sha256, tuple(anchors))
+    return Second(replace(library.file(source), sha256=document.sha256), tuple(anchors))
 
 
 def _now(
-    root: Path, comparison: Comparison, names: Sequence[str], pool: Pool, on_event: OnEvent
+    library: Library, comparison: Comparison, names: Sequence[str], pool: Pool, on_event: OnEvent
 ) -> Iterator[tuple[str, Document | Problem]]:
-    """Each file's document as the file is now, or why there is none."""
+    """Each source's document as its file is now, or why there is none."""
     requests = []
     for name in names:
+        source = comparison.reading(name).source
         try:
-            sha256 = take(root / name, registry.HEAD).sha256
-            language = comparison.reading(name).source.meta.language
-            requests.append(Extract(str(root / name), name, sha256, language))
+            now = take(library.path(source.file), registry.HEAD).sha256
         except Unfit as fault:
             yield name, Problem(one_line(name), fault.reason, fault.next_step)
+            continue
+        file = replace(library.file(source), sha256="" if source.container else now)
+        requests.append(Extract(file, source.meta.language))
     for done, (index, reply) in enumerate(pool.run(requests), start=1):
-        on_event(Progress(Step.READ, done, len(requests), requests[index].name))
+        name = requests[index].file.name
+        on_event(Progress(Step.READ, done, len(requests), name))
         if isinstance(reply, Document | Problem):
-            yield requests[index].name, reply
+            yield name, reply

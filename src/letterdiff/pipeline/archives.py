@@ -1,0 +1,94 @@
+"""Archives opened: each file in one becomes a source of its own, with what the archive records of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from letterdiff.extract import registry
+from letterdiff.extract.pool import Pool
+from letterdiff.extract.requests import List, Member, Members
+from letterdiff.library import CannotWrite, Library
+from letterdiff.model import Gravity, Problem, Source
+from letterdiff.pipeline.events import OnEvent, Progress, Step
+from letterdiff.text.clean import one_line
+
+
+def opened(
+    library: Library, sources: Sequence[Source], pool: Pool, on_event: OnEvent
+) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """The sources, with what lies in each archive in its stead, and what is wrong in them.
+
+    A file whose bytes are known under another name on its side is that source once more, not another one.
+    """
+    archives = [source for source in sources if registry.by_suffix(source.name).archive]
+    if not archives:
+        return tuple(sources), ()
+    inside = dict(_inside(library, archives, pool, on_event))
+    found: dict[tuple[str, str], Source] = {}
+    problems: list[Problem] = []
+    # Files that lie open come first: a page in an archive is the same source, not the other way round.
+    for source in sorted(sources, key=lambda each: each.name in inside):
+        held = inside.get(source.name)
+        if held is None:
+            found[source.side, source.sha256] = source
+        elif isinstance(held, Problem):
+            problems.append(held)
+        else:
+            problems += _problems(source, held)
+            for one in _members(source, held.members):
+                known = found.setdefault((one.side, one.sha256), one)
+                if known is not one:
+                    found[one.side, one.sha256] = replace(known, also=(*known.also, one.name))
+    rank = {source.name: at for at, source in enumerate(sources)}
+    return tuple(sorted(found.values(), key=lambda each: rank[each.file])), tuple(problems)
+
+
+def _inside(
+    library: Library, archives: Sequence[Source], pool: Pool, on_event: OnEvent
+) -> Iterator[tuple[str, Members | Problem]]:
+    """What each archive holds, by its name: from the cache, else as a worker lists it."""
+    wanted: list[Source] = []
+    for source in archives:
+        known = library.cache.members(source.sha256, _version(source))
+        if known is None:
+            wanted.append(source)
+        else:
+            yield source.name, known
+    for done, (index, reply) in enumerate(pool.run(List(library.file(s)) for s in wanted), start=1):
+        source = wanted[index]
+        on_event(Progress(Step.OPEN, done, len(wanted), source.name))
+        if isinstance(reply, Members):
+            _keep(library, source, reply)
+        if isinstance(reply, Members | Problem):
+            yield source.name, reply
+
+
+def _version(source: Source) -> str:
+    return registry.by_suffix(source.name).opener().READER
+
+
+def _keep(library: Library, source: Source, held: Members) -> None:
+    """Keep the list for the next run; a library that cannot be written to is read all the same."""
+    try:
+        library.cache.put_members(source.sha256, _version(source), held)
+    except CannotWrite:
+        return
+
+
+def _members(archive: Source, members: Iterable[Member]) -> Iterator[Source]:
+    """The sources in an archive; what is declared of it as a whole holds for each, but for its addresses."""
+    whole = replace(archive.meta, title="", origin="", archive="", captured="", modified="", date="")
+    for member in members:
+        name, meta = f"{archive.name}/{member.name}", member.meta.or_else(whole)
+        yield Source(name, archive.side, member.sha256, member.size, meta, container=archive.name)
+
+
+def _problems(archive: Source, held: Members) -> Iterator[Problem]:
+    for problem in held.problems:
+        name = f"{archive.name}/{problem.name}" if problem.name else archive.name
+        yield replace(problem, name=one_line(name))
+    for member in held.members:
+        if member.note:
+            name = one_line(f"{archive.name}/{member.name}")
+            yield Problem(name, member.note, "open the archive and look", Gravity.NOTE)
+    if not held.members and not held.problems:
+        yield Problem(one_line(archive.name), "holds no page that could be read", "look what is in it")
