@@ -5,7 +5,6 @@ import pytest
 from extract.pdf.raw import FREE, raw, stream
 from letterdiff.extract import wishes
 from letterdiff.extract.pdf import read
-from letterdiff.extract.pdf.page.fonts import Fonts
 from letterdiff.extract.pdf.sight.altered import altered
 from letterdiff.model import Block, BlockKind, Document, PageBox, Run, State
 
@@ -59,7 +58,3 @@ def test_a_word_that_is_not_seen_on_the_page_is_altered(seen: list[str] | None, 
     run = Run(3, 10, PageBox(1, 0, 0, 9, 9))
     made = Document("0" * 64, "pdf", "", "We support it", (Block(BlockKind.PARAGRAPH, 0, 13),), (run,))
     assert altered(made, [run], lambda page, box: seen) is expected
-
-
-def test_a_font_never_met_raises_no_doubt() -> None:
-    assert not Fonts().doubtful(object(), 65, "B")

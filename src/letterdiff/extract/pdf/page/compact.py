@@ -1,11 +1,12 @@
 """Which glyph names a compact font program (CFF: Type1C, CIDFontType0C) gives its glyphs and its codes.
 
-Only what names letters is read (Adobe Technical Note 5176, chapters 4 to 13). pdfminer's reader of these programs
-takes offsets of predefined tables for places in the file, and ranges of charsets for glyph numbers.
+Only what names letters is read (Adobe Technical Note 5176, chapters 4 to 13). pdfminer's reader of these
+programs takes offsets of predefined tables for places in the file, and ranges of charsets for glyph numbers.
 """
 
 import struct
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from pdfminer.pdffont import CFFFont
@@ -22,9 +23,10 @@ _ESCAPE, _REAL, _OPERATORS = 12, 30, 22
 
 
 class Names(NamedTuple):
-    """By glyph number its name, or its character number where `by_cid`; `codes` by the program's encoding.
+    """Names by glyph number, and by code as the program's own encoding has them.
 
-    `standard` is whether the program's encoding is Adobe's standard one, which is then not in `codes`.
+    Where `by_cid` glyphs have no names: `cids` has glyph numbers by character number. `standard` is whether
+    the encoding is Adobe's standard one, which is then not in `codes`.
     """
 
     glyphs: Mapping[int, str]
@@ -60,7 +62,7 @@ def _index(data: bytes, at: int) -> tuple[list[bytes], int]:
         int.from_bytes(data[at + 3 + size * i : at + 3 + size * (i + 1)], "big") for i in range(count + 1)
     ]
     base = at + 2 + size * (count + 1)
-    entries = [data[base + start : base + end] for start, end in zip(starts, starts[1:], strict=False)]
+    entries = [data[base + start : base + end] for start, end in pairwise(starts)]
     return entries, base + starts[-1]
 
 

@@ -1,10 +1,14 @@
-"""Which letters an embedded TrueType program draws with which glyph: its `cmap` table, formats 4 and 12."""
+"""Which letters an embedded TrueType program draws with which glyph: its `cmap`, formats 0, 4, 6 and 12."""
 
+import itertools
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 UNICODE = ((3, 10), (3, 1), (0, 4), (0, 3), (0, 6))
 """Platform and encoding of tables that map Unicode, the fullest first."""
+
+CODES = ((3, 0), (1, 0))
+"""Platform and encoding of tables that map the codes of a font that is its own encoding."""
 
 MOST = 70_000
 """Characters that are looked at; a font of every Chinese character has as many."""
@@ -12,37 +16,55 @@ MOST = 70_000
 
 def letters_of(program: bytes) -> dict[int, set[str]]:
     """By glyph number the characters that it stands for; empty without a map. `struct.error` where broken."""
-    table = _table(program)
-    start = _unicode(table) if table else None
-    if start is None:
-        return {}
-    (form,) = struct.unpack_from(">H", table, start)
-    pairs = {4: _format_4, 12: _format_12}.get(form, _nothing)(table[start:])
     found: dict[int, set[str]] = {}
-    for count, (code, glyph) in enumerate(pairs):
-        if count >= MOST:
-            break
+    for code, glyph in _pairs(table_of(program, b"cmap"), UNICODE):
         if glyph and code < 0x110000:
             found.setdefault(glyph, set()).add(chr(code))
     return found
 
 
-def _table(program: bytes) -> bytes:
-    """The bytes of the `cmap` table."""
+def letters_by_code(program: bytes) -> dict[int, set[str]]:
+    """By the codes of a font without an encoding the characters, where the program maps both to glyphs."""
+    table = table_of(program, b"cmap") if program else b""
+    codes = {code & 0xFF: glyph for code, glyph in _pairs(table, CODES)}
+    letters = letters_of(program) if codes else {}
+    return {code: letters[glyph] for code, glyph in codes.items() if glyph in letters}
+
+
+def table_of(program: bytes, name: bytes) -> bytes:
+    """The bytes of a table; none where the program has no such table."""
     (count,) = struct.unpack_from(">H", program, 4)
     for index in range(count):
         tag, _, offset, length = struct.unpack_from(">4sLLL", program, 12 + 16 * index)
-        if tag == b"cmap":
+        if tag == name:
             return program[offset : offset + length]
     return b""
 
 
-def _unicode(table: bytes) -> int | None:
-    """Where in the table its fullest map of Unicode begins."""
+def _pairs(table: bytes, kinds: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Codes and their glyphs by the first of these kinds of map that a `cmap` table has; MOST at most."""
+    start = _start(table, kinds) if table else None
+    if start is None:
+        return iter(())
+    (form,) = struct.unpack_from(">H", table, start)
+    forms = {0: _format_0, 4: _format_4, 6: _format_6, 12: _format_12}
+    return itertools.islice(forms.get(form, _nothing)(table[start:]), MOST)
+
+
+def _start(table: bytes, kinds: Sequence[tuple[int, int]]) -> int | None:
     (count,) = struct.unpack_from(">H", table, 2)
     records = [struct.unpack_from(">HHL", table, 4 + 8 * index) for index in range(count)]
     places = {(platform, encoding): offset for platform, encoding, offset in records}
-    return next((places[kind] for kind in UNICODE if kind in places), None)
+    return next((places[kind] for kind in kinds if kind in places), None)
+
+
+def _format_0(map_: bytes) -> Iterator[tuple[int, int]]:
+    return enumerate(map_[6:262])
+
+
+def _format_6(map_: bytes) -> Iterator[tuple[int, int]]:
+    first, count = struct.unpack_from(">HH", map_, 6)
+    yield from enumerate(struct.unpack_from(f">{count}H", map_, 10), start=first)
 
 
 def _format_4(map_: bytes) -> Iterator[tuple[int, int]]:
