@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from letterdiff.extract import packed
-from letterdiff.model import CueTime, Document, DomRange, LineRange, PageBox, Run, codec
+from letterdiff.model import CueTime, Document, DomRange, LineRange, PageBox, Run, ValueRange, codec
 from support.build import JAPANESE, LETTER
 
 MIXED = replace(
@@ -15,7 +15,9 @@ MIXED = replace(
         Run(1, 2, DomRange("/html/body/text()[1]", 3, 4)),
         Run(2, 3, CueTime(0.5, 1, 4, 0, 4, 1)),
         Run(3, 4, LineRange(1, 2, 1, 3)),
-        Run(4, 5, PageBox(2, 0.1, 1.0, 2.0, 3.0)),
+        Run(4, 5, PageBox(2, 0.1, -0.0, 2.0, 3.0)),
+        Run(5, 2**40, PageBox(10**30, 0.1, 1.0, 2.0, 3.0)),
+        Run(2**40, 2**41, ValueRange("/a/ü", 0, 1)),
     ),
 )
 
@@ -33,27 +35,36 @@ def test_numbers_come_back_as_the_model_s_own_codec_gives_them() -> None:
     assert codec.to_json(packed.from_json(packed.to_json(MIXED))) == codec.to_json(through_codec)
 
 
+FOUR = "iBAAAAA=="
 GOOD = packed.to_json(replace(LETTER, runs=(Run(0, 4, LineRange(1, 2, 1, 6)),))).decode()
-RUNS = '[["line",[0],[4],[1],[2],[1],[6]]]'
+RUNS = f'["iAAAAAA==","{FOUR}",["line","iAQAAAA==","iAgAAAA==","iAQAAAA==","iBgAAAA=="]]'
 
 
 @pytest.mark.parametrize(
-    "runs",
+    ("good", "bad"),
     [
-        '[["line",["0"],[4],[1],[2],[1],[6]]]',
-        '[["line",[0],[4],[1],[2],[1]]]',
-        '[["line",[0],[4,5],[1],[2],[1],[6]]]',
-        '[["line",[0],[4],[1],[2],[1],[true]]]',
-        '[["moon",[0],[4]]]',
-        "[[]]",
-        "[7]",
-        "7",
+        (FOUR, "iBAAA"),
+        (FOUR, "iBAAAAAUAAAA="),
+        (FOUR, "dBAAAAA=="),
+        (FOUR, "xBAAAAA=="),
+        (FOUR, "i!!"),
+        (f'"{FOUR}"', "4"),
+        (f'"{FOUR}"', "[4.0]"),
+        (f'"{FOUR}"', "[true]"),
+        (',"iBgAAAA=="', ""),
+        ("iBgAAAA==", "iBgAAAAYAAAA="),
+        ('"line"', '"moon"'),
+        (RUNS, "[]"),
+        (RUNS, "[[],[],[]]"),
+        (RUNS, "[[],[],7]"),
+        (RUNS, "7"),
+        (RUNS, "{}"),
     ],
 )
-def test_what_is_no_document_is_refused(runs: str) -> None:
-    assert RUNS in GOOD
+def test_what_is_no_document_is_refused(good: str, bad: str) -> None:
+    assert RUNS in GOOD and good in GOOD
     with pytest.raises(codec.BadModel):
-        packed.from_json(GOOD.replace(RUNS, runs).encode())
+        packed.from_json(GOOD.replace(good, bad).encode())
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"document":{},"runs":[]}', b"[" * 100_000])

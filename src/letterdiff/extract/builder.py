@@ -19,6 +19,7 @@ from letterdiff.model import (
     State,
 )
 from letterdiff.model.place import part
+from letterdiff.model.runs import Runs, joined
 from letterdiff.text import clean
 
 SEPARATOR = "\n\n"
@@ -37,7 +38,7 @@ class Piece(NamedTuple):
 
 class _Written(NamedTuple):
     text: str
-    runs: tuple[Run, ...]
+    runs: Runs
     block: Block
 
 
@@ -97,14 +98,14 @@ class Builder:
         """The document of the file whose bytes are `data`; `reader` names the reader and its version."""
         parts: list[str] = []
         blocks: list[Block] = []
-        runs: list[Run] = []
+        runs: list[tuple[int, Runs]] = []
         at = 0
         for written in sorted(self._blocks, key=lambda written: not written.block.kind.quotable):
             start = at + (len(SEPARATOR) if parts else 0)
             at = start + len(written.text)
             parts.append(written.text)
             blocks.append(replace(written.block, start=start, end=at))
-            runs += [Run(start + run.start, start + run.end, run.place) for run in written.runs]
+            runs.append((start, written.runs))
         text = SEPARATOR.join(parts)
         noted = [f"contains {kind}" for kind in clean.invisible(text)]
         return Document(
@@ -113,7 +114,7 @@ class Builder:
             reader=reader,
             text=text,
             blocks=tuple(blocks),
-            runs=tuple(runs),
+            runs=joined(runs),
             pages=tuple(pages),
             found=found or Metadata(),
             notes=(*notes, *noted),
@@ -126,7 +127,7 @@ def _plain(text: str) -> str:
     return " ".join(clean.one_line(text).split())
 
 
-def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
+def _write(pieces: Iterable[Piece]) -> tuple[str, Runs]:
     """Fold the pieces into one text and its runs; a run breaks where the file was changed."""
     text: list[str] = []
     runs: list[Run] = []
@@ -144,7 +145,7 @@ def _write(pieces: Iterable[Piece]) -> tuple[str, tuple[Run, ...]]:
             if piece.place is not None:
                 runs.append(Run(length, length + len(words), part(piece.place, start, end)))
             length += len(words)
-    return "".join(text), tuple(runs)
+    return "".join(text), Runs.of(runs)
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -27,8 +27,8 @@ def _adapter(kind: type[Model]) -> "TypeAdapter[Model]":
 
 
 def to_json(value: object, *, indent: int | None = None) -> bytes:
-    """The model object as JSON bytes."""
-    return _adapter(type(value)).dump_json(value, indent=indent)
+    """The model object as JSON bytes; a sequence of our own goes as a list."""
+    return _adapter(type(value)).dump_json(value, indent=indent, fallback=list)
 
 
 def from_json(kind: type[Model], data: bytes | str) -> Model:

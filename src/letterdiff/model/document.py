@@ -1,13 +1,13 @@
 """Documents: what extraction makes of a source, one immutable text with blocks and places."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from letterdiff.model.anchor import CONTEXT, Anchor
 from letterdiff.model.check import State
 from letterdiff.model.place import Place, Run, part
+from letterdiff.model.runs import Runs
 from letterdiff.model.source import Metadata
 
 
@@ -105,7 +105,8 @@ class Document:
     Blocks are separated by a blank line in `text`; within a block white space is single. Quotable blocks come
     first, in reading order; furniture and hidden blocks stand behind all of them, so that no quote or context
     has to leap over a running head.
-    `runs` are in order and do not overlap; only separators between words or blocks lie outside of them.
+    `runs` are in order and do not overlap; only separators between words or blocks lie outside of them. They
+    may be given as any sequence, and are kept as Runs.
     `found` is the metadata the file itself declares; `notes` say what a reader must know.
     """
 
@@ -114,20 +115,19 @@ class Document:
     reader: str
     text: str
     blocks: tuple[Block, ...]
-    runs: tuple[Run, ...]
+    runs: Sequence[Run]
     pages: tuple[Page, ...] = ()
     found: Metadata = Metadata()
     notes: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     properties: tuple[Property, ...] = ()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "runs", Runs.of(self.runs))
+
     def runs_in(self, start: int, end: int) -> Iterator[Run]:
         """The runs that share a character with the span `start` to `end`, in order."""
-        first = bisect_right(self.runs, start, key=lambda run: run.end)
-        for index in range(first, len(self.runs)):
-            if self.runs[index].start >= end:
-                return
-            yield self.runs[index]
+        return Runs.of(self.runs).between(start, end)
 
     def anchor(self, start: int, end: int) -> Anchor:
         """The anchor of the span `start` to `end` (exclusive, characters)."""

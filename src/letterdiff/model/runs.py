@@ -1,4 +1,4 @@
-"""Runs in columns: a document has one for every word, and as objects they would take six times the room.
+"""Runs in columns: a document has one for every word, and as objects they would take four times the room.
 
 A Run is made when it is looked at, and holds what the one held that was put in; numbers of a float's field
 come back as floats.
@@ -7,18 +7,18 @@ come back as floats.
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import accumulate, chain, groupby
 from operator import attrgetter
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple, get_type_hints, overload
 
 from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run, ValueRange
 
-Column = array[int] | array[float] | tuple[int, ...] | tuple[str, ...]
-"""One field of many places: an array of numbers; a tuple of strings, or of integers of more than 64 bits."""
+Column = Sequence[int] | Sequence[float] | Sequence[str]
+"""One field of many: an array of numbers; a tuple of strings, or of integers of more than 64 bits."""
 
-TYPECODES = {int: "q", float: "d"}
-"""How the numbers of a field are kept in an array."""
+SIZES = "iq"
+"""Arrays of integers, of 4 and of 8 bytes: the first that has room for all is taken."""
 
 
 class Kind(NamedTuple):
@@ -29,19 +29,27 @@ class Kind(NamedTuple):
 
 
 KINDS: dict[str, Kind] = {
-    str(place.__dataclass_fields__["kind"].default): Kind(
-        place, {field.name: field.type for field in fields(place) if field.name != "kind"}
+    name: Kind(place, {field: type_ for field, type_ in get_type_hints(place).items() if field != "kind"})
+    for name, place in (
+        ("page", PageBox), ("dom", DomRange), ("line", LineRange), ("cue", CueTime), ("value", ValueRange)
     )
-    for place in (PageBox, DomRange, LineRange, CueTime, ValueRange)
-}
+}  # fmt: skip
 """The kinds of places by their names."""
 
 
-class Places(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Places:
     """Places of one kind that follow each other: a column for each of the kind's fields."""
 
     kind: str
     columns: tuple[Column, ...]
+
+    def __post_init__(self) -> None:
+        if len(set(map(len, self.columns))) != 1:
+            raise ValueError(f"{self.kind} places have fields of unequal length")
+
+    def __len__(self) -> int:
+        return len(self.columns[0])
 
     def one(self, index: int) -> Place:
         """The place at this index."""
@@ -58,14 +66,17 @@ class Runs(Sequence[Run]):
 
     __slots__ = ("_firsts", "ends", "places", "starts")
 
-    def __init__(self, starts: Column, ends: Column, places: Iterable[Places]) -> None:
-        """The runs from `starts` to `ends`, whose places are these, one stretch after the other."""
+    def __init__(self, starts: Sequence[int], ends: Sequence[int], places: Iterable[Places]) -> None:
+        """The runs from `starts` to `ends`, whose places are these, one stretch after the other.
+
+        ValueError where the columns are of unequal length.
+        """
         self.starts = starts
         self.ends = ends
         self.places = tuple(places)
-        self._firsts = [0]
-        for stretch in self.places:
-            self._firsts.append(self._firsts[-1] + len(stretch.columns[0]))
+        self._firsts = [0, *accumulate(len(stretch) for stretch in self.places)]
+        if not len(starts) == len(ends) == self._firsts[-1]:
+            raise ValueError("runs have fields of unequal length")
 
     @classmethod
     def of(cls, runs: Iterable[Run]) -> "Runs":
@@ -74,8 +85,8 @@ class Runs(Sequence[Run]):
             return runs
         listed = list(runs)
         return cls(
-            column(int, map(_START, listed)),
-            column(int, map(_END, listed)),
+            integers(map(_START, listed)),
+            integers(map(_END, listed)),
             (_places(kind, group) for kind, group in groupby((run.place for run in listed), _KIND)),
         )
 
@@ -94,16 +105,16 @@ class Runs(Sequence[Run]):
             raise IndexError(index)
         stretch = bisect_right(self._firsts, at) - 1
         place = self.places[stretch].one(at - self._firsts[stretch])
-        return Run(int(self.starts[at]), int(self.ends[at]), place)
+        return Run(self.starts[at], self.ends[at], place)
 
     def __iter__(self) -> Iterator[Run]:
         places = (place for stretch in self.places for place in stretch.every())
-        return map(Run, self.starts, self.ends, places)  # type: ignore[arg-type]
+        return map(Run, self.starts, self.ends, places)
 
     def between(self, start: int, end: int) -> Iterator[Run]:
         """The runs that share a character with the span `start` to `end`, in order."""
-        for index in range(bisect_right(self.ends, start), len(self)):  # type: ignore[type-var]
-            if int(self.starts[index]) >= end:
+        for index in range(bisect_right(self.ends, start), len(self)):
+            if self.starts[index] >= end:
                 return
             yield self[index]
 
@@ -123,15 +134,24 @@ _START, _END, _KIND = attrgetter("start"), attrgetter("end"), attrgetter("kind")
 
 
 def column(type_: type[Any], values: Iterable[Any]) -> Column:
-    """The values of one field; equal strings are kept once."""
-    if type_ is str:
-        known: dict[str, str] = {}
-        return tuple(known.setdefault(value, value) for value in values)
+    """The values of one field of this type; equal strings are kept once."""
+    if type_ is int:
+        return integers(values)
+    if type_ is float:
+        return array("d", values)
+    known: dict[str, str] = {}
+    return tuple(known.setdefault(value, value) for value in values)
+
+
+def integers(values: Iterable[int]) -> Sequence[int]:
+    """The values of one field of integers."""
     listed = list(values)
-    try:
-        return array(TYPECODES[type_], listed)
-    except OverflowError:
-        return tuple(listed)
+    for size in SIZES:
+        try:
+            return array(size, listed)
+        except OverflowError:
+            continue
+    return tuple(listed)
 
 
 def _places(kind: str, places: Iterable[Place]) -> Places:
@@ -142,15 +162,15 @@ def _places(kind: str, places: Iterable[Place]) -> Places:
 
 def joined(parts: Iterable[tuple[int, Runs]]) -> Runs:
     """The runs of all parts in one, each part's moved by as many characters as stand before it."""
-    starts: list[Column] = []
-    ends: list[Column] = []
-    places: list[Places] = []
-    for shift, part in parts:
-        starts.append(column(int, (int(start) + shift for start in part.starts)))
-        ends.append(column(int, (int(end) + shift for end in part.ends)))
-        places += part.places
-    together = (
-        Places(kind, tuple(map(_chained, KINDS[kind].fields.values(), *_columns(group))))
-        for kind, group in groupby(places, attrgetter("kind"))
-    )
-    return Runs(_chained(int, *starts), _chained(int, *ends), together)
+    every = list(parts)
+    starts = integers(start + shift for shift, part in every for start in part.starts)
+    ends = integers(end + shift for shift, part in every for end in part.ends)
+    places = (places for _, part in every for places in part.places)
+    return Runs(starts, ends, (_one(kind, list(group)) for kind, group in groupby(places, _KIND)))
+
+
+def _one(kind: str, stretches: Sequence[Places]) -> Places:
+    """Stretches of one kind as one."""
+    types = KINDS[kind].fields.values()
+    columns = zip(*(stretch.columns for stretch in stretches), strict=True)
+    return Places(kind, tuple(column(t, chain.from_iterable(c)) for t, c in zip(types, columns, strict=True)))
