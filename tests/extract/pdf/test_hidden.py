@@ -175,9 +175,8 @@ def test_words_under_an_annotation_that_is_not_shown_are_seen() -> None:
 
 
 def test_a_page_drawn_blank_is_said_to_be() -> None:
-    clipped = f"q 0 0 1 1 re W n {say('unseen words')} Q"
     with pytest.raises(Unreadable, match="its page is drawn blank"):
-        read(raw(clipped))
+        read(raw(say("unseen words", before="/G gs"), resources="/ExtGState << /G << /ca 0 >> >>"))
 
 
 def test_pages_that_only_the_second_engine_reads_are_named() -> None:

@@ -10,15 +10,18 @@ from letterdiff.extract.pdf.geometry import Box, Frame
 UNSEEN_FLAGS = 0b100010
 """Bits of an annotation's flags: hidden, or not shown on a screen."""
 
-_NEVER_COVER = ("Link", "Popup", "Highlight", "Underline", "StrikeOut", "Squiggly", "Text")
+_NEVER_COVER = ("Link", "Popup", "Underline", "Squiggly", "Text")
 
 
 def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:
-    """The boxes of the annotations that are drawn over the page's text; `page` is pdfminer's."""
+    """The boxes of the annotations that may be drawn over the page's text; `page` is pdfminer's.
+
+    Programs also draw those that say no more than their kind and colour.
+    """
     for annotation in annotations(page):
         kind = getattr(resolve1(annotation.get("Subtype")), "name", "")
         box = box_of(annotation, frame)
-        if box is not None and kind not in _NEVER_COVER and shown(annotation) and "AP" in annotation:
+        if box is not None and kind not in _NEVER_COVER and shown(annotation):
             yield box
 
 

@@ -1,9 +1,9 @@
 """Tells glyphs over which something was painted later."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from letterdiff.extract.pdf.page.boxes import Lookup
-from letterdiff.extract.pdf.page.device import Cover, Glyph, Over
+from letterdiff.extract.pdf.page.device import Cover, Glyph, Over, middle
 
 
 def told(glyphs: Sequence[Glyph], covers: Sequence[Cover]) -> tuple[Glyph, ...]:
@@ -14,9 +14,12 @@ def told(glyphs: Sequence[Glyph], covers: Sequence[Cover]) -> tuple[Glyph, ...]:
 def _told(glyphs: Sequence[Glyph], covers: Sequence[Cover]) -> Iterator[Glyph]:
     lookup = Lookup([cover.box for cover in covers])
     for index, glyph in enumerate(glyphs):
-        x, y = (glyph.box.x0 + glyph.box.x1) / 2, (glyph.box.top + glyph.box.bottom) / 2
-        over = [covers[i].what for i in lookup.holding(x, y) if covers[i].after > index]
+        over = {covers[i].what for i in lookup.holding(*middle(glyph.box)) if covers[i].after > index}
         if over:
-            what = Over.SCAN if all(each is Over.SCAN for each in over) else Over.SHAPE
-            glyph = glyph._replace(look=glyph.look._replace(under=what))
+            glyph = glyph._replace(look=glyph.look._replace(under=_most(over)))
         yield glyph
+
+
+def _most(over: Collection[Over]) -> Over:
+    """What is said of a glyph under several things: a shape that someone drew comes before pictures."""
+    return next(what for what in (Over.SHAPE, Over.PICTURE, Over.SCAN) if what in over)

@@ -3,9 +3,7 @@
 It stands in for pdfplumber's own page objects, which cost more to make and do not say a text's render mode.
 """
 
-import itertools
-from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import Enum, IntEnum
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -15,8 +13,10 @@ from pdfminer.psparser import PSLiteral
 from pdfminer.utils import apply_matrix_pt
 
 from letterdiff.extract.pdf.geometry import Box, Frame
+from letterdiff.extract.pdf.page import paths
 from letterdiff.extract.pdf.page.fonts import Fonts
 from letterdiff.extract.pdf.page.layers import Layers
+from letterdiff.extract.pdf.page.retold import Stretch, differs, stretch
 
 UNMAPPED = "\ufffd"
 """Stands for a character whose font does not say which it is."""
@@ -24,18 +24,8 @@ UNMAPPED = "\ufffd"
 BULLET, WIN_BULLET, UNUSED = "•", 0x95, (0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D)
 """WinAnsiEncoding is told by its bullet's own code; its unused codes show bullets as well."""
 
-RULE_THICKNESS = 2.5
-"""Points: what is thicker than a heavy underline is a bar or a box, not a rule."""
-
-RULE_LENGTH = 6.0
-"""Points: a rule is at least as long as one short word."""
-
-
 SCAN = 0.6
 """Share of the page that a picture takes which is the page itself, scanned."""
-
-MOST_POINTS = 400
-"""Points of a path that are looked at: a drawing of more is no box laid over text."""
 
 NOT_SHOWN = PSLiteral("NotShown")
 """The tag around what a page does not show; it is told by identity, as a file may write its name."""
@@ -52,6 +42,15 @@ class Over(Enum):
     NOTHING = 0
     SHAPE = 1
     SCAN = 2
+    PICTURE = 3
+
+
+class Off(IntEnum):
+    """Whether a string belongs to what is not shown, and to what: a layer, or an annotation."""
+
+    NO = 0
+    LAYER = 1
+    ANNOTATION = 2
 
 
 class Cover(NamedTuple):
@@ -66,15 +65,17 @@ class Look(NamedTuple):
     """How a string is painted: font, luminance of its fill (0 black, 1 white, None unknown), render mode.
 
     `artifact` is whether the file itself calls it no part of the text (a running head, a page number), `off`
-    whether it belongs to a layer that is not shown, `under` what was painted over it later.
+    whether it belongs to what is not shown, `under` what was painted over it later, `cut` whether it lies
+    outside of the area to which painting was confined.
     """
 
     font: str
     luminance: float | None
     mode: int
     artifact: bool
-    off: bool = False
+    off: Off = Off.NO
     under: Over = Over.NOTHING
+    cut: bool = False
 
 
 class Glyph(NamedTuple):
@@ -106,30 +107,37 @@ class Taker(PDFTextDevice):
         self._scan = SCAN * frame.width * frame.height
         self.fonts = fonts
         self.doubts: list[Box] = []
+        self.clip: Box | None = None
+        self.retold = 0
+        self._page = Box(0.0, 0.0, frame.width, frame.height)
         self._layers = layers
-        self._look = Look("", 0.0, 0, False)
-        self._tags: list[tuple[bool, bool]] = []
+        self._look = self._cut_look = Look("", 0.0, 0, False)
+        self._tags: list[tuple[bool, Off, Stretch | None]] = []
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:
         """A marked stretch begins."""
         name = getattr(tag, "name", "")
-        off = name == "OC" and self._layers.any and self._layers.off(props)
-        self._tags.append((name == "Artifact", off or tag is NOT_SHOWN))
+        layered = name == "OC" and self._layers.any and self._layers.off(props)
+        off = Off.ANNOTATION if tag is NOT_SHOWN else Off.LAYER if layered else Off.NO
+        self._tags.append((name == "Artifact", off, stretch(props, len(self.glyphs))))
 
     def end_tag(self) -> None:
-        """The innermost marked stretch ends."""
+        """The innermost marked stretch ends; where it has another wording than it draws, that is counted."""
         if self._tags:
-            self._tags.pop()
+            said = self._tags.pop()[2]
+            drawn = "" if said is None else "".join(g.text for g in self.glyphs[said.start :])
+            if said is not None and UNMAPPED not in drawn and differs(said, drawn):
+                self.retold += 1
 
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         """A string is shown: note how it looks, then take its characters."""
         name = textstate.font.fontname
         font = name.decode("latin-1") if isinstance(name, bytes) else str(name)
         light = luminance(getattr(ncs, "name", ""), graphicstate.ncolor)
-        artifact, off = (
-            (any(tags) for tags in zip(*self._tags, strict=True)) if self._tags else (False, False)
-        )
+        artifact = any(tag[0] for tag in self._tags)
+        off = max((tag[1] for tag in self._tags), default=Off.NO)
         self._look = Look(font, light, textstate.render, artifact, off)
+        self._cut_look = self._look if self.clip is None else self._look._replace(cut=True)
         super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(
@@ -155,6 +163,8 @@ class Taker(PDFTextDevice):
             y0 = font.get_descent() * fontsize + rise
             x0, x1, y1 = 0.0, advance, y0 + fontsize
         glyph = _glyph(text, matrix, (x0, y0, x1, y1), self._look)
+        if self.clip is not None and not self.clip.holds(*middle(glyph.box)):
+            glyph = glyph._replace(look=self._cut_look)
         if font.is_vertical() and glyph.upright:
             glyph = glyph._replace(upright=False, turn=90)
         if isfinite(sum(glyph.box)):
@@ -167,47 +177,40 @@ class Taker(PDFTextDevice):
         """Take down the rules in a path, and whether it fills an area over what is drawn already."""
         if not (stroke or fill) or self.ctm is None:
             return
-        points = [apply_matrix_pt(self.ctm, part[-2:]) for part in path[:MOST_POINTS] if len(part) > 2]
+        points = paths.points(path, self.ctm)
         if not points:
             return
-        box = _box(points)
         if stroke or len(path) <= 6:
-            self.rules += _rules(points, stroke)
-        if fill:
+            self.rules += paths.rules(points, stroke)
+        covers = paths.parts(path, points, self.ctm) if fill else ()
+        bars = paths.bars(points, paths.thickness(gstate.linewidth, self.ctm)) if stroke else ()
+        for box in (*covers, *bars):
             self._cover(box, Over.SHAPE)
+
+    def shade(self) -> None:
+        """Take down a gradient, which fills the area to which painting is confined."""
+        self._cover(self.clip or self._page, Over.SHAPE)
+
+    def confine(self, path: Any, ctm: Any) -> None:
+        """Painting is confined to a path, or to what it has in common with the area before."""
+        self.clip = paths.common(path, ctm, self.clip)
 
     def render_image(self, name: str, stream: Any) -> None:
         """Take a picture down as what it covers; one that takes the page is a scan."""
         if self.ctm is None:
             return
-        xs, ys = zip(*(apply_matrix_pt(self.ctm, corner) for corner in _CORNERS), strict=True)
-        box = Box(min(xs), min(ys), max(xs), max(ys))
+        box = paths.box([apply_matrix_pt(self.ctm, corner) for corner in _CORNERS])
         large = (box.x1 - box.x0) * (box.bottom - box.top) >= self._scan
-        self._cover(box, Over.SCAN if large else Over.SHAPE)
+        self._cover(box, Over.SCAN if large else Over.PICTURE)
 
     def _cover(self, box: Box, what: Over) -> None:
-        if self.glyphs and isfinite(sum(box)) and min(box.x1 - box.x0, box.bottom - box.top) > RULE_THICKNESS:
+        if self.glyphs and isfinite(sum(box)) and paths.thick(box):
             self.covers.append(Cover(box, len(self.glyphs), what))
 
 
-def _rules(points: Sequence[tuple[float, float]], stroke: bool) -> Iterator[Box]:
-    """The level and upright rules of a path: itself if it is thin, else its sides where they are drawn."""
-    whole = _box(points)
-    if _is_rule(whole):
-        yield whole
-    elif stroke:
-        sides = (_box(side) for side in itertools.pairwise((*points, points[0])))
-        yield from (side for side in sides if _is_rule(side))
-
-
-def _box(points: Sequence[tuple[float, float]]) -> Box:
-    xs, ys = zip(*points, strict=True)
-    return Box(min(xs), min(ys), max(xs), max(ys))
-
-
-def _is_rule(box: Box) -> bool:
-    wide, high = box.x1 - box.x0, box.bottom - box.top
-    return min(wide, high) <= RULE_THICKNESS and max(wide, high) >= RULE_LENGTH
+def middle(box: Box) -> tuple[float, float]:
+    """The point in a box's middle."""
+    return (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
 
 
 def _unnamed(font: Any, cid: int) -> str:

@@ -17,6 +17,7 @@ PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 def draw(page: Any, interpreter: Any, ctm: Matrix) -> None:
     """Draw a page's fields, and what its annotations hide; `ctm` takes user space to the shown page."""
     for annotation in annotations(page):
+        interpreter.device.clip = None
         seen = shown(annotation)
         look = _appearance(annotation)
         rect = _numbers(annotation.get("Rect"), 4)

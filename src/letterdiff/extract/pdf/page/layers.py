@@ -54,22 +54,49 @@ class Interpreter(PDFPageInterpreter):
         for name, font in self.fontmap.items():
             self.device.fonts.meet(font, _dict(specs.get(str(name))))  # type: ignore[attr-defined]
 
+    def init_state(self, ctm: Any) -> None:
+        """A page or form begins."""
+        super().init_state(ctm)
+        self._clips: list[Any] = []
+
+    def do_q(self) -> None:
+        """The state is kept, and with it where painting is confined to."""
+        super().do_q()
+        self._clips.append(self.device.clip)  # type: ignore[attr-defined]
+
+    def do_Q(self) -> None:
+        """The state is as it was."""
+        super().do_Q()
+        if self._clips:
+            self.device.clip = self._clips.pop()  # type: ignore[attr-defined]
+
+    def do_W(self) -> None:
+        """Painting is confined to the path at hand from here on."""
+        self.device.confine(self.curpath, self.ctm)  # type: ignore[attr-defined]
+
+    do_W_a = do_W
+
+    def do_sh(self, name: Any) -> None:
+        """A gradient fills the area to which painting is confined."""
+        self.device.shade()  # type: ignore[attr-defined]
+
     def do_BDC(self, tag: Any, props: Any) -> None:
-        """A marked stretch with properties begins; a layer's name is looked up in the resources."""
-        if getattr(tag, "name", "") == "OC" and isinstance(props, PSLiteral):
+        """A marked stretch with properties begins; their name is looked up in the resources."""
+        if isinstance(props, PSLiteral):
             props = _dict(self.resources.get("Properties")).get(str(props.name))
-        super().do_BDC(tag, props)
+        super().do_BDC(tag, props if getattr(tag, "name", "") == "OC" else resolve1(props))
 
     def do_Do(self, xobjid_arg: Any) -> None:
         """A form or picture is drawn; one that belongs to a layer is wrapped in its tag."""
         stream = resolve1(self.xobjmap.get(getattr(xobjid_arg, "name", "")))
         layer = getattr(stream, "attrs", {}).get("OC")
-        if layer is None:
-            return super().do_Do(xobjid_arg)
-        self.device.begin_tag(_OC, layer)
+        clip = self.device.clip  # type: ignore[attr-defined]
+        if layer is not None:
+            self.device.begin_tag(_OC, layer)
         super().do_Do(xobjid_arg)
-        self.device.end_tag()
-        return None
+        if layer is not None:
+            self.device.end_tag()
+        self.device.clip = clip  # type: ignore[attr-defined]
 
 
 _OC = PSLiteral("OC")

@@ -26,7 +26,10 @@ LETTER: Corners = (0.0, 0.0, 612.0, 792.0)
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One page: its number from 1, its frame, and what is drawn on it; `damage` why it may be incomplete."""
+    """One page: its number from 1, its frame, and what is drawn on it; `damage` why it may be incomplete.
+
+    `doubts` are the boxes of letters that may be others, `retold` counts stretches with another wording.
+    """
 
     number: int
     frame: Frame
@@ -35,6 +38,7 @@ class Drawn:
     label: str = ""
     damage: str = ""
     doubts: tuple[Box, ...] = ()
+    retold: int = 0
 
 
 def opened(data: bytes) -> Any:
@@ -112,8 +116,9 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
     label = source.label if isinstance(source.label, str) else ""
     covers = [*taker.covers, *(Cover(box, own, Over.SHAPE) for box in stamps_of(source, frame))]
     return Drawn(
-        number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage, tuple(taker.doubts)
-    )
+        number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage, tuple(taker.doubts),
+        taker.retold,
+    )  # fmt: skip
 
 
 def _corners(box: Any) -> Corners:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from letterdiff.extract.pdf.geometry import Frame
-from letterdiff.extract.pdf.page.device import Over
+from letterdiff.extract.pdf.page.device import Off, Over
 from letterdiff.extract.pdf.page.words import Word
 
 SCALE = 1.0
@@ -42,9 +42,12 @@ class Why(StrEnum):
     OUTSIDE = "outside the page"
     TINY = "too small to read"
     INVISIBLE = "drawn without ink"
-    LAYER = "on a layer or in an annotation that is not shown"
+    LAYER = "on a layer that is not shown"
+    ANNOTATION = "in an annotation that is not shown"
     GROUND = "in the colour of the ground"
-    COVERED = "under an opaque box or picture"
+    COVERED = "under an opaque box"
+    PICTURED = "under a picture"
+    CUT = "cut away by the edge of an area"
     NO_INK = "without ink on the page"
     BLANK = "on a page that is drawn blank"
 
@@ -56,7 +59,13 @@ def plain(word: Word, frame: Frame) -> Why | None:
         return Why.OUTSIDE
     if word.size < TINY:
         return Why.TINY
-    return Why.LAYER if word.look.off else None
+    return _OFF[word.look.off]
+
+
+_OFF = {Off.NO: None, Off.LAYER: Why.LAYER, Off.ANNOTATION: Why.ANNOTATION}
+
+SECRET = (Why.COVERED, Why.PICTURED)
+"""What may be meant to be secret."""
 
 
 def blind(word: Word, frame: Frame) -> Why | None:
@@ -65,7 +74,7 @@ def blind(word: Word, frame: Frame) -> Why | None:
     if word.look.mode in INVISIBLE:
         return plain(word, frame) or Why.INVISIBLE
     white = light is not None and light > 1 - PALE
-    return plain(word, frame) or (Why.GROUND if white else None)
+    return plain(word, frame) or (Why.CUT if word.look.cut else Why.GROUND if white else None)
 
 
 def scale_of(frame: Frame, scale: float = SCALE) -> float:
@@ -78,7 +87,7 @@ def clear(word: Word, pixels: Any, scale: float) -> bool:
 
     `pixels` is the page drawn at `scale`: rows of grey, 0 black to 255 white.
     """
-    if word.look.mode in INVISIBLE or word.look.under is not Over.NOTHING:
+    if word.look.mode in INVISIBLE or word.look.under is not Over.NOTHING or word.look.cut:
         return False
     inside = cut(pixels, word, scale)
     if not inside.size:

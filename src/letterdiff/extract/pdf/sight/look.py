@@ -27,6 +27,12 @@ LOOSE = 0.3
 OVERLAP = 0.4
 """Share of a word's box that another word takes where the ink may be the other's."""
 
+WAIST = 0.12
+"""Ems above and below a word's middle in which a letter under a shape must leave ink."""
+
+HOLE = 0.9
+"""Ems without ink inside a word under a shape from which some of its letters are covered."""
+
 DARK = 0.12
 """Of 1: a ground darker than this, with nothing to be seen on it, is a box that blacks out."""
 
@@ -52,19 +58,24 @@ class Pictures:
             return _unseen(word, ground, Why.BLANK if self._blank else Why.NO_INK)
         if not self._overlaid(word):
             return None
-        if word.look.under is not Over.NOTHING:
-            return Why.COVERED
+        if word.look.under is not Over.NOTHING or word.look.cut:
+            return _unseen(word, ground, Why.NO_INK)
         return Why.GROUND if _alike(word, ground) else None
 
     def _inked(self, word: Word) -> bool:
-        """Whether any text leaves ink over enough of the word's width."""
+        """Whether any text leaves ink over enough of the word's width; under a shape, over all of it."""
         import numpy as np
 
-        full, bare = cut(self.full, word, self.scale), cut(self.bare, word, self.scale)
+        covered = word.look.under in (Over.SHAPE, Over.PICTURE) and word.text.isalnum() and word.upright
+        at = replace(word, box=_waist(word)) if covered else word
+        full, bare = cut(self.full, at, self.scale), cut(self.bare, at, self.scale)
         if not full.size:
             return False
         change = np.maximum(full, bare) - np.minimum(full, bare)
-        return float((change >= CONTRAST).any(axis=(0, 2)).mean()) >= INKED
+        columns = (change >= CONTRAST).any(axis=(0, 2))
+        if covered and _longest(~columns) > HOLE * word.size * self.scale:
+            return False
+        return float(columns.mean()) >= INKED
 
     @cached_property
     def _blank(self) -> bool:
@@ -81,6 +92,7 @@ class Pictures:
         return any(
             other is not word
             and other.look.under is Over.NOTHING
+            and not other.look.cut
             and other.look.mode not in INVISIBLE
             and other.look != word.look
             and _shared(word.box, other.box) >= OVERLAP
@@ -88,11 +100,31 @@ class Pictures:
         )
 
 
+def _waist(word: Word) -> Box:
+    """The middle of a word's height, through which each of its letters runs."""
+    middle, half = (word.box.top + word.box.bottom) / 2, WAIST * word.size
+    return Box(word.box.x0, middle - half, word.box.x1, middle + half)
+
+
+def _longest(gaps: Any) -> int:
+    """The length of the longest stretch of columns that are gaps."""
+    longest = length = 0
+    for gap in gaps.tolist():
+        length = length + 1 if gap else 0
+        longest = max(longest, length)
+    return longest
+
+
 def _unseen(word: Word, ground: Any, otherwise: Why) -> Why:
     """Why a word without ink has none: what covers it comes before its own colour."""
-    dark = float(ground.mean()) < DARK * 255
-    if word.look.under is not Over.NOTHING or dark:
+    if word.look.cut:
+        return Why.CUT
+    if word.look.under is Over.SHAPE or float(ground.mean()) < DARK * 255:
         return Why.COVERED
+    if word.look.mode in INVISIBLE:
+        return Why.INVISIBLE
+    if word.look.under in (Over.SCAN, Over.PICTURE):
+        return Why.PICTURED
     return Why.GROUND if otherwise in (Why.NO_INK, Why.BLANK) and _alike(word, ground) else otherwise
 
 
