@@ -50,7 +50,7 @@ def evidence(
         letters=(ours,),
         statements=theirs,
         pairs=tuple(Pair(ours.id, of.id, 1.0, ("by hand",)) for of in theirs) if paired else (),
-        positions=positions_by_passage((ours, *theirs), topics, readings),
+        positions=positions_by_passage((ours, *theirs), topics),
         topics=topics,
         readings=readings,
         nearest=lambda of, most: [(each.id, 0.5) for each in (*theirs, ours) if each.id != of.id][:most],

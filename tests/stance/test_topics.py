@@ -1,5 +1,4 @@
-from letterdiff.model import Instrument, Metadata, Term, Topic
-from letterdiff.stance.slots.holder import holder_of
+from letterdiff.model import Instrument, Term, Topic
 from letterdiff.stance.topics import mentions
 
 _CREDIT = (Term("Advanced Manufacturing Investment Credit", "en"), Term("AMIC", "en"))
@@ -44,10 +43,3 @@ def test_under_its_heading_a_short_name_is_enough() -> None:
     heading = "B. The Advanced Manufacturing Investment Credit"
     assert _named("The credit should reach plants.", heading) == [("The credit", "Credit", "tax credit")]
     assert _named("The credit should reach plants.") == []
-
-
-def test_we_are_the_organisation_where_the_author_speaks() -> None:
-    meta = Metadata(author="B. Speaker", organisation="Example Lab")
-    assert holder_of(meta, "B. Speaker") == "Example Lab"
-    assert holder_of(meta, "Interviewer") == "Interviewer"
-    assert holder_of(Metadata(author="B. Speaker"), "") == "B. Speaker"

@@ -88,6 +88,8 @@ def passage(doc: Document, exact: str, source: str, **more: str) -> Passage:
         section=more.get("section", ""),
         speaker=more.get("speaker", ""),
         date=more.get("date", ""),
+        role=more.get("role", ""),
+        organisation=more.get("organisation", ""),
     )
 
 
@@ -139,16 +141,35 @@ _JAPANESE_META = Metadata(
 )
 
 
+_WRITER = {"speaker": "A. Writer", "organisation": "Example Lab", "date": "2025-10-27"}
+
+
 def comparison() -> Comparison:
     """The comparison made by hand; the same object at each call."""
     asks = passage(
-        LETTER, "We ask for loan guarantees for manufacturers, so that lead times fall.", "letters/a.pdf"
+        LETTER,
+        "We ask for loan guarantees for manufacturers, so that lead times fall.",
+        "letters/a.pdf",
+        **_WRITER,
     )
-    credit = passage(LETTER, "We ask that the tax credit be widened to transformers.", "letters/a.pdf")
+    credit = passage(
+        LETTER, "We ask that the tax credit be widened to transformers.", "letters/a.pdf", **_WRITER
+    )
     denial = passage(
-        POST, "We neither have nor want government guarantees for our datacenters.", "statements/b.md"
+        POST,
+        "We neither have nor want government guarantees for our datacenters.",
+        "statements/b.md",
+        speaker="B. Speaker",
+        date="2025-11-06",
     )
-    japanese = passage(JAPANESE, JAPANESE.text, "statements/c.txt", language="ja")
+    japanese = passage(
+        JAPANESE,
+        JAPANESE.text,
+        "statements/c.txt",
+        language="ja",
+        speaker="B. Speaker",
+        date="2025-11-07",
+    )
     findings = (_paired(asks, denial), _across_languages(asks, japanese), _letter_only(credit, denial))
     return Comparison(
         program="letterdiff 0.1.0",

@@ -42,7 +42,8 @@ def test_state_that_is_not_plain_goes_with_the_quote() -> None:
 
 def test_unknown_author_title_and_date_leave_no_gaps() -> None:
     bare = replace(SOURCE, meta=Metadata())
-    assert quote_with_source(LETTER, bare, Check(LETTER.id, State.VERIFIED)).splitlines()[1] == (
+    unknown = replace(LETTER, speaker="", organisation="", date="")
+    assert quote_with_source(unknown, bare, Check(LETTER.id, State.VERIFIED)).splitlines()[1] == (
         "letters/a.pdf, page 1"
     )
 

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from letterdiff.model import Check, Gravity, Problem, Relation, Side, State
+from letterdiff.model import BlockKind, Check, Gravity, Problem, Relation, Side, State
 from letterdiff.views import wording
 from letterdiff.views.coverage import coverage, coverage_line
 from views.samples import ACCUSING, ALONE, MADE, PAIRED, VERDICT
@@ -47,12 +47,22 @@ def test_a_decision_in_a_list_has_its_sign() -> None:
 def test_no_topic_and_an_organisation_that_is_its_own_author() -> None:
     assert wording.topic_of(replace(PAIRED, topic="")) == "paired by their words"
     assert wording.topic_of(replace(ALONE, topic="")) == "an ask without a topic"
+    assert PAIRED.letter and wording.organisation_of(PAIRED.letter) == "Example Lab"
+    assert wording.organisation_of(replace(PAIRED.letter, speaker="Example Lab")) == ""
+
+
+def test_quoted_words_are_never_their_sources() -> None:
     source = MADE.reading("letters/a.pdf").source
-    own = replace(source, meta=replace(source.meta, author="Example Lab"))
-    assert PAIRED.letter and wording.organisation_of(PAIRED.letter, source) == "Example Lab"
-    assert wording.organisation_of(PAIRED.letter, own) == ""
-    other = replace(PAIRED.letter, speaker="An interviewer")
-    assert wording.organisation_of(other, source) == ""
+    assert PAIRED.letter
+    quoted = replace(PAIRED.letter, kind=BlockKind.QUOTATION, speaker="", organisation="")
+    assert wording.speaker_of(quoted, source) == "quoted by A. Writer"
+    assert wording.speaker_of(replace(quoted, speaker="C. Third"), source) == "C. Third (quoted by A. Writer)"
+
+
+def test_a_role_stands_behind_its_name() -> None:
+    source = MADE.reading("letters/a.pdf").source
+    assert PAIRED.letter
+    assert wording.speaker_of(replace(PAIRED.letter, role="counsel"), source) == "A. Writer, counsel"
 
 
 def test_a_fault_of_the_context_is_not_the_quotes() -> None:

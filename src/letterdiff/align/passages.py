@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple
 
-from letterdiff.model import BlockKind, Document, Passage, Source, content_id
+from letterdiff.model import Block, BlockKind, Document, Passage, People, Source, Who, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
 from letterdiff.text.sentences import sentences
@@ -25,18 +26,23 @@ _SAYS_NOTHING = (BlockKind.HEADING, BlockKind.SALUTATION, BlockKind.SIGNATURE)
 """Blocks that take no position: they are context, never a passage."""
 
 
+_NOBODY = People()
+
+
 class _Cut(NamedTuple):
     block: int
     start: int
     end: int
 
 
-def cut(document: Document, source: Source) -> tuple[Passage, ...]:
+def cut(document: Document, source: Source, people: People = _NOBODY) -> tuple[Passage, ...]:
     """The passages of a document, in reading order; `source` carries the merged metadata."""
     declared = source.meta.language
     language = language_of(document.text, declared)
     seen: dict[str, int] = {}
-    return tuple(_passage(document, source, piece, language, seen) for piece in _pieces(document, language))
+    return tuple(
+        _passage(document, source, piece, language, seen, people) for piece in _pieces(document, language)
+    )
 
 
 def _pieces(document: Document, language: str) -> Iterator[_Cut]:
@@ -64,10 +70,24 @@ def _runs(text: str, language: str) -> Iterator[tuple[int, int]]:
     yield spans[first][0], spans[-1][1]
 
 
-def _passage(document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int]) -> Passage:
+def who_speaks(block: Block, source: Source, people: People) -> Who:
+    """Whose words a block's are; a quotation's are never the source's own."""
+    date = block.date[:10] or source.meta.date
+    meta = source.meta
+    other = block.speaker and block.speaker.casefold() != meta.author.casefold()
+    if other or block.kind is BlockKind.QUOTATION:
+        return people.who(block.speaker, date)
+    who = people.who(source.speaker, date, meta.organisation)
+    return who if not meta.organisation else replace(who, organisation=people.name_of(meta.organisation))
+
+
+def _passage(
+    document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int], people: People
+) -> Passage:
     anchor = document.anchor(piece.start, piece.end)
     block = document.blocks[piece.block]
     words_alone = normalise(anchor.exact)
+    who = who_speaks(block, source, people)
     ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
     return Passage(
         id=content_id(source.side, document.sha256, words_alone, str(ordinal)),
@@ -78,7 +98,9 @@ def _passage(document: Document, source: Source, piece: _Cut, language: str, see
         kind=block.kind,
         language=language_of(anchor.exact, language if language != "und" else source.meta.language),
         section=block.section,
-        speaker=block.speaker or source.speaker,
+        speaker=who.speaker,
+        role=who.role,
+        organisation=who.organisation,
         date=block.date[:10] or source.meta.date,
         origin=block.origin,
     )

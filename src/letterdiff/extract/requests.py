@@ -96,7 +96,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file in an archive: its name there, which ends in its format's suffix, its SHA-256, its bytes' number.
+    """A file in an archive: its name there, which ends in its format's suffix; SHA-256; bytes.
 
     `meta` is what the archive records of it (address, time of capture), `note` what a reader must know of it.
     """

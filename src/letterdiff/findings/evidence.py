@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.model import Pair, Passage, Position, Problem, Reading, Side, Topic
+from letterdiff.model import Pair, Passage, People, Position, Problem, Reading, Side, Topic
 from letterdiff.stance.positions import positions_of
-from letterdiff.stance.slots.holder import holder_of
 
 Nearest = Callable[[Passage, int], Sequence[tuple[str, float]]]
 """The passages of the other side nearest to one, best first: id and score; at most so many."""
@@ -22,6 +21,7 @@ class Evidence:
     topics: tuple[Topic, ...]
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...] = ()
+    people: People = field(default=People())
     nearest: Nearest = field(default=lambda passage, k: ())
 
     def position(self, passage: Passage, topic: str) -> Position | None:
@@ -39,14 +39,8 @@ class Evidence:
 
 
 def positions_by_passage(
-    passages: Sequence[Passage], topics: Sequence[Topic], readings: Sequence[Reading]
+    passages: Sequence[Passage], topics: Sequence[Topic]
 ) -> dict[str, tuple[Position, ...]]:
     """The positions of every passage, by its id; passages that name no topic are left out."""
-    metas = {reading.name: reading.source.meta for reading in readings}
-    found = {}
-    for passage in passages:
-        meta = metas.get(passage.source)
-        holder = holder_of(meta, passage.speaker) if meta else passage.speaker
-        if positions := positions_of(passage, topics, holder):
-            found[passage.id] = positions
-    return found
+    found = ((passage.id, positions_of(passage, topics, passage.holder)) for passage in passages)
+    return {id_: positions for id_, positions in found if positions}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from letterdiff.diff.marks import mark
-from letterdiff.findings import joined, letter_only, public_only, related
+from letterdiff.findings import joined, letter_only, memberships, public_only, related
 from letterdiff.findings.case import Case, Rule, case_of
 from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
@@ -65,7 +65,8 @@ def _paired(evidence: Evidence, often: frozenset[str]) -> list[Finding]:
         ruled = [(rule, case) for case in cases(pair, passages, evidence) if (rule := rule_for(case))]
         made = [_finding(rule, case) for rule, case in ruled]
         if made and (best := min(made, key=_strength)) and not _empty(best, often):
-            found.append(best)
+            also = memberships.reasons(evidence.people, passages[pair.letter], passages[pair.statement])
+            found.append(replace(best, reasons=(*best.reasons, *also)))
     return found
 
 

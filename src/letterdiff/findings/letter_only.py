@@ -8,7 +8,6 @@ from letterdiff.findings.related import REPEATED
 from letterdiff.findings.wording import likeness, says_most_of
 from letterdiff.model import Finding, Passage, Position, Relation, Side, Stance
 from letterdiff.stance.positions import asks_of
-from letterdiff.stance.slots.holder import holder_of
 
 _LOOKED_AT = 8
 """Public passages, the nearest first, in which the ask's words are looked for."""
@@ -48,7 +47,5 @@ def _repeated(passage: Passage, evidence: Evidence) -> bool:
 
 def _ask(passage: Passage, evidence: Evidence) -> Position | None:
     """What the passage clearly asks, in its own name, without naming a topic."""
-    reading = evidence.reading(passage)
-    holder = holder_of(reading.source.meta, passage.speaker) if reading else passage.speaker
-    cues = asks_of(passage, holder)
+    cues = asks_of(passage, passage.holder)
     return Position(passage.id, "", Stance.ASKS_FOR, cues, rule="a verb of asking") if cues else None

@@ -9,11 +9,12 @@ from letterdiff.library import lock, reviews, saved
 from letterdiff.library.atomic import STATE
 from letterdiff.library.cache import Cache
 from letterdiff.library.errors import NoLibrary
+from letterdiff.library.people import read as read_people
 from letterdiff.library.reviews import Reviews
 from letterdiff.library.scan import Scan, scan
 from letterdiff.library.topics import read as read_topics
 from letterdiff.library.watching import fingerprint
-from letterdiff.model import Comparison, Problem, Side, Source, Topic
+from letterdiff.model import Comparison, People, Problem, Side, Source, Topic
 
 
 class Library:
@@ -41,6 +42,10 @@ class Library:
     def topics(self) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
         """The topics of `topics.toml` in the order written, and what is wrong with the file."""
         return read_topics(self.root)
+
+    def people(self) -> tuple[People, tuple[Problem, ...]]:
+        """The people of `people.toml`, and what is wrong with the file."""
+        return read_people(self.root)
 
     @property
     def cache(self) -> Cache:

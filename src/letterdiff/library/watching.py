@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from letterdiff.library.people import PEOPLE
 from letterdiff.library.sidecars import SOURCES
 from letterdiff.library.topics import TOPICS
 from letterdiff.library.walk import walk
@@ -12,7 +13,7 @@ from letterdiff.model import Side
 
 
 def fingerprint(root: Path) -> str:
-    """A digest that changes when a source, sidecar or topic file comes, goes or changes; no file is read."""
+    """A digest that changes when a source, sidecar, topic or people file does; no file is read."""
     digest = hashlib.sha256()
     for line in _lines(root):
         digest.update(line)
@@ -20,7 +21,7 @@ def fingerprint(root: Path) -> str:
 
 
 def _lines(root: Path) -> Iterator[bytes]:
-    for name in (TOPICS, SOURCES):
+    for name in (TOPICS, PEOPLE, SOURCES):
         yield _line(root, name)
     for side in Side:
         found = walk(root, side.folder)

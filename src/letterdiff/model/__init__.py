@@ -18,6 +18,7 @@ from letterdiff.model.finding import (
 )
 from letterdiff.model.ids import content_id
 from letterdiff.model.passage import Passage
+from letterdiff.model.people import Bond, Party, People, Tie, Who
 from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run, ValueRange
 from letterdiff.model.position import Position, Slot, SlotName, Span, Stance
 from letterdiff.model.problem import Gravity, Problem
@@ -30,6 +31,7 @@ __all__ = [
     "Anchor",
     "Block",
     "BlockKind",
+    "Bond",
     "BothTrue",
     "Cell",
     "Check",
@@ -49,7 +51,9 @@ __all__ = [
     "Page",
     "PageBox",
     "Pair",
+    "Party",
     "Passage",
+    "People",
     "Place",
     "Position",
     "Problem",
@@ -70,8 +74,10 @@ __all__ = [
     "Stance",
     "State",
     "Term",
+    "Tie",
     "Topic",
     "ValueRange",
     "Verdict",
+    "Who",
     "content_id",
 ]

@@ -12,8 +12,9 @@ class Passage:
 
     `source` is the name of its source in the comparison; `anchor` the span that is paired and quoted;
     `context` the wider span shown around it, always from the same document and never without it;
-    `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says; `origin`
-    the address of its part of the source, where that has one of its own (a post among others).
+    `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says, `role` and
+    `organisation` of the speaker as far as people or source say; `origin` the address of its part of the
+    source, where that has one of its own (a post among others).
     """
 
     id: str
@@ -26,7 +27,14 @@ class Passage:
     section: str = ""
     speaker: str = ""
     date: str = ""
+    role: str = ""
+    organisation: str = ""
     origin: str = ""
+
+    @property
+    def holder(self) -> str:
+        """Who 'we' is in it: the organisation spoken for, else the one who speaks; '' where nobody says."""
+        return self.organisation or self.speaker
 
     @property
     def text(self) -> str:

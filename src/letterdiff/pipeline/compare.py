@@ -43,7 +43,7 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
-        inputs=digest(found.scanned, topics),
+        inputs=digest(found.scanned, topics, found.people),
     )
 
 
@@ -62,10 +62,11 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent) -> Eviden
         letters=letters,
         statements=statements,
         pairs=pairs,
-        positions=positions_by_passage((*letters, *statements), topics, found.readings),
+        positions=positions_by_passage((*letters, *statements), topics),
         topics=tuple(topics),
         readings=found.readings,
         problems=found.problems,
+        people=found.people,
         nearest=nearest,
     )
 
@@ -83,7 +84,7 @@ def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple
 
 
 def _passages(found: Read, side: Side) -> tuple[Passage, ...]:
-    return tuple(p for r in found.side(side) for p in cut(found.documents[r.name], r.source))
+    return tuple(p for r in found.side(side) for p in cut(found.documents[r.name], r.source, found.people))
 
 
 def _shown(judged: Sequence[Finding]) -> list[Passage]:

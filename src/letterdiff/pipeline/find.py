@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterdiff.model import Document, Passage, Reading, Side, Span, content_id
+from letterdiff.align.passages import who_speaks
+from letterdiff.model import Document, Passage, People, Reading, Side, Span, content_id
 from letterdiff.pipeline.read import Read
 from letterdiff.text.language import language_of
 from letterdiff.text.search import find_term
@@ -30,17 +31,22 @@ class Found:
 def find(read: Read, words: str, side: Side | None = None) -> Found:
     """Every quotable sentence of one side, or of both, that has these words in any number or tense."""
     readings = tuple(r for r in read.readings if side in (None, r.source.side))
-    hits = (hit for reading in readings for hit in _hits(reading, read.documents[reading.name], words))
+    hits = (
+        hit
+        for reading in readings
+        for hit in _hits(reading, read.documents[reading.name], words, read.people)
+    )
     return Found(words, tuple(hits), readings)
 
 
-def _hits(reading: Reading, document: Document, words: str) -> Iterator[Hit]:
+def _hits(reading: Reading, document: Document, words: str, people: People) -> Iterator[Hit]:
     source = reading.source
     for index, block in enumerate(document.blocks):
         if not block.kind.quotable:
             continue
         text = document.text[block.start : block.end]
         language = language_of(text, source.meta.language)
+        who = who_speaks(block, source, people)
         found = find_term(text, words, language)
         for start, end in sentences(text, language) if found else ():
             inside = [span for span in found if start <= span[0] < end]
@@ -56,8 +62,11 @@ def _hits(reading: Reading, document: Document, words: str) -> Iterator[Hit]:
                 kind=block.kind,
                 language=language,
                 section=block.section,
-                speaker=block.speaker or source.speaker,
-                date=source.meta.date,
+                speaker=who.speaker,
+                role=who.role,
+                organisation=who.organisation,
+                date=block.date[:10] or source.meta.date,
+                origin=block.origin,
             )
             spans = (Span(block.start + a, block.start + b, text[a:b]) for a, b in inside)
             yield Hit(passage, tuple(spans))

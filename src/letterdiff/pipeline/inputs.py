@@ -4,18 +4,19 @@ import hashlib
 from collections.abc import Iterable
 
 from letterdiff.library import Library
-from letterdiff.model import Comparison, Source, Topic, codec
+from letterdiff.model import Comparison, People, Source, Topic, codec
 
 
-def digest(sources: Iterable[Source], topics: Iterable[Topic]) -> str:
-    """The SHA-256 of these sources, as a scan found them, and topics; in hexadecimal."""
+def digest(sources: Iterable[Source], topics: Iterable[Topic], people: People) -> str:
+    """The SHA-256 of these sources, as a scan found them, topics and people; in hexadecimal."""
     found = hashlib.sha256()
-    for part in (*sources, *topics):
+    for part in (*sources, *topics, *people.parties):
         found.update(codec.to_json(part) + b"\n")
     return found.hexdigest()
 
 
 def changed_since(library: Library, comparison: Comparison) -> bool:
-    """Whether files, sidecars or topics are others than those the comparison was made from."""
+    """Whether files, sidecars, topics or people are others than those the comparison was made from."""
     topics, _ = library.topics()
-    return digest(library.scan().sources, topics) != comparison.inputs
+    people, _ = library.people()
+    return digest(library.scan().sources, topics, people) != comparison.inputs

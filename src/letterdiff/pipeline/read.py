@@ -1,13 +1,24 @@
 """Per file: from sources to documents, from the cache where nothing changed, else by workers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from letterdiff.extract import cuts, registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract
 from letterdiff.library import CannotWrite, Library
-from letterdiff.model import BlockKind, Document, Gravity, Problem, Property, Proposal, Reading, Side, Source
+from letterdiff.model import (
+    BlockKind,
+    Document,
+    Gravity,
+    People,
+    Problem,
+    Property,
+    Proposal,
+    Reading,
+    Side,
+    Source,
+)
 from letterdiff.pipeline.archives import opened
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.tokens import size
@@ -43,6 +54,7 @@ class Read:
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
     scanned: tuple[Source, ...] = ()
+    people: People = field(default=People())
 
     def side(self, side: Side) -> tuple[Reading, ...]:
         """The readings of one side."""
@@ -68,7 +80,8 @@ def read(
     scan = library.scan()
     sources, unopened = opened(library, scan.sources, pool, on_event)
     documents: dict[str, Document] = {}
-    problems = [*scan.problems, *unopened]
+    people, unnamed = library.people()
+    problems = [*scan.problems, *unopened, *unnamed]
     for source, reply in _documents(library, sources, on_event, pool):
         if isinstance(reply, Document):
             documents[source.name] = reply
@@ -78,7 +91,7 @@ def read(
     read_sources = [source for source in sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
     told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason)))
-    return Read(documents, readings, told, scan.sources)
+    return Read(documents, readings, told, scan.sources, people)
 
 
 def _documents(

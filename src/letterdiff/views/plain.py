@@ -83,7 +83,7 @@ def _entry(
     if finding.scope:
         answer = f"{scope.BOTH_TRUE_QUESTION} {scope.both_true_words(finding.scope)}"
         lines += hanging("", answer, width, indent=5)
-    for difference in scope.differences(finding, comparison):
+    for difference in scope.differences(finding):
         lines += hanging("", difference.words, width, indent=7, gap=12)
     if finding.search:
         lines += hanging("", wording.search_line(finding.search), width, indent=5)
@@ -144,8 +144,8 @@ def _scope(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     rows += [
         (
             row.slot,
-            scope.answer_words(row, Side.LETTER, finding, comparison),
-            scope.answer_words(row, Side.STATEMENT, finding, comparison),
+            scope.answer_words(row, Side.LETTER, finding),
+            scope.answer_words(row, Side.STATEMENT, finding),
             scope.match_words(row),
         )
         for row in scope.said_rows(card)

@@ -70,7 +70,7 @@ def short_source_line(source: Source, passage: Passage) -> str:
 
 
 def _line(source: Source, passage: Passage, title: str) -> str:
-    who = speaker_of(passage, source), organisation_of(passage, source)
+    who = speaker_of(passage, source), organisation_of(passage)
     known = ", ".join(part for part in (*who, title, date_of(passage, source)) if part)
     where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}"
     return f"{known} ({where})" if known else where

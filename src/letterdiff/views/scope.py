@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from letterdiff.model import (
     BothTrue,
-    Comparison,
     Finding,
     Passage,
     ScopeCard,
@@ -18,7 +17,6 @@ from letterdiff.model import (
     Side,
     Slot,
     SlotName,
-    Source,
 )
 from letterdiff.text.clean import one_line
 
@@ -72,7 +70,7 @@ def match_words(row: ScopeRow) -> str:
     return _MATCHES[row.match]
 
 
-def differences(finding: Finding, comparison: Comparison) -> tuple[Difference, ...]:
+def differences(finding: Finding) -> tuple[Difference, ...]:
     """The slots in which the two sides of a pair differ, in their own words.
 
     Where the answer to 'both can be true?' is 'possibly', what one side leaves open counts too: the answer
@@ -85,30 +83,29 @@ def differences(finding: Finding, comparison: Comparison) -> tuple[Difference, .
     return tuple(
         Difference(
             row.slot,
-            answer_words(row, Side.LETTER, finding, comparison),
+            answer_words(row, Side.LETTER, finding),
             _JOINTS[row.match],
-            answer_words(row, Side.STATEMENT, finding, comparison),
+            answer_words(row, Side.STATEMENT, finding),
         )
         for row in card.rows
         if row.match in shown
     )
 
 
-def answer_words(row: ScopeRow, side: Side, finding: Finding, comparison: Comparison) -> str:
+def answer_words(row: ScopeRow, side: Side, finding: Finding) -> str:
     """One side's answer to one question of a finding's scope card."""
     slot = row.letter if side is Side.LETTER else row.statement
-    passage = finding.passage(side)
-    return slot_words(slot, passage, comparison.reading(passage.source).source if passage else None)
+    return slot_words(slot, finding.passage(side))
 
 
-def slot_words(slot: Slot | None, passage: Passage | None = None, source: Source | None = None) -> str:
+def slot_words(slot: Slot | None, passage: Passage | None = None) -> str:
     """One side's answer in the source's words; 'We (OpenAI)' where they leave to the source who is meant.
 
-    Without the passage and its source, who is meant cannot be named as the source writes it.
+    Without the passage, who is meant cannot be named as its source writes it.
     """
     if slot is None:
         return "not said"
-    name = _holder(passage, source)
+    name = one_line(passage.holder) if passage else ""
     if slot.span is None:
         value = name if name and slot.value == _normal(name) else slot.value
         return f"{one_line(value)} (from the source's metadata)"
@@ -125,13 +122,6 @@ def unsaid_words(card: ScopeCard) -> str:
 def said_rows(card: ScopeCard) -> tuple[ScopeRow, ...]:
     """The rows of a card that at least one side answers."""
     return tuple(row for row in card.rows if row.match is not ScopeMatch.NOT_SAID)
-
-
-def _holder(passage: Passage | None, source: Source | None) -> str:
-    """Who 'we' is in a passage, as its source's metadata write it."""
-    from letterdiff.stance.slots.holder import holder_of
-
-    return one_line(holder_of(source.meta, passage.speaker)) if passage and source else ""
 
 
 def _stands_for(name: str, value: str, said: str) -> bool:

@@ -4,6 +4,7 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 """
 
 from letterdiff.model import (
+    BlockKind,
     Check,
     Decision,
     Finding,
@@ -110,15 +111,17 @@ def fidelity_label(source: Source) -> str:
 
 
 def speaker_of(passage: Passage, source: Source) -> str:
-    """Whose words these are; empty where nobody says."""
-    return one_line(passage.speaker or source.speaker)
+    """Whose words these are, with the role held; of quoted words also who quotes them; '' if nobody says."""
+    who = ", ".join(part for part in (passage.speaker, passage.role) if part)
+    if passage.kind is BlockKind.QUOTATION:
+        by = f"quoted by {source.speaker}" if source.speaker else "quoted in the source"
+        return one_line(f"{who} ({by})" if who else by)
+    return one_line(who or source.speaker)
 
 
-def organisation_of(passage: Passage, source: Source) -> str:
-    """The organisation behind the speaker, where both are known and the speaker is the source's author."""
-    meta = source.meta
-    own = meta.author and passage.speaker in ("", meta.author)
-    return one_line(meta.organisation) if own and meta.organisation != meta.author else ""
+def organisation_of(passage: Passage) -> str:
+    """The organisation the speaker speaks for, where it is known and not the speaker."""
+    return one_line(passage.organisation) if passage.organisation != passage.speaker else ""
 
 
 def date_of(passage: Passage, source: Source) -> str:

@@ -56,7 +56,7 @@ def _answer(finding: Finding, comparison: Comparison) -> Content:
     if finding.scope:
         answer = line(both_true_words(finding.scope), "bold")
         question = row(line(BOTH_TRUE_QUESTION), answer, between="  ")
-        return column(question, *map(_difference, differences(finding, comparison)))
+        return column(question, *map(_difference, differences(finding)))
     if finding.search:
         side, number = missing_side(finding), len(finding.search.sources)
         nouns = count(number, side_noun(side), side_noun(side, 2))
@@ -89,7 +89,7 @@ class FindingView(VerticalScroll):
             self._fill(pane, finding, comparison, chosen=pane.side is side, wide=wide)
         self.query_one(SearchPane).show(finding, missing_side(finding), comparison)
         self.query_one(Legend).explain(finding)
-        self.query_one(Scope).show(finding, comparison)
+        self.query_one(Scope).show(finding)
         self.query_one("#reasons", Words).show(reasons(finding))
 
     def _fill(

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.containers import Grid
 
-from letterdiff.model import Comparison, Finding, ScopeMatch, ScopeRow, Side, SlotName
+from letterdiff.model import Finding, ScopeMatch, ScopeRow, Side, SlotName
 from letterdiff.views.scope import answer_words, match_words
 from letterdiff_tui.safe import line
 from letterdiff_tui.widgets.words import Words
@@ -33,14 +33,14 @@ class Scope(Grid):
             for name in _PARTS:
                 yield Words(line(" "), id=f"{slot.value}-{name}", classes=name)
 
-    def show(self, finding: Finding, comparison: Comparison) -> None:
+    def show(self, finding: Finding) -> None:
         """Show a finding's card, or nothing."""
         card = finding.scope
         self.display = card is not None
         rows = {row.slot: row for row in card.rows} if card else {}
         for slot in SlotName:
             row = rows.get(slot)
-            cells = _cells(row, finding, comparison) if row else ("",) * len(_PARTS)
+            cells = _cells(row, finding) if row else ("",) * len(_PARTS)
             for name, text in zip(_PARTS, cells, strict=True):
                 cell = self.query_one(f"#{slot.value}-{name}", Words)
                 cell.show(line(text))
@@ -48,11 +48,11 @@ class Scope(Grid):
                 cell.set_class(row is not None and row.match is ScopeMatch.DIFFERENT, "-different")
 
 
-def _cells(row: ScopeRow, finding: Finding, comparison: Comparison) -> tuple[str, ...]:
+def _cells(row: ScopeRow, finding: Finding) -> tuple[str, ...]:
     """One question's answers, in the sources' own words, and how they compare."""
     return (
         row.slot.value,
-        answer_words(row, Side.LETTER, finding, comparison),
+        answer_words(row, Side.LETTER, finding),
         f"{SIGNS[row.match]} {match_words(row)}",
-        answer_words(row, Side.STATEMENT, finding, comparison),
+        answer_words(row, Side.STATEMENT, finding),
     )

@@ -1,16 +1,8 @@
 """Who holds a position: the source itself, or the one the sentence names."""
 
-from letterdiff.model import Metadata
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.subject import is_own, is_someone
-
-
-def holder_of(meta: Metadata, speaker: str) -> str:
-    """Who 'we' is: the source's organisation where its author speaks, else the one who speaks."""
-    if speaker and meta.author and speaker.casefold() != meta.author.casefold():
-        return speaker
-    return meta.organisation or meta.author or speaker
 
 
 def holder(said: Said) -> Answer | None:

@@ -100,7 +100,7 @@ def card(
             if (passage := finding.passage(side))
         ),
         answers=_answers(finding, comparison),
-        differences=scope.differences(finding, comparison),
+        differences=scope.differences(finding),
         nearest=tuple(
             (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near.why_not)
             for near in nearest
@@ -115,7 +115,7 @@ def _answers(finding: Finding, comparison: Comparison) -> tuple[Answers, ...]:
     """The questions that at least one side answers."""
 
     def words(row: ScopeRow, side: Side) -> str:
-        return scope.answer_words(row, side, finding, comparison)
+        return scope.answer_words(row, side, finding)
 
     rows = scope.said_rows(finding.scope) if finding.scope else ()
     return tuple(Answers(row, words(row, Side.LETTER), words(row, Side.STATEMENT)) for row in rows)
