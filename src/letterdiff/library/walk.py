@@ -1,29 +1,18 @@
 """The files below a library's folder: which are sources', which sidecars, which left out, what is wrong."""
 
 import os
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from letterdiff.extract import registry
+from letterdiff.extract.aside import aside
 from letterdiff.library import snapshot
 from letterdiff.model import Gravity, Problem
 from letterdiff.text.clean import one_line
 
 SIDECAR = ".toml"
-
-_LEFT_OUT = re.compile(
-    r"(?i:readme|licen[cs]e)(\.[a-z-]{2,5})?(\.(?i:md|txt|rst|html?))?|(README|LICEN[CS]E)[-_.].*"
-    r"|\..*|~\$.*|(?i:thumbs\.db|desktop\.ini)",
-    re.S,
-)
-# What browsers in several languages add to a saved page's name for the folder of its pictures and scripts.
-_COMPANION = re.compile(
-    r"(.+)(?:_files|\.files|-Dateien|_fichiers|_archivos|_arquivos|_bestanden|_pliki)", re.S
-)
-_PAGES = (".html", ".htm", ".xhtml")
 
 
 @dataclass(slots=True)
@@ -73,16 +62,8 @@ def _enter(root: Path, folder: str, read: dict[tuple[int, int], str], found: Fou
         found.problems.append(_problem(folder, fault.reason, fault.next_step))
         return []
     names = {entry.name for entry in entries}
-    kept = [entry for entry in entries if not _left_out(entry.name, names)]
+    kept = [entry for entry in entries if not aside(entry.name, names)]
     return [sub for entry in kept for sub in _place(root, f"{folder}/{entry.name}", entry, found)]
-
-
-def _left_out(name: str, beside: set[str]) -> bool:
-    """Whether this is hidden, a licence or readme, or the companion folder of a saved page beside it."""
-    companion = _COMPANION.fullmatch(name)
-    if companion and any(companion[1] + suffix in beside for suffix in _PAGES):
-        return True
-    return _LEFT_OUT.fullmatch(name) is not None
 
 
 def _place(root: Path, name: str, entry: os.DirEntry[str], found: Found) -> Iterator[str]:
