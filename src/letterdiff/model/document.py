@@ -49,8 +49,9 @@ class Block:
     outermost first, joined by ' › '; `speaker` who speaks, where the file itself says so turn by turn (of a
     quotation, whose words it quotes); `date` when, and `origin` the address of this part alone, where the
     file says so part by part, as an export of posts does; `language` a BCP 47 tag where it is not the
-    document's. A table is a block a cell. `mark` is a footnote's own mark. `states` are what the reader found
-    when it checked the block with its second engine while reading; none where it did not.
+    document's. A table is a block a cell. `mark` is a footnote's own mark; of a hidden block of a PDF, why no
+    reader sees it. `states` are what the reader found when it checked the block with its second engine while
+    reading; none where it did not.
     """
 
     kind: BlockKind

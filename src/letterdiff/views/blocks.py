@@ -51,7 +51,7 @@ def _head(index: int, block: Block, anchor: Anchor) -> str:
         block.kind.value,
         f"level {block.level}" if block.level else "",
         f"table {cell.table} row {cell.row} column {cell.column}" if cell else "",
-        f"mark {block.mark}" if block.mark else "",
+        block.mark if block.kind is BlockKind.HIDDEN else f"mark {block.mark}" if block.mark else "",
         place_of(anchor),
         block.speaker,
         *(state for state in block.states if not state.plain),

@@ -9,8 +9,10 @@ from extract.pdf.raw import FREE, raw, say, stream
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import read
 from letterdiff.extract.pdf.page.pages import drawn, opened
+from letterdiff.extract.pdf.page.words import words_of
 from letterdiff.extract.pdf.pdfium import engine, unread
-from letterdiff.extract.pdf.sheets import Sheet, sheet_of
+from letterdiff.extract.pdf.sheets import Sheet
+from letterdiff.extract.pdf.sight.hidden import whys_of
 from letterdiff.model import BlockKind, Document, State
 
 SEEN = say("Words that are seen.", y=700)
@@ -23,6 +25,11 @@ GROUPS = ("<< /Type /OCG /Name (draft) >>", "<< /Type /OCG /Name (final) >>")
 
 def _hidden(made: Document) -> list[str]:
     return texts(made, BlockKind.HIDDEN)
+
+
+def _whys(made: Document) -> dict[str, str]:
+    """Why what is hidden is so, by its words."""
+    return {made.text[b.start : b.end]: b.mark for b in made.blocks if b.kind is BlockKind.HIDDEN}
 
 
 def _draw(*steps: Callable[[Canvas], None]) -> Document:
@@ -73,9 +80,10 @@ def test_words_under_a_picture_are_hidden() -> None:
     assert _hidden(made) == ["secret name"]
 
 
-def test_a_word_half_under_a_picture_is_cut_where_the_picture_begins() -> None:
-    made = _draw(_text("untouched, halfcovered"), _picture(148, 310, 60, 30))
-    assert _hidden(made) == ["covered"]
+@pytest.mark.parametrize(("x", "width"), [(148, 30), (132, 20), (151, 9)])
+def test_a_word_partly_under_a_picture_is_hidden_as_a_whole(x: float, width: float) -> None:
+    made = _draw(_text("untouched, halfcovered, untouched"), _picture(x, 310, width, 30))
+    assert _whys(made) == {"halfcovered,": "under a picture"}
 
 
 @pytest.mark.parametrize("alpha", [0.3, 0.6])
@@ -111,7 +119,9 @@ def _unseen(*steps: Callable[[Canvas], None]) -> str:
     """The words that are hidden on a page, before any OCR is thought of."""
     data = paper(lambda canvas: [step(canvas) for step in steps] and None)
     (page,) = drawn(opened(data))
-    return " ".join(word.text for word in sheet_of(page, engine.engine(data)).hidden)
+    words = words_of(page.glyphs)
+    whys = whys_of(page, words, engine.engine(data))
+    return " ".join(word.text for word, why in zip(words, whys, strict=True) if why)
 
 
 PAGE = (0, HEIGHT, 612, HEIGHT)
@@ -199,3 +209,98 @@ def test_what_an_annotation_does_not_show_is_hidden(flags: int, expected: list[s
     )
     made = read(raw(SEEN, field, look, page=f"/Annots [{FREE} 0 R]"))
     assert (_hidden(made) or texts(made)) == expected
+
+
+def _line(x: float, y: float, width: float, *, thick: float = 12, grey: float = 0.0):
+    def draw(canvas: Canvas) -> None:
+        canvas.setLineWidth(thick)
+        canvas.setStrokeGray(grey)
+        canvas.line(x, HEIGHT - y, x + width, HEIGHT - y)
+
+    return draw
+
+
+@pytest.mark.parametrize("bar", [
+    _line(70, 297, 70),
+    _line(70, 297, 70, thick=5),
+    _line(70, 297, 70, grey=1.0),
+    _picture(70, 304, 70, 14, stripes=400),
+])  # fmt: skip
+def test_words_under_a_bar_are_hidden_and_those_beside_it_are_not(bar) -> None:
+    made = _draw(_text("secret names plain words"), bar)
+    assert _hidden(made) == ["secret names"]
+    assert "plain words" in made.text
+
+
+def test_a_rule_that_strikes_words_through_leaves_them_seen() -> None:
+    assert not _hidden(_draw(_text("struck words"), _line(70, 297, 70, thick=1)))
+
+
+def test_a_box_over_a_part_of_a_line_in_one_path_with_others_hides_that_part_alone() -> None:
+    boxes = "0 g 103 596 56 14 re 300 400 50 14 re f "
+    made = read(raw(SEEN + say("plain words that are secret here") + boxes))
+    assert _whys(made) == {"words that": "under an opaque box"}
+    assert [text for text in texts(made, BlockKind.PARAGRAPH) if "secret" in text] == [
+        "plain are secret here"
+    ]
+
+
+def test_a_box_drawn_by_a_form_or_a_gradient_hides_what_it_covers() -> None:
+    form = stream("0 g 0 0 60 14 re f", "/Type /XObject /Subtype /Form /BBox [0 0 60 14]")
+    shade = "<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 0] /Extend [true true] /Function " \
+        "<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0] /N 1 >> >>"  # fmt: skip
+    content = SEEN + say("secret") + "q 1 0 0 1 70 596 cm /X Do Q " + say("hush", y=500)
+    content += "q 70 496 60 14 re W n /S sh Q "
+    resources = f"/XObject << /X {FREE} 0 R >> /Shading << /S {FREE + 1} 0 R >>"
+    assert _whys(read(raw(content, form, shade, resources=resources))) == {
+        "secret": "under an opaque box",
+        "hush": "under an opaque box",
+    }
+
+
+@pytest.mark.parametrize("kind", ["/Square /IC [0 0 0]", "/Highlight /C [0 0 0] /QuadPoints "
+                                  "[70 615 190 615 70 595 190 595]"])  # fmt: skip
+def test_words_under_an_annotation_that_has_no_picture_of_itself_are_hidden(kind: str) -> None:
+    square = f"<< /Type /Annot /Subtype {kind} /Rect [70 595 190 615] /F 4 >>"
+    made = read(raw(SEEN + say("secret name"), square, page=f"/Annots [{FREE} 0 R]"))
+    assert _whys(made) == {"secret name": "under an opaque box"}
+
+
+def test_a_yellow_highlight_leaves_its_words_seen_and_whole() -> None:
+    look = "/C [1 1 0] /QuadPoints [70 615 110 615 70 595 110 595]"
+    mark = f"<< /Type /Annot /Subtype /Highlight {look} /Rect [70 595 110 615] /F 4 >>"
+    made = read(raw(SEEN + say("plainspoken words"), mark, page=f"/Annots [{FREE} 0 R]"))
+    assert not _hidden(made)
+    assert "plainspoken words" in made.text
+
+
+@pytest.mark.parametrize(
+    "clip", ["q 0 0 612 400 re W n", "q 0 0 612 792 re W n q 0 0 9 9 re W* n Q q 9 9 1 1 re W n q"]
+)
+def test_what_is_cut_away_is_told_to_be(clip: str) -> None:
+    content = f"{SEEN}{clip} {say('unseen words')} Q {'Q' if clip.endswith(' q') else ''} "
+    made = read(raw(content + say("seen again", y=500)))
+    assert _whys(made) == {"unseen words": "cut away by the edge of an area"}
+    assert "seen again" in made.text
+
+
+def test_a_form_confines_its_own_painting_and_no_later_one() -> None:
+    form = stream(
+        "0 0 9 9 re W n " + say("unseen words"),
+        "/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F 4 0 R >> >>",
+    )
+    made = read(raw(SEEN + "/X Do " + say("seen words"), form, resources=f"/XObject << /X {FREE} 0 R >>"))
+    assert _whys(made) == {"unseen words": "cut away by the edge of an area"}
+
+
+def test_each_place_and_each_reason_is_a_block_of_its_own() -> None:
+    made = _draw(
+        _text("first unseen words", grey=1), _text("and their second line", y=314, grey=1),
+        _text("far away", y=600, grey=1), _text("no ink", y=600, mode=3), _text("beyond", x=700, y=600),
+    )  # fmt: skip
+    assert _whys(made) == {
+        "first unseen words and their second line": "in the colour of the ground",
+        "far away": "in the colour of the ground",
+        "no ink": "drawn without ink",
+        "beyond": "outside the page",
+    }

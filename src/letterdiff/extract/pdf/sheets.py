@@ -19,6 +19,8 @@ UNDER_A_BOX = (
     "in the file under an opaque box or picture; this may be meant to be secret, and is shown only on request"
 )
 
+OTHER_WORDING = "with another wording to copy or read out (ActualText); what the page shows is what was read"
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -39,6 +41,7 @@ class Sheet:
     whys: tuple[Why, ...] = ()
     doubts: tuple[Box, ...] = ()
     tall: float = 0.0
+    retold: int = 0
 
 
 def sheet_of(page: Drawn, second: Any) -> Sheet:
@@ -53,7 +56,7 @@ def sheet_of(page: Drawn, second: Any) -> Sheet:
     return Sheet(
         page.number, frame.width, frame.height, page.label,
         segments_of(level), tuple(reading.rules), askew, hidden, page.damage,
-        tuple(why for why in whys if why), page.doubts, reading.height,
+        tuple(why for why in whys if why), page.doubts, reading.height, page.retold,
     )  # fmt: skip
 
 
@@ -66,6 +69,11 @@ def notes_on(sheets: Sequence[Sheet]) -> Iterator[str]:
     if hidden:
         yield f"{hidden} words stand in the file that no reader sees on the page; they are never quoted"
     yield from _secrets(sheets)
+    retold = {sheet.number: sheet.retold for sheet in sheets if sheet.retold}
+    if retold:
+        many = sum(retold.values())
+        held = cuts.pages(list(retold), "holds", "hold")
+        yield f"{held} {many} {'passages' if many > 1 else 'passage'} {OTHER_WORDING}"
 
 
 def _secrets(sheets: Sequence[Sheet]) -> Iterator[str]:
@@ -74,7 +82,7 @@ def _secrets(sheets: Sequence[Sheet]) -> Iterator[str]:
     if blank:
         yield f"{cuts.pages(blank)} drawn blank; if another program shows text there, save it anew from there"
     for sheet in sheets:
-        count = sum(why is Why.COVERED for why in sheet.whys)
+        count = sum(why in ink.SECRET for why in sheet.whys)
         if count:
             words = "word stands" if count == 1 else "words stand"
             yield f"page {sheet.number}: {count} {words} {UNDER_A_BOX}"

@@ -15,6 +15,7 @@ from letterdiff.extract.pdf.setting.lines import Line, Segment, lines_of
 from letterdiff.extract.pdf.setting.margins import line_numbers
 from letterdiff.extract.pdf.setting.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sheets import Sheet
+from letterdiff.extract.pdf.sight.heaps import heaps
 from letterdiff.model import BlockKind, State
 
 
@@ -34,7 +35,9 @@ def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
         counts = [word for segment in counted for word in segment.words]
         builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, counts))
         builder.block(BlockKind.FURNITURE, loose_pieces(sheet.number, sheet.askew))
-        builder.block(BlockKind.HIDDEN, loose_pieces(sheet.number, sheet.hidden), states=(State.HIDDEN,))
+        for why, words in heaps(sheet.hidden, sheet.whys):
+            pieces = loose_pieces(sheet.number, words)
+            builder.block(BlockKind.HIDDEN, pieces, mark=why, states=(State.HIDDEN,))
 
 
 def _without(sheet: Sheet, segments: Sequence[Segment]) -> Sheet:

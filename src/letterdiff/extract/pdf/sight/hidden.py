@@ -7,6 +7,7 @@ from letterdiff.extract.pdf.page.pages import Drawn
 from letterdiff.extract.pdf.page.words import Word
 from letterdiff.extract.pdf.pdfium import engine
 from letterdiff.extract.pdf.sight import ink, look
+from letterdiff.extract.pdf.sight.heaps import continues
 from letterdiff.extract.pdf.sight.ink import Why
 
 
@@ -37,7 +38,25 @@ def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | 
         pictures = _pictures(page, words, shown)
         for index in doubted:
             whys[index] = pictures.why(words[index])
-    return tuple(whys)
+    return _whole(words, whys)
+
+
+def _whole(words: Sequence[Word], whys: Sequence[Why | None]) -> tuple[Why | None, ...]:
+    """The same, a word hidden as a whole where a piece is covered or cut away: its rest misleads."""
+    found = list(whys)
+    steps = range(1, len(words))
+    for this, other in (*((at, at - 1) for at in steps), *((at - 1, at) for at in reversed(steps))):
+        if (
+            found[this] is None
+            and found[other] in _PARTLY
+            and continues(words[min(this, other)], words[max(this, other)])
+        ):
+            found[this] = found[other]
+    return tuple(found)
+
+
+_PARTLY = (*ink.SECRET, Why.CUT)
+"""What may happen to a part of a word."""
 
 
 def _pictures(page: Drawn, words: Sequence[Word], shown: Any) -> look.Pictures:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any
 
-from letterdiff.extract.pdf.geometry import Frame
+from letterdiff.extract.pdf.geometry import Box, Frame
 from letterdiff.extract.pdf.page.device import Off, Over
 from letterdiff.extract.pdf.page.words import Word
 
@@ -104,11 +104,15 @@ def clear(word: Word, pixels: Any, scale: float) -> bool:
 
 def cut(pixels: Any, word: Word, scale: float) -> Any:
     """The drawn page's pixels in a word's box."""
-    box = word.box
-    right = max(box.x1, box.x0 + NARROWEST * word.size)
+    right = max(word.box.x1, word.box.x0 + NARROWEST * word.size)
+    return within(pixels, word.box._replace(x1=right), scale)
+
+
+def within(pixels: Any, box: Box, scale: float) -> Any:
+    """The drawn page's pixels in a box."""
     return pixels[
         max(0, int(box.top * scale)) : max(0, int(box.bottom * scale) + 1),
-        max(0, int(box.x0 * scale)) : max(0, int(right * scale) + 1),
+        max(0, int(box.x0 * scale)) : max(0, int(box.x1 * scale) + 1),
     ]
 
 

@@ -13,7 +13,7 @@ from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.page.boxes import Lookup
 from letterdiff.extract.pdf.page.device import Over
 from letterdiff.extract.pdf.page.words import Word
-from letterdiff.extract.pdf.sight.ink import CONTRAST, INVISIBLE, PALE, Why, cut
+from letterdiff.extract.pdf.sight.ink import CONTRAST, INVISIBLE, PALE, Why, cut, within
 
 SCALE = 2.0
 """Pixels a point of both pictures."""
@@ -29,6 +29,9 @@ OVERLAP = 0.4
 
 WAIST = 0.12
 """Ems above and below a word's middle in which a letter under a shape must leave ink."""
+
+OVERHANG = 0.5
+"""Points at a word's sides into which its neighbours' ink may reach."""
 
 HOLE = 0.9
 """Ems without ink inside a word under a shape from which some of its letters are covered."""
@@ -67,8 +70,10 @@ class Pictures:
         import numpy as np
 
         covered = word.look.under in (Over.SHAPE, Over.PICTURE) and word.text.isalnum() and word.upright
-        at = replace(word, box=_waist(word)) if covered else word
-        full, bare = cut(self.full, at, self.scale), cut(self.bare, at, self.scale)
+        full, bare = (
+            within(pixels, _waist(word), self.scale) if covered else cut(pixels, word, self.scale)
+            for pixels in (self.full, self.bare)
+        )
         if not full.size:
             return False
         change = np.maximum(full, bare) - np.minimum(full, bare)
@@ -101,9 +106,10 @@ class Pictures:
 
 
 def _waist(word: Word) -> Box:
-    """The middle of a word's height, through which each of its letters runs."""
+    """The middle of a word's height, through which its letters run, less its neighbours' overhang."""
     middle, half = (word.box.top + word.box.bottom) / 2, WAIST * word.size
-    return Box(word.box.x0, middle - half, word.box.x1, middle + half)
+    side = min(OVERHANG, (word.box.x1 - word.box.x0) / 3)
+    return Box(word.box.x0 + side, middle - half, word.box.x1 - side, middle + half)
 
 
 def _longest(gaps: Any) -> int:
