@@ -123,6 +123,7 @@ def test_headings_of_one_print_nest_by_their_numbering() -> None:
         (["1. a", "1.1 b", "1.1.1 c", "2. d"], [1, 2, 3, 1]),
         (["A. a", "B. b", "H. c", "I. d"], [1, 1, 1, 1]),
         (["Summary", "I. a", "A. b", "Conclusion"], [1, 1, 2, 1]),
+        (["PART 1—a", "Division 1—b", "1 c", "2 d", "PART 2—e"], [1, 2, 3, 3, 1]),
     ],
 )
 def test_levels_of_numbered_headings(headings: list[str], levels: list[int]) -> None:

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterdiff.extract.builder import Builder
-from letterdiff.extract.pdf.roles.kinds import told
+from letterdiff.extract.pdf.roles.contents import with_contents
+from letterdiff.extract.pdf.roles.kinds import Told, told
 from letterdiff.extract.pdf.roles.letter_parts import with_letter_parts
 from letterdiff.extract.pdf.roles.sections import paths, titles_of
+from letterdiff.extract.pdf.roles.signers import one_by_one
 from letterdiff.extract.pdf.setting.furniture import commonest_size, furniture_of
 from letterdiff.extract.pdf.setting.hyphens import usage_of
 from letterdiff.extract.pdf.setting.joins import joined
-from letterdiff.extract.pdf.setting.layout import placed, stacks_of
+from letterdiff.extract.pdf.setting.layout import Stack, placed, stacks_of
 from letterdiff.extract.pdf.setting.lines import Line, Segment, lines_of
-from letterdiff.extract.pdf.setting.margins import line_numbers
+from letterdiff.extract.pdf.setting.margins import aside_of
 from letterdiff.extract.pdf.setting.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.extract.pdf.sight.heaps import heaps
@@ -21,7 +23,7 @@ from letterdiff.model import BlockKind, State
 
 def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
     """Add every block of these pages to the builder, in reading order."""
-    numbers = [line_numbers(sheet.segments) for sheet in sheets]
+    numbers = [aside_of(sheet.segments) for sheet in sheets]
     sheets = [_without(sheet, counted) for sheet, counted in zip(sheets, numbers, strict=True)]
     rows = [lines_of(sheet.number, sheet.segments, sheet.rules) for sheet in sheets]
     marks = furniture_of(
@@ -57,9 +59,15 @@ def _write_text(
         for stack in stacks_of(sheet, lines, body)
     ]
     usage = usage_of([line for stack in stacks for line in stack.lines])
-    blocks = with_letter_parts(told(joined(placed(stacks, body)), body), body)
+    blocks = _told(stacks, body)
     pieces = [list(pieces_of(one.placed.paragraph, usage)) for one in blocks]
     texts = ["".join(piece.text for piece in some) for some in pieces]
     sections = paths(blocks, texts, titles_of(blocks))
     for one, some, section in zip(blocks, pieces, sections, strict=True):
         builder.block(one.kind, some, level=one.level, section=section, cell=one.placed.cell, mark=one.mark)
+
+
+def _told(stacks: Sequence[Stack], body: float) -> tuple[Told, ...]:
+    """The paragraphs of all regions, joined over page ends, and what each is."""
+    kinds = with_contents(told(joined(placed(stacks, body)), body))
+    return one_by_one(with_letter_parts(kinds, body))

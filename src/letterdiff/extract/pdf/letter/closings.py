@@ -50,10 +50,18 @@ def closing_of(pages: Mapping[int, Sequence[PageLine]]) -> Closing | None:
     """The last close on these pages."""
     for number in sorted(pages, reverse=True):
         lines = pages[number]
-        found = [at for at, line in enumerate(lines) if letter_words.close(line.text)]
+        found = [at for at in range(len(lines)) if _closes(lines, at)]
         if found:
             return Closing(number, tuple(lines), found[-1])
     return None
+
+
+def _closes(lines: Sequence[PageLine], at: int) -> bool:
+    """Whether a line is the close; thanks are one where a name stands below."""
+    text = lines[at].text
+    if letter_words.close(text):
+        return True
+    return letter_words.thanks(text) and at + 1 < len(lines) and bool(name_of(lines[at + 1].text))
 
 
 def signer(closing: Closing) -> tuple[str, PageLine] | None:
@@ -63,6 +71,8 @@ def signer(closing: Closing) -> tuple[str, PageLine] | None:
         line for line in closing.lines[closing.at + 1 :]
         if abs(line.box.x0 - start.x0) < 40 and line.kind is not BlockKind.FURNITURE
     ]  # fmt: skip
+    if letter_words.signed(closing.line.text):
+        return None
     if sum(bool(_NAME.fullmatch(line.text)) for line in below) > _SIGNERS:
         return None
     for line in below[:_TRIES]:

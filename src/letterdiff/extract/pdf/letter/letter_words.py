@@ -25,9 +25,14 @@ _VIA = re.compile(
 )
 _CLOSE = re.compile(
     r"(?:yours\s+(?:very\s+)?(?:sincerely|faithfully|truly)|(?:very\s+)?truly\s+yours|sincerely(?:\s+yours)?"
-    r"|respectfully(?:\s+(?:submitted|yours))?|(?:with\s+)?(?:kind|best|warm)(?:est)?\s+regards|regards"
+    r"|signed(?:\s+by)?|respectfully(?:\s+(?:submitted|yours))?|(?:with\s+)?(?:kind|best|warm)(?:est)?\s+regards|regards"
     r"|(?:mit\s+)?(?:freundlichen|besten)\s+grüßen|hochachtungsvoll|(?:bien\s+)?cordialement"
     r"|(?:muy\s+)?atentamente|敬具)\s*[,.:]?",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"(?:many\s+)?thank(?:s|\s+you)(?:\s+(?:very\s+much|so\s+much|in\s+advance|again|for\s+your\s+(?:time|consideration"
+    r"|attention)))?|vielen\s+dank|merci|gracias",
     re.IGNORECASE,
 )
 _NUMBER = r"(?P<number>[A-Z0-9]+(?:\s?[-–/:.]\s?[A-Z0-9]+)*)"
@@ -74,6 +79,16 @@ def via(line: str) -> bool:
 def close(line: str) -> bool:
     """Whether the line is a letter's close, after which its writer's name stands."""
     return _CLOSE.fullmatch(line) is not None
+
+
+def signed(line: str) -> bool:
+    """Whether a close only says 'signed', behind which a list of bodies stands as often as one person."""
+    return close(line) and line.casefold().startswith("signed")
+
+
+def thanks(line: str) -> bool:
+    """Whether the line only thanks, which closes a letter where a name follows."""
+    return _THANKS.fullmatch(line.rstrip(" ,.!")) is not None
 
 
 def dockets(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from letterdiff.extract.pdf.letter import letter_words, written_dates
 from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
 
 LARGER = 1.08
@@ -29,6 +30,9 @@ _NUMBER = re.compile(
     r"\(?(?P<token>\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?:[.):—–]|(?<=\d)(?=\s))",
     re.IGNORECASE,
 )
+_PARTS = re.compile(
+    r"(?:(part|teil|partie)|division|chapter|kapitel|chapitre)\s+(?:\d|[IVXLC]+\b)", re.IGNORECASE
+)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\d{0,3}$")
 
@@ -47,7 +51,14 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
         return None
     if size < TITLE * body and len(text.split()) >= SENTENCE and _SENTENCE_END.search(text):
         return None
+    if written_dates.alone(text) or letter_words.via(text):
+        return None
     return size, (2 + capitals if bold else int(underlined))
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a text begins with a number of a numbering."""
+    return _NUMBER.match(text) is not None
 
 
 def _is_entry(paragraph: Paragraph) -> bool:
@@ -73,7 +84,16 @@ class Ranks:
             if scheme and scheme not in schemes:
                 schemes.append(scheme)
             self._keys.append((-style[0], -style[1], schemes.index(scheme) if scheme else 0))
+        self._raise_parts([text for _, text in headings])
         self._ranks = {key: rank for rank, key in enumerate(sorted(set(self._keys)), start=1)}
+
+    def _raise_parts(self, texts: Sequence[str]) -> None:
+        """Put parts above divisions, and both above numbered headings, where their print would not."""
+        numbered = (key for key, text in zip(self._keys, texts, strict=True) if text[:1].isdigit())
+        top = min(numbered, default=None)
+        for index, part in enumerate(map(_PARTS.match, texts)):
+            if part is not None and top is not None and self._keys[index] >= top:
+                self._keys[index] = (top[0], top[1], -2 if part[1] else -1)
 
     def level(self, index: int) -> int:
         """The level, from 1, of the heading that was given at this place."""

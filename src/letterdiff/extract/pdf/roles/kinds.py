@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letterdiff.extract.pdf.roles.headings import Ranks, style_of
+from letterdiff.extract.pdf.roles.company import in_company
+from letterdiff.extract.pdf.roles.headings import TITLE, Ranks
 from letterdiff.extract.pdf.setting.footnotes import mark_of
 from letterdiff.extract.pdf.setting.joins import Placed
 from letterdiff.extract.pdf.setting.measure import INDENT
@@ -39,17 +40,17 @@ class Told:
 
 def told(placed: Sequence[Placed], body: float) -> tuple[Told, ...]:
     """Each paragraph with its kind; `body` is the document's commonest font size in points."""
-    styles = [None if one.note or one.cell else style_of(one.paragraph, body) for one in placed]
+    placed, styles = in_company(placed, body)
     ranks = Ranks(
         [(style, one.paragraph.text) for style, one in zip(styles, placed, strict=True) if style is not None]
     )
     found: list[Told] = []
-    items = _Items()
+    items = _Items(body)
     headings = 0
     for one, style in zip(placed, styles, strict=True):
         if style is not None and not _CAPTION.match(one.paragraph.text):
             found.append(Told(one, BlockKind.HEADING, ranks.level(headings)))
-            items = _Items()
+            items = _Items(body)
         else:
             found.append(_text(one, found[-1] if found else None, items))
         headings += style is not None
@@ -63,6 +64,8 @@ def _text(one: Placed, before: Told | None, items: "_Items") -> Told:
         return Told(one, BlockKind.FOOTNOTE, mark=mark_of(paragraph.first))
     if one.cell is not None:
         return Told(one, BlockKind.TABLE)
+    if is_ornament(paragraph, items.body):
+        return Told(one, BlockKind.FURNITURE)
     if paragraph.marker is not None:
         return Told(one, BlockKind.LIST_ITEM, items.depth(paragraph))
     items.past(paragraph)
@@ -71,10 +74,17 @@ def _text(one: Placed, before: Told | None, items: "_Items") -> Told:
     return Told(one, BlockKind.QUOTATION if _is_quotation(paragraph, before) else BlockKind.PARAGRAPH)
 
 
+def is_ornament(paragraph: Paragraph, body: float) -> bool:
+    """Whether the paragraph is a numeral alone in large print, beside or above what it counts."""
+    text = paragraph.text.strip(" .")
+    return paragraph.first.size > TITLE * body and len(text) <= 2 and text.isdecimal()
+
+
 class _Items:
     """The left edges of the items that the list at hand is nested in, outermost first."""
 
-    def __init__(self) -> None:
+    def __init__(self, body: float) -> None:
+        self.body = body
         self._edges: list[float] = []
 
     def depth(self, paragraph: Paragraph) -> int:

@@ -1,11 +1,22 @@
 """Which headings each block stands under."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 
+from letterdiff.extract.pdf.roles.contents import is_contents
 from letterdiff.extract.pdf.roles.kinds import Told
 from letterdiff.model import BlockKind
 
 BETWEEN = " › "
+
+ROOM = 0.7
+"""Share of the pages' text height above which a page that ends has room left, so that its end was meant."""
+
+_LABEL = re.compile(
+    r"(?:part|section|chapter|schedule|appendix|annex|attachment|division|teil|abschnitt|anhang|anlage|partie"
+    r"|annexe|anexo|capítulo)\s+(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|one|two|three|four|five)\s*[:.–—-]?",
+    re.IGNORECASE,
+)
 
 
 def titles_of(told: Sequence[Told]) -> frozenset[int]:
@@ -27,17 +38,58 @@ def _is_text(one: Told) -> bool:
     return len(one.placed.paragraph.text) > 100
 
 
-def paths(told: Iterable[Told], texts: Sequence[str], titles: frozenset[int]) -> Iterator[str]:
+def paths(told: Sequence[Told], texts: Sequence[str], titles: frozenset[int]) -> Iterator[str]:
     """For each block the headings above it, outermost first; for a heading those that it stands under.
 
-    Notes stand under the last heading of their page, which is the one read before them.
+    Notes stand under the last heading of their page, which is the one read before them. Nothing before a
+    table of contents stands above what comes after it. A label like 'Part 1' and the title below it are one.
     """
     above: list[tuple[int, str]] = []
+    front = frozenset(_before_the_matter(told, titles))
+    label = ""
     for index, one in enumerate(told):
+        if is_contents(one):
+            above = []
         if one.kind is BlockKind.HEADING and index not in titles:
-            while above and above[-1][0] >= one.level:
+            level = _title_below(told, index)
+            while above and (above[-1][0] >= (level or one.level) or index in front):
                 above.pop()
             yield BETWEEN.join(text for _, text in above)
-            above.append((one.level, texts[index]))
+            if level:
+                label = texts[index]
+                continue
+            above.append((one.level, f"{label} {texts[index]}".strip()))
+            label = ""
         else:
             yield BETWEEN.join(text for _, text in above)
+
+
+def _title_below(told: Sequence[Told], index: int) -> int:
+    """The level of the title that stands directly below a label; 0 where there is none."""
+    after = told[index + 1] if index + 1 < len(told) else None
+    if after is None or after.kind is not BlockKind.HEADING or after.placed.page != told[index].placed.page:
+        return 0
+    text = told[index].placed.paragraph.text.strip()
+    return after.level if after.level <= told[index].level and _LABEL.fullmatch(text) else 0
+
+
+def _before_the_matter(told: Sequence[Told], titles: frozenset[int]) -> Iterator[int]:
+    """The headings that begin the matter itself, behind leaves on who writes and how to reach them.
+
+    Those leaves have two headings or more of one rank, without others below them; the last of them ends with
+    its page, though there was room; what comes then is printed smaller, and their rank never comes again.
+    """
+    heads = [i for i, one in enumerate(told) if one.kind is BlockKind.HEADING and i not in titles]
+    levels = [told[i].level for i in heads]
+    first = next((at for at, level in enumerate(levels) if level != levels[0]), 0)
+    if first < 2 or any(level <= levels[0] for level in levels[first:]):
+        return
+    start, last = heads[first], told[heads[first] - 1].placed
+    page = told[start].placed.page
+    if last.page < page and last.paragraph.last.page < page and last.paragraph.last.base < ROOM * _foot(told):
+        yield start
+
+
+def _foot(told: Sequence[Told]) -> float:
+    """How far down the pages' text reaches (y)."""
+    return max(one.placed.paragraph.last.base for one in told)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.setting.lines import Line
-from letterdiff.extract.pdf.setting.paragraphs import Paragraph
+from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
 
 SMALLER = 0.95
 """Share of the body's size below which a line at the foot of a page may be a footnote."""
@@ -19,14 +19,22 @@ LOWER = 0.3
 RULE = (0.15, 0.6)
 """Share of the text's width that a rule over footnotes takes."""
 
-_MARK = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3}|\[\d{1,3}\])")
+CLOSE = 2.2
+"""Ems from the end of an older note to the next note at most."""
+
+_MARK = re.compile(r"(?:[1-9]\d{0,2}|[*†‡§]{1,3}|\[[1-9]\d{0,2}\])")
 
 
 def starts_note(line: Line) -> bool:
     """Whether the line begins with a footnote's mark: a number or sign that is raised, small or set apart."""
     first = line.words[0]
-    glued = re.match(r"\d{1,3}(?=\s?[^\W\d_“\"‘(])", line.text)
+    glued = re.match(r"[1-9]\d{0,2}(?=\s?[^\W\d_“\"‘(])", line.text)
     return bool(_MARK.fullmatch(first.text)) or (first.size < 0.8 * line.size and bool(glued))
+
+
+def _is_note(line: Line) -> bool:
+    """Whether the line begins a note, and is no numbered entry of a table of contents."""
+    return starts_note(line) and not leads_to_number(line)
 
 
 def mark_of(line: Line) -> str:
@@ -47,11 +55,12 @@ def zone_of(lines: Sequence[Line], rules: Sequence[Box], body: float, height: fl
 
 def _first_small(lines: Sequence[Line], start: int) -> int:
     """The first of the small lines at the foot that is a note's: a marked one, or the end of an older one."""
-    marked = next((i for i in range(start, len(lines)) if starts_note(lines[i])), len(lines))
-    if marked == len(lines):
+    marked = next((i for i in range(start, len(lines)) if _is_note(lines[i])), len(lines))
+    if marked == len(lines) or marked == start:
         return marked
     same = [abs(line.size - lines[marked].size) < SAME for line in lines[start:marked]]
-    return start if all(same) else marked
+    close = lines[marked].base - lines[marked - 1].base < CLOSE * lines[marked].size
+    return start if close and all(same) else marked
 
 
 def _below_rule(lines: Sequence[Line], rules: Sequence[Box], body: float, height: float) -> int:
@@ -77,7 +86,7 @@ def _goes_on(lines: Sequence[Line], first: int) -> bool:
 
 
 def _marked(line: Line, body: float) -> bool:
-    return starts_note(line) and line.size <= body * 1.02
+    return _is_note(line) and line.size <= body * 1.02
 
 
 def notes_of(lines: Sequence[Line], right: float) -> tuple[Paragraph, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from letterdiff.extract.pdf.setting.lines import Line
+from letterdiff.extract.pdf.setting.running import NEXT, alike, is_own
+from letterdiff.extract.pdf.setting.stamps import is_stamp
 
 ZONE = 0.16
 """Share of the page's height, at its top and at its foot, in which furniture stands."""
@@ -13,17 +15,14 @@ ZONE = 0.16
 DRIFT = 6.0
 """Points by which the same running head may stand higher or lower from page to page."""
 
-NEXT = 2
-"""Pages within which a running head comes again: the next one, or the next on the same side of the sheet."""
-
-OFFSET = 4
-"""Pages by which a printed number may differ from the count: a cover and a table of contents."""
-
 APART = 1.2
 """Times the step between lines of text: a running head stands further from the text than that."""
 
 SIZES = 0.08
 """Share by which print of another size differs."""
+
+OUTER = 2
+"""Lines from the page's edge within which a stamp is told by its words alone."""
 
 DEEPEST = 6
 """Lines that a running head or foot has at most."""
@@ -43,7 +42,7 @@ def furniture_of(
 ) -> list[set[int]]:
     """For each page the indexes of its lines (from the top) that are furniture; `heights` in points."""
     edges = [tuple(_edges(lines, height)) for lines, height in zip(pages, heights, strict=True)]
-    repeated = _repeated(pages, edges)
+    repeated = _repeated(pages, edges) | alike(pages, edges, labels, commonest_size(pages))
     first = {_bare(line.text) for line in pages[0]} if pages else set()
     found: list[set[int]] = []
     for number, (lines, sides) in enumerate(zip(pages, edges, strict=True), start=1):
@@ -79,11 +78,12 @@ class _Page(NamedTuple):
             near = [side[i] for i in (at - 1, at + 1) if 0 <= i < len(side)]
             bare = not any(c.isalpha() for c in line.text) or line.text.strip() == number
             return bare or side[at] in self.again or any(self._on_first(i) for i in near)
+        if at < OUTER and is_stamp(line.text) and self._set_apart(side, at):
+            return True
         return side[at] in self.again and self._set_apart(side, at)
 
     def _is_mine(self, number: str) -> bool:
-        told = number.casefold()
-        return told == self.label.casefold() or (told.isdigit() and abs(int(told) - self.number) <= OFFSET)
+        return is_own(number, self.number, self.label)
 
     def _on_first(self, index: int) -> bool:
         return _bare(self.lines[index].text) in self.first

@@ -1,9 +1,10 @@
-"""Numbers that count the lines of a page at its side, as on drafts of laws and papers of courts."""
+"""What stands beside or over a page's text: numbers that count its lines, as in courts; watermarks."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from letterdiff.extract.pdf.setting.lines import Segment
+from letterdiff.extract.pdf.setting.stamps import watermarks
 
 FEWEST = 8
 """Numbers that a page counts its lines with at least: fewer may number the rows of a table."""
@@ -16,6 +17,11 @@ ALIGNED = 2.0
 
 EVEN = 0.25
 """Share by which the distances between numbers differ at most, but for a gap in the text."""
+
+
+def aside_of(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The segments that are no line of the page's text, nor part of one: line numbers, then watermarks."""
+    return (*line_numbers(segments), *watermarks(segments))
 
 
 def line_numbers(segments: Sequence[Segment]) -> tuple[Segment, ...]:

@@ -1,0 +1,127 @@
+from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
+from letterdiff.extract.pdf import read
+from letterdiff.model import BlockKind
+
+BOLD = "Helvetica-Bold"
+QUESTION = "2. Which of the proposed measures would do most for the makers of parts, and why?"
+
+
+def test_numbered_questions_in_bold_are_headings_of_their_answers() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, QUESTION, font=BOLD)
+        flow(canvas, WORDS, 110)
+        put(
+            canvas,
+            72,
+            190,
+            "3. Please list any sources that you would like the working group to read.",
+            font=BOLD,
+        )
+        flow(canvas, WORDS, 220)
+
+    made = read(paper(page))
+    assert len(texts(made, BlockKind.HEADING)) == 2
+    assert next(b.section for b in made.blocks if b.kind is BlockKind.PARAGRAPH) == QUESTION
+
+
+def test_one_question_in_bold_within_the_text_is_the_writers_own() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        put(canvas, 72, 150, "Who will make these parts if the plants that could are not built?", font=BOLD)
+        flow(canvas, WORDS, 180)
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == []
+
+
+def test_a_list_in_the_print_of_headings_behind_a_colon_is_a_list() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "This letter is endorsed by:")
+        for row, name in enumerate(("Parts Union", "Plant Council", "Grid Forum", "Wire Guild")):
+            put(canvas, 72, 110 + 20 * row, name, size=13)
+        flow(canvas, WORDS * 2, 260)
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == []
+
+
+def test_a_title_in_two_prints_of_one_size_is_one_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "02 / REGULATING THE", size=26)
+        put(canvas, 90, 110, "MAKERS OF PARTS", size=26, font=BOLD)
+        flow(canvas, WORDS, 150)
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == ["02 / REGULATING THE MAKERS OF PARTS"]
+
+
+def test_a_numeral_alone_in_large_print_is_no_text() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "1", size=40)
+        put(canvas, 72, 150, "SECTION 1:", size=14)
+        put(canvas, 72, 190, "PARTS AND PLANTS", size=30)
+        flow(canvas, WORDS, 240)
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.FURNITURE) == ["1"]
+    section = next(block.section for block in made.blocks if block.kind is BlockKind.PARAGRAPH)
+    assert section in ("", "SECTION 1: PARTS AND PLANTS")
+
+
+def test_a_date_in_bold_is_no_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "Friday 7 July 2023", font=BOLD)
+        flow(canvas, WORDS, 110)
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == []
+
+
+def test_a_label_and_the_title_below_it_are_one_section() -> None:
+    def page(canvas: Canvas) -> None:
+        y = 80.0
+        for label, title in (("Schedule 1", "Parts"), ("Schedule 2", "Plants")):
+            put(canvas, 72, y, label, font=BOLD)
+            put(canvas, 72, y + 24, title, size=14, font=BOLD)
+            y = flow(canvas, WORDS, y + 50) + 30
+
+    made = read(paper(page))
+    assert [b.section for b in made.blocks if b.kind is BlockKind.PARAGRAPH] == [
+        "Schedule 1 Parts",
+        "Schedule 2 Plants",
+    ]
+
+
+def test_leaves_on_the_writer_are_no_sections_of_the_matter() -> None:
+    def first(canvas: Canvas) -> None:
+        for y, text in ((80, "Who we are"), (200, "Contact")):
+            put(canvas, 72, y, text, size=18)
+            flow(canvas, WORDS, y + 30)
+
+    def second(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "General remarks", size=14)
+        flow(canvas, WORDS * 12, 110)
+
+    made = read(paper(first, second))
+    assert [b.section for b in made.blocks if b.kind is BlockKind.PARAGRAPH] == [
+        "Who we are",
+        "Contact",
+        "",
+    ] or [b.section for b in made.blocks if b.kind is BlockKind.PARAGRAPH] == [
+        "Who we are",
+        "Contact",
+        "General remarks",
+    ]
+
+
+def test_an_underlined_line_that_goes_on_below_is_a_link() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        lines(canvas, 160, "Platform work and how it may be set right by those who do", "it. Example Press.")
+        canvas.line(
+            72,
+            792 - 162,
+            72
+            + canvas.stringWidth(
+                "Platform work and how it may be set right by those who do", "Helvetica", 11
+            ),
+            792 - 162,
+        )
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == []
