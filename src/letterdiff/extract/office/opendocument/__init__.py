@@ -1,0 +1,1 @@
+"""OpenDocument texts: styles, paragraphs in reading order, the second way to read them."""

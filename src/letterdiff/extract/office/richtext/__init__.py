@@ -1,0 +1,1 @@
+"""RTF documents: control words, paragraphs, and where the plain text has them."""

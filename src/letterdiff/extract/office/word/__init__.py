@@ -1,0 +1,1 @@
+"""Word documents: the package, its styles, its paragraphs in reading order, the second way to read them."""
