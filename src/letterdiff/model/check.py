@@ -30,13 +30,18 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The state of one passage's quote, and that of the context shown around it, each with a note."""
+    """The state of one passage's quote, and that of the context shown around it, each with a note.
+
+    `fragment` is what opens the published page at the quote and at no other words (`#:~:text=…`), where the
+    source is a page of the web and there is such a fragment.
+    """
 
     passage: str
     state: State
     note: str = ""
     context: State = State.VERIFIED
     context_note: str = ""
+    fragment: str = ""
 
     @property
     def holds(self) -> bool:

@@ -7,12 +7,16 @@ from itertools import chain, islice
 from letterdiff.check.quotes import Reading, check, missing, parts
 from letterdiff.extract import registry
 from letterdiff.extract.pool import Pool
-from letterdiff.extract.requests import Extract, Second, Texts
+from letterdiff.extract.requests import Extract, Fragments, Second, Texts
 from letterdiff.library import Library
 from letterdiff.library.snapshot import Unfit, take
 from letterdiff.model import Anchor, Check, Comparison, Document, Metadata, Passage, Problem, Source, State
+from letterdiff.pipeline.archives import opened
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
+
+LINKED = ("html", "mhtml")
+"""Formats of pages of the web, which a link can open at a sentence."""
 
 
 def verify(
@@ -24,15 +28,16 @@ def verify(
     documents: dict[str, Document] = {}
     lost: dict[str, Problem] = {}
     with Pool(workers) as pool:
-        for name, now in _now(library, comparison, names, pool, on_event):
-            if isinstance(now, Document):
-                documents[name] = now
+        for name, reply in _now(library, comparison, names, pool, on_event):
+            if isinstance(reply, Document):
+                documents[name] = reply
             else:
-                lost[name] = now
+                lost[name] = reply
         sources = [comparison.reading(name).source for name in names if name in documents]
         readable = [passage for passage in passages if passage.source in documents]
         checks = check_quotes(library, readable, documents, sources, pool, on_event)
-    other = _declared_otherwise(library, comparison, documents)
+        now, _ = opened(library, library.scan().sources, pool, cached=False)
+    other = _declared_otherwise(comparison, documents, now)
     for passage in passages:
         if passage.source in lost:
             checks[passage.id] = missing(passage, lost[passage.source].reason)
@@ -44,13 +49,16 @@ def verify(
 
 
 def _declared_otherwise(
-    library: Library, comparison: Comparison, documents: Mapping[str, Document]
+    comparison: Comparison, documents: Mapping[str, Document], now: Iterable[Source]
 ) -> dict[str, str]:
     """The sources of which other things are declared now (who, when, how near to the words), in words."""
-    now = {source.name: source.meta for source in library.scan().sources}
+    declared = {source.name: source.meta for source in now}
     found = {}
     for name, document in documents.items():
-        was, meta = comparison.reading(name).source.meta, now.get(name, Metadata()).or_else(document.found)
+        was, meta = (
+            comparison.reading(name).source.meta,
+            declared.get(name, Metadata()).or_else(document.found),
+        )
         changed = [f.name for f in fields(Metadata) if getattr(was, f.name) != getattr(meta, f.name)]
         if changed:
             found[name] = f"the words stand there, but other things are declared: {', '.join(changed)}"
@@ -59,9 +67,9 @@ def _declared_otherwise(
 
 def check_quotes(
     library: Library,
-    passages: Iterable[Passage],
+    passages: Sequence[Passage],
     documents: Mapping[str, Document],
-    sources: Iterable[Source],
+    sources: Sequence[Source],
     pool: Pool,
     on_event: OnEvent = silent,
 ) -> dict[str, Check]:
@@ -86,7 +94,33 @@ def check_quotes(
             quote, context = (list(islice(second, len(own))) for own in anchors)
             now = Reading(document, quote, context, document.sha256 != was[name].sha256)
             checks[passage.id] = check(passage, now)
+    for id_, fragment in _fragments(library, passages, documents, sources, pool):
+        checks[id_] = replace(checks[id_], fragment=fragment)
     return checks
+
+
+def _fragments(
+    library: Library,
+    passages: Sequence[Passage],
+    documents: Mapping[str, Document],
+    sources: Sequence[Source],
+    pool: Pool,
+) -> Iterator[tuple[str, str]]:
+    """What opens each passage's page at its quote, by passage id, for pages that are what they were."""
+    pages = [
+        source
+        for source in sources
+        if documents[source.name].format in LINKED and documents[source.name].sha256 == source.sha256
+    ]
+    of_page = [[passage for passage in passages if passage.source == page.name] for page in pages]
+    requests = [
+        Fragments(library.file(page), tuple(passage.anchor for passage in own))
+        for page, own in zip(pages, of_page, strict=True)
+    ]
+    for index, reply in pool.run(requests):
+        if isinstance(reply, Texts):
+            for passage, fragment in zip(of_page[index], reply.texts, strict=True):
+                yield passage.id, fragment or ""
 
 
 def _asked(passage: Passage, document: Document) -> tuple[tuple[Anchor, ...], tuple[Anchor, ...]]:

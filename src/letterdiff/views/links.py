@@ -2,20 +2,25 @@
 
 import re
 from collections.abc import Iterable
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
-from letterdiff.model import Anchor, CueTime, DomRange, Fidelity, LineRange, PageBox, Source
+from letterdiff.model import (
+    Anchor,
+    Check,
+    CueTime,
+    DomRange,
+    Fidelity,
+    LineRange,
+    PageBox,
+    Passage,
+    Source,
+    ValueRange,
+)
 from letterdiff.text.clean import invisible, one_line
-
-_FRAGMENT_WORDS = 5
-"""Words at each end of a text fragment: enough to be alone on most pages, few enough for a short link."""
-
-_WHOLE = 80
-"""Characters up to which a text fragment names the whole quote."""
 
 
 def place_of(anchor: Anchor) -> str:
-    """Where the anchor stands in its file: 'page 3', 'lines 12–14', '00:01:23'."""
+    """Where the anchor stands in its file: 'page 3', 'lines 12–14', '00:01:23', 'at /12/full_text'."""
     pages = [place.page for place in anchor.places if isinstance(place, PageBox)]
     if pages:
         return _range("page", pages)
@@ -25,6 +30,12 @@ def place_of(anchor: Anchor) -> str:
     lines = [n for p in anchor.places if isinstance(p, LineRange) for n in (p.line, p.end_line)]
     if lines:
         return _range("line", lines)
+    values = [place.path for place in anchor.places if isinstance(place, ValueRange)]
+    if values:
+        return "in the file’s text" if values[0] == "/text" else f"at {one_line(values[0])}"
+    parts = [place.part for place in anchor.places if isinstance(place, DomRange)]
+    if any(parts):
+        return "in the document’s text"
     return "in the saved page’s text" if anchor.places else "place not known"
 
 
@@ -56,10 +67,13 @@ def web_address(address: str) -> str:
     return address if plain else ""
 
 
-def origin_link(source: Source, anchor: Anchor) -> str:
-    """The source's public address, opened at the anchor's place where that is sure to be the same there."""
-    address = web_address(source.meta.origin)
-    return address + _fragment(address, source, anchor) if address else ""
+def origin_link(source: Source, passage: Passage, check: Check | None = None) -> str:
+    """The passage's public address, opened at its place where that is sure to be the same there.
+
+    A text fragment comes from the check, which found it to lead there and nowhere else.
+    """
+    address = web_address(passage.origin or source.meta.origin)
+    return _opened(address, source, passage, check) if address else ""
 
 
 def archive_link(source: Source) -> str:
@@ -67,16 +81,23 @@ def archive_link(source: Source) -> str:
     return web_address(source.meta.archive)
 
 
-def _fragment(address: str, source: Source, anchor: Anchor) -> str:
-    """`#page=3` or a text fragment; nothing for a source whose pages or words are not the published ones."""
+def _opened(address: str, source: Source, passage: Passage, check: Check | None) -> str:
+    """The address with page, time or text fragment; bare where the source's are not the published ones."""
     if "#" in address or source.fidelity in (Fidelity.RECONSTRUCTION, Fidelity.TRANSLATION):
-        return ""
-    if any(isinstance(place, PageBox) for place in anchor.places):
+        return address
+    places = passage.anchor.places
+    if any(isinstance(place, PageBox) for place in places):
         path = urlsplit(address).path.lower()
-        return _page_fragment(anchor) if path.endswith(".pdf") or "/pdf/" in path else ""
-    if source.fidelity is not Fidelity.OCR and any(isinstance(p, DomRange) for p in anchor.places):
-        return _text_fragment(anchor.exact)
-    return ""
+        pdf = path.endswith(".pdf") or "/pdf/" in path
+        return address + (_page_fragment(passage.anchor) if pdf else "")
+    times = [place.start for place in places if isinstance(place, CueTime)]
+    if times:
+        return _at_time(address, int(min(times)))
+    return address + _text_fragment(source, check)
+
+
+def _text_fragment(source: Source, check: Check | None) -> str:
+    return check.fragment if check and source.fidelity is not Fidelity.OCR else ""
 
 
 def _page_fragment(anchor: Anchor) -> str:
@@ -84,35 +105,33 @@ def _page_fragment(anchor: Anchor) -> str:
     return f"#page={page}" if page else ""
 
 
-def _text_fragment(exact: str) -> str:
-    """`#:~:text=` for a quote inside one block; nothing where its words cannot be told apart safely.
+_TIMED_BY_QUERY = ("youtube.com", "youtu.be", "twitch.tv", "dailymotion.com")
+"""Hosts whose players take the second to start at from the query; others take a media fragment."""
 
-    See https://wicg.github.io/scroll-to-text-fragment/ ; '-', ',' and '&' have a meaning there.
+
+def _at_time(address: str, second: int) -> str:
+    """The address opened at a second of the medium; see https://www.w3.org/TR/media-frags/ ."""
+    parts = urlsplit(address)
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    if host not in _TIMED_BY_QUERY:
+        return f"{address}#t={second}"
+    kept = [each for each in parts.query.split("&") if each and not each.startswith(("t=", "start="))]
+    return urlunsplit(parts._replace(query="&".join((*kept, f"t={second}s"))))
+
+
+def file_link(source: Source, passage: Passage, check: Check | None = None) -> str:
+    """The relative link from the library's folder to the source's file, at its page or sentence.
+
+    Of a page in an archive it is the archive that is linked. Empty for a name that is absolute or leads out
+    of the library.
     """
-    words = exact.split()
-    if "\n" in exact or not words or invisible(exact):
-        return ""
-    if len(exact) <= _WHOLE:
-        return f"#:~:text={_escaped(words)}"
-    if len(words) < 2 * _FRAGMENT_WORDS:
-        return ""
-    return f"#:~:text={_escaped(words[:_FRAGMENT_WORDS])},{_escaped(words[-_FRAGMENT_WORDS:])}"
-
-
-def _escaped(words: list[str]) -> str:
-    return quote(" ".join(words), safe="", errors="replace").replace("-", "%2D")
-
-
-def file_link(source: Source, anchor: Anchor) -> str:
-    """The relative link from the library's folder to the source's file, at its page where it has pages.
-
-    Empty for a name that is absolute or leads out of the library.
-    """
-    parts = source.name.split("/")
+    parts = source.file.split("/")
     if not all(parts) or {".", ".."} & set(parts):
         return ""
     try:
-        path = quote(source.name, safe="/", errors="surrogateescape")
+        path = quote(source.file, safe="/", errors="surrogateescape")
     except UnicodeEncodeError:
         return ""
-    return path + _page_fragment(anchor)
+    if source.container:
+        return path
+    return path + (_page_fragment(passage.anchor) or _text_fragment(source, check))

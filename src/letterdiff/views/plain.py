@@ -106,7 +106,7 @@ def _in_context(head: str, passage: Passage, comparison: Comparison, width: int)
     """The passage between its context, told apart by the line's first sign: `>` quote, `|` context."""
     source = comparison.reading(passage.source).source
     lines = hanging(head, source_line(source, passage), width)
-    link = links.origin_link(source, passage.anchor)
+    link = links.origin_link(source, passage, comparison.check(passage.id))
     lines += hanging("", link, width) if link else []
     lines += _quote_state(passage, comparison, width, indent=0)
     lines += _context_state(passage, comparison, width)

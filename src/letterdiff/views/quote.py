@@ -78,11 +78,12 @@ def _line(source: Source, passage: Passage, title: str) -> str:
 
 def quote_with_source(passage: Passage, source: Source, check: Check | None) -> str:
     """What copying a quote gives: quote and label, source line, link, and the states that are not plain."""
-    state, context = quote_state(check), context_state(check)
+    state, context, archive = quote_state(check), context_state(check), links.archive_link(source)
     lines = (
         quoted(passage, source),
         source_line(source, passage),
-        links.origin_link(source, passage.anchor),
+        links.origin_link(source, passage, check),
+        f"Archived: {archive}" if archive else "",
         f"Check of this quote: {state}" if state else "",
         f"Check of its context: {context}" if context else "",
     )

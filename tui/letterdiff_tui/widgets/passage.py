@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 
-from letterdiff.model import Anchor, Check, Passage, Position, Side, Source
+from letterdiff.model import Check, Passage, Position, Side, Source
 from letterdiff.views.links import origin_link, place_of
 from letterdiff.views.wording import (
     context_state,
@@ -56,13 +56,13 @@ def heading(
     )
 
 
-def source_line(source: Source, anchor: Anchor, section: str) -> Content:
+def source_line(source: Source, passage: Passage, check: Check | None) -> Content:
     """File, place, section and link, and the title and addressee where they are known."""
-    where = row(line(source.name, "bold"), line(place_of(anchor), "bold"), between=" · ")
+    where = row(line(source.name, "bold"), line(place_of(passage.anchor), "bold"), between=" · ")
     to = f" → {source.meta.addressee}" if source.meta.addressee else ""
-    under = f"under “{head(section, SECTION)}”" if section else ""
+    under = f"under “{head(passage.section, SECTION)}”" if passage.section else ""
     title = row(line(f"{source.meta.title}{to}".strip(), "$muted"), line(under, "$muted"), between=", ")
-    return column(where, title, line(origin_link(source, anchor), "$muted"))
+    return column(where, title, line(origin_link(source, passage, check), "$muted"))
 
 
 class PassagePane(Vertical):
@@ -100,7 +100,7 @@ class PassagePane(Vertical):
         self._put("before", prose(context_before(passage, limit)))
         self._put("quote", marked(passage.text, passage.anchor.start, marks))
         self._put("after", prose(context_after(passage, limit)))
-        self._put("source", source_line(source, passage.anchor, passage.section))
+        self._put("source", source_line(source, passage, check))
         self._show_check(check)
 
     def _show_check(self, check: Check | None) -> None:

@@ -54,7 +54,7 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
         parts += [
             prose(quoted(near.passage, source)),
             line(source_line(source, near.passage), "$muted"),
-            line(origin_link(source, near.passage.anchor), "$muted"),
+            line(origin_link(source, near.passage, comparison.check(near.passage.id)), "$muted"),
             line(quote_state(comparison.check(near.passage.id)), "bold $text-warning"),
             row(line("↳ "), line(near.why_not, "italic")),
             line(" "),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from letterdiff.extract.html.reader import READER, read
 from letterdiff.model import Anchor
 
-__all__ = ["READER", "read", "second"]
+__all__ = ["READER", "fragments", "read", "second"]
 
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
@@ -13,3 +13,10 @@ def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     from letterdiff.extract.html import lexbor
 
     return lexbor.second(data, anchors)
+
+
+def fragments(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
+    """For each anchor the text fragment that opens the page there and nowhere else; None where none does."""
+    from letterdiff.extract.html import linking
+
+    return linking.fragments(data, anchors)

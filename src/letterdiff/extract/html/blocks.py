@@ -19,7 +19,7 @@ _IN_LINE = (
     "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark "
     "math meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
 )
-_UNREAD, _INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
+_UNREAD, INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {"blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
 
@@ -128,7 +128,7 @@ class _Walk:
         parent = self._stack[-1] if self._stack else None
         frame = _Frame(
             element,
-            inline=tag in _INLINE or tag in _UNREAD or "-" in tag or ":" in tag,
+            inline=tag in INLINE or tag in _UNREAD or "-" in tag or ":" in tag,
             kind=parent.kind if parent else BlockKind.PARAGRAPH,
             level=parent.level if parent else 0,
             hidden=(parent is not None and parent.hidden) or seen.hidden(element, self._unseen),

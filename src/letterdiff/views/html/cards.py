@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
-from letterdiff.model import Comparison, Finding, Passage, ScopeRow, Side, Source, Verdict
+from letterdiff.model import Check, Comparison, Finding, Passage, ScopeRow, Side, Source, Verdict
 from letterdiff.views import links, scope, wording
 from letterdiff.views.html.context import ahead, behind
 from letterdiff.views.quote import brief
@@ -152,14 +152,14 @@ def _quoted(
         segments=segments,
         after=behind(passage.after),
         crop=_picture(crops.get(passage.id, b"")),
-        origin=links.origin_link(source, passage.anchor),
+        origin=links.origin_link(source, passage, check),
         archive=links.archive_link(source),
-        file=_file(source, passage, library),
+        file=_file(source, passage, check, library),
     )
 
 
-def _file(source: Source, passage: Passage, library: str | None) -> str:
-    link = links.file_link(source, passage.anchor)
+def _file(source: Source, passage: Passage, check: Check | None, library: str | None) -> str:
+    link = links.file_link(source, passage, check)
     return f"{quote(library.rstrip('/'))}/{link}" if library and link else ""
 
 

@@ -1,0 +1,186 @@
+"""Text fragments: what opens a page at the very words, and at no others of the page.
+
+See https://wicg.github.io/scroll-to-text-fragment/ . The shortest fragment that leads there is taken.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from letterdiff.extract.html.parse import parse
+from letterdiff.extract.html.searched import BREAK, OBJECT, Searched, searched
+from letterdiff.model import Anchor, DomRange
+
+WHOLE = 90
+"""Characters up to which a fragment names all the words; longer ones are named by both ends."""
+LONGEST = 300
+"""Characters that one part of a fragment may have."""
+
+_WORDS = (4, 6, 9, 14, 20)
+"""How many words at either end are tried, the fewest first."""
+_FEWER = (1, 2)
+"""How many are tried besides where the words stand in several blocks, such as a row's cells."""
+_AROUND = (2, 4, 7)
+"""How many words before or behind are tried where the words themselves stand elsewhere too."""
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(
+    # Text without spaces is cut at its signs alone: where else its words end, browsers do not agree.
+    rf"[^\s{OBJECT}、。，．！？」』）{_UNSPACED}]+|[^\s{OBJECT}、。，．！？」』）]*[{_UNSPACED}][^\s{OBJECT}、。，．！？」』）]*[、。，．！？」』）]*|[、。，．！？」』）]+"
+)
+
+
+class Directive(NamedTuple):
+    """The four parts of a text directive, each a span of the page's text, empty where it is not said."""
+
+    start: tuple[int, int]
+    end: tuple[int, int] = (0, 0)
+    prefix: tuple[int, int] = (0, 0)
+    suffix: tuple[int, int] = (0, 0)
+
+
+def fragments(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
+    """For each anchor `#:~:text=…`; None where no fragment leads there and nowhere else."""
+    if not anchors:
+        return ()
+    root = parse(data).root
+    page = searched(root)
+    spans = [_span(root, page, anchor) for anchor in anchors]
+    return tuple(fragment(page, *span) if span else None for span in spans)
+
+
+def fragment(page: Searched, start: int, end: int) -> str | None:
+    """What opens the page at this span of its text."""
+    words = [(m.start(), m.end()) for m in _WORD.finditer(page.text, start, end)]
+    if not words or not page.shown(start, end):
+        return None
+    for directive in _candidates(page, start, end, words):
+        if _alone(page, directive, (start, end)):
+            return "#:~:text=" + _written(page, directive)
+    return None
+
+
+def _span(root: object, page: Searched, anchor: Anchor) -> tuple[int, int] | None:
+    """The span of the page's text that an anchor's places cover; None where they are not in this tree."""
+    places = [place for place in anchor.places if isinstance(place, DomRange) and not place.part]
+    if not places:
+        return None
+    first, last = (_raw(root, page, place) for place in (places[0], places[-1]))
+    if first is None or last is None:
+        return None
+    start, end = page.folded_at[first[0]], page.folded_at[last[1]]
+    text = page.text[start:end]
+    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+
+
+def _raw(root: object, page: Searched, place: DomRange) -> tuple[int, int] | None:
+    nodes = root.xpath(place.path)  # type: ignore[attr-defined]  # an element of lxml
+    start = page.starts.get((nodes[0].getparent(), nodes[0].is_tail)) if nodes else None
+    return None if start is None else (start + place.start, start + place.end)
+
+
+def _candidates(
+    page: Searched, start: int, end: int, words: Sequence[tuple[int, int]]
+) -> Iterator[Directive]:
+    """The directives that may name the span, the shortest first."""
+    plain = list(_plain(page, start, end, words))
+    yield from plain
+    before = [(m.start(), m.end()) for m in _WORD.finditer(page.text, max(0, start - LONGEST), start)]
+    behind = [(m.start(), m.end()) for m in _WORD.finditer(page.text, end, end + LONGEST)]
+    for count in _AROUND:
+        ahead, after = _run(page, before[-count:], last=True), _run(page, behind[:count], last=False)
+        for one in plain:
+            yield from [one._replace(prefix=ahead)] if ahead else []
+            yield from [one._replace(suffix=after)] if after else []
+            yield from [one._replace(prefix=ahead, suffix=after)] if ahead and after else []
+
+
+def _plain(page: Searched, start: int, end: int, words: Sequence[tuple[int, int]]) -> Iterator[Directive]:
+    """The span named by all its words, or by some at either end."""
+    whole = page.text[start:end]
+    one_piece = BREAK not in whole and OBJECT not in whole
+    if one_piece and len(whole) <= WHOLE:
+        yield Directive((start, end))
+        return
+    for count in _WORDS if one_piece else (*_FEWER, *_WORDS):
+        if 2 * count > len(words):
+            break
+        first, last = _run(page, words[:count], last=False), _run(page, words[-count:], last=True)
+        if first and last:
+            yield Directive((start, first[1]), (last[0], end))
+    if one_piece and len(whole) <= LONGEST:
+        yield Directive((start, end))
+
+
+def _run(page: Searched, words: Sequence[tuple[int, int]], *, last: bool) -> tuple[int, int] | None:
+    """The words from the first on (or up to the last) that no break parts, as one span."""
+    if not words:
+        return None
+    parts = re.split(f"[{BREAK}{OBJECT}]", page.text[words[0][0] : words[-1][1]])
+    kept = parts[-1] if last else parts[0]
+    length = len(kept.strip())
+    if not length:
+        return None
+    return (words[-1][1] - length, words[-1][1]) if last else (words[0][0], words[0][0] + length)
+
+
+def _alone(page: Searched, directive: Directive, span: tuple[int, int]) -> bool:
+    """Whether the directive leads to the span, and to nothing behind it."""
+    return _found(page.text, directive, 0) == span and _found(page.text, directive, span[0] + 1) is None
+
+
+def _found(text: str, directive: Directive, at: int) -> tuple[int, int] | None:
+    """Where a browser that searches from `at` on would stop; words inside words count too, to be sure."""
+    start, end, prefix, suffix = (text[slice(*part)] for part in directive)
+    while True:
+        first = text.find(prefix or start, at)
+        if first < 0:
+            return None
+        at = first + 1
+        if prefix:
+            first = _behind_space(text, first + len(prefix))
+            if not text.startswith(start, first):
+                continue
+        last = first + len(start)
+        if end:
+            last = text.find(end, last)
+            if last < 0:
+                return None
+            last += len(end)
+        while suffix and last >= 0 and not text.startswith(suffix, _behind_space(text, last)):
+            last = _again(text, end, last)
+        if last >= 0:
+            return first, last
+
+
+def _again(text: str, end: str, last: int) -> int:
+    """The next place where the end stands, as a suffix asks for; -1 where there is none."""
+    found = text.find(end, last) if end else -1
+    return found + len(end) if found >= 0 else -1
+
+
+def _behind_space(text: str, at: int) -> int:
+    while at < len(text) and text[at] in (" ", BREAK):
+        at += 1
+    return at
+
+
+def _written(page: Searched, directive: Directive) -> str:
+    start, end, prefix, suffix = (_escaped(page, *part) for part in directive)
+    parts = (prefix and f"{prefix}-", start, end, suffix and f"-{suffix}")
+    return ",".join(part for part in parts if part)
+
+
+def _escaped(page: Searched, start: int, end: int) -> str:
+    """The characters of the DOM behind a span of the text, percent-encoded; '-', ',', '&' have a meaning."""
+    if start == end:
+        return ""
+    raw = page.raw[_first(page, start) : _first(page, end)]
+    words = " ".join(raw.replace("\u00ad", "").split())
+    return quote(words, safe="", errors="replace").replace("-", "%2D")
+
+
+def _first(page: Searched, at: int) -> int:
+    """The first raw character that stands at or behind this place of the text."""
+    return bisect_left(page.folded_at, at)
