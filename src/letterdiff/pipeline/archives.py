@@ -8,47 +8,80 @@ from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import List, Member, Members
 from letterdiff.library import CannotWrite, Library
 from letterdiff.model import Gravity, Problem, Source
-from letterdiff.pipeline.events import OnEvent, Progress, Step
+from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
 
 
 def opened(
-    library: Library, sources: Sequence[Source], pool: Pool, on_event: OnEvent
+    library: Library,
+    sources: Sequence[Source],
+    pool: Pool,
+    on_event: OnEvent = silent,
+    *,
+    cached: bool = True,
 ) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The sources, with what lies in each archive in its stead, and what is wrong in them.
 
-    A file whose bytes are known under another name on its side is that source once more, not another one.
+    A file whose bytes are known under another name on its side is that source once more, not another one;
+    where the two declare different fidelities it is none. Without `cached`, every archive is opened anew.
     """
     archives = [source for source in sources if registry.by_suffix(source.name).archive]
     if not archives:
         return tuple(sources), ()
-    inside = dict(_inside(library, archives, pool, on_event))
-    found: dict[tuple[str, str], Source] = {}
+    inside = dict(_inside(library, archives, pool, on_event, cached))
+    found = _Found()
     problems: list[Problem] = []
     # Files that lie open come first: a page in an archive is the same source, not the other way round.
     for source in sorted(sources, key=lambda each: each.name in inside):
         held = inside.get(source.name)
         if held is None:
-            found[source.side, source.sha256] = source
+            found.add(source)
         elif isinstance(held, Problem):
             problems.append(held)
         else:
             problems += _problems(source, held)
             for one in _members(source, held.members):
-                known = found.setdefault((one.side, one.sha256), one)
-                if known is not one:
-                    found[one.side, one.sha256] = replace(known, also=(*known.also, one.name))
+                found.add(one)
     rank = {source.name: at for at, source in enumerate(sources)}
-    return tuple(sorted(found.values(), key=lambda each: rank[each.file])), tuple(problems)
+    return tuple(sorted(found.sources(), key=lambda each: rank[each.file])), (*problems, *found.problems)
+
+
+class _Found:
+    """Sources by side and bytes; those that are there twice under different fidelities are none."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._sources: dict[tuple[str, str], Source] = {}
+        self._unclear: set[tuple[str, str]] = set()
+
+    def add(self, source: Source) -> None:
+        """Add it, or its name to the source with the same bytes."""
+        key = (source.side, source.sha256)
+        known = self._sources.setdefault(key, source)
+        if known is source:
+            return
+        self._sources[key] = replace(known, also=(*known.also, source.name))
+        if known.fidelity is not source.fidelity:
+            self._unclear.add(key)
+            reason = f"left out: it has the same bytes as {one_line(known.name)}, and another fidelity"
+            step = "make their sidecars, or those of their archives, say the same"
+            self.problems.append(Problem(one_line(source.name), reason, step))
+            self.problems.append(
+                Problem(one_line(known.name), "left out, as another with its bytes is", step)
+            )
+
+    def sources(self) -> Iterator[Source]:
+        """Those whose fidelity is clear."""
+        return (source for key, source in self._sources.items() if key not in self._unclear)
 
 
 def _inside(
-    library: Library, archives: Sequence[Source], pool: Pool, on_event: OnEvent
+    library: Library, archives: Sequence[Source], pool: Pool, on_event: OnEvent, cached: bool
 ) -> Iterator[tuple[str, Members | Problem]]:
     """What each archive holds, by its name: from the cache, else as a worker lists it."""
     wanted: list[Source] = []
     for source in archives:
-        known = library.cache.members(source.sha256, _version(source))
+        known = library.cache.members(source.sha256, _version(source)) if cached else None
         if known is None:
             wanted.append(source)
         else:
@@ -90,5 +123,5 @@ def _problems(archive: Source, held: Members) -> Iterator[Problem]:
         if member.note:
             name = one_line(f"{archive.name}/{member.name}")
             yield Problem(name, member.note, "open the archive and look", Gravity.NOTE)
-    if not held.members and not held.problems:
+    if not held.members and not any(problem.gravity is Gravity.BROKEN for problem in held.problems):
         yield Problem(one_line(archive.name), "holds no page that could be read", "look what is in it")

@@ -124,8 +124,8 @@ def test_what_is_no_page_is_counted() -> None:
         record(b"a log", "metadata://tool/log", kind="resource", content_type="text/plain"),
     )
     assert reasons(ONE + b"".join(others)) == [
-        "1 page was read, left out: 2 answers other than a page (status 302, 404), 1 revisit of unchanged "
-        "pages, 2 files of other kinds"
+        "1 page was read, left out: 2 answers other than a page (status 302, 404), 1 later look at an "
+        "unchanged page, 2 files of other kinds"
     ]
 
 

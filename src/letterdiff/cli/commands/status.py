@@ -19,6 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     json_argument(parser)
+    parser.add_argument("--all", action="store_true", help="show every source of an archive that holds many")
     reading_arguments(parser)
 
 
@@ -36,15 +37,17 @@ def run(arguments: argparse.Namespace) -> Exit:
 
         result_bytes(codec.to_json(read.overview(), indent=2))
     else:
-        _show(read)
+        _show(read, arguments.all)
     return Exit.FAILED if any(p.gravity is Gravity.BROKEN for p in read.problems) else Exit.FINE
 
 
-def _show(read: "Read") -> None:
+def _show(read: "Read", everything: bool) -> None:
+    from letterdiff.extract import registry
     from letterdiff.views import about, sources
 
     proposals = {name: document.proposals for name, document in read.documents.items()}
-    result(sources.as_text(read.readings, proposals))
+    archives = {file.name for file in read.scanned if registry.by_suffix(file.name).archive}
+    result(sources.as_text(read.readings, proposals, read.scanned, archives, everything=everything))
     notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
     for text in chain(notes, map(problem, read.problems)):
         say(text)

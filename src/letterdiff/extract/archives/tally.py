@@ -43,8 +43,11 @@ class Tally:
             whose = "made by the archive's maker, not what a server sent"
             reason = f"{_count(self.converted, 'page')} converted: {whose}"
             yield Problem("", reason, "look at the pages themselves", Gravity.NOTE)
-        if left := self._left():
+        left = self._left()
+        if left and self.read:
             yield Problem("", f"{_count(self.read, 'page')} read, left out: {left}", "", Gravity.NOTE)
+        elif left:
+            yield Problem("", f"holds no page that could be read: {left}", "look what is in it")
 
     def _left(self) -> str:
         counts = self.left_out
@@ -53,7 +56,7 @@ class Tally:
         said = (
             (refused, f"{_number(refused, 'answer')} other than a page (status {_some(other)})"),
             (counts["no answer"], f"{_number(counts['no answer'], 'record')} without a server's answer"),
-            (counts["revisit"], f"{_number(counts['revisit'], 'revisit')} of unchanged pages"),
+            (counts["revisit"], f"{_number(counts['revisit'], 'later look')} at an unchanged page"),
             (counts["empty"], f"{_number(counts['empty'], 'page')} without a byte"),
             (self.unlisted, f"{_number(self.unlisted, 'file')} not in its list of pages"),
             (counts["other"], f"{_number(counts['other'], 'file')} of other kinds"),
