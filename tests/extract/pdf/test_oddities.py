@@ -1,6 +1,7 @@
 import pytest
 
 from extract.pdf.handmade import WORDS, file_of, letter, page, stream
+from extract.pdf.raw import raw, say
 from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import read
@@ -37,9 +38,38 @@ def test_attachments_are_said() -> None:
 
 
 def test_comments_are_said_and_links_are_not() -> None:
-    note = "<< /Type /Annot /Subtype /Text /Rect [9 9 20 20] /Contents (hm) >>"
-    link = "<< /Type /Annot /Subtype /Link /Rect [9 9 20 20] >>"
-    assert read(annotated(note, link)).notes == ("1 comment is laid over its pages, which are not read",)
+    kinds = ("Text", "Link", "FreeText", "Redact")
+    notes = read(
+        annotated(*(f"<< /Type /Annot /Subtype /{kind} /Rect [9 9 20 20] >>" for kind in kinds))
+    ).notes
+    assert [note.split(";")[0] for note in notes] == [
+        "page 1 holds 1 note typed or stamped over the text",
+        "page 1 holds 1 comment to open, which are not read",
+        "page 1 holds 1 place marked to be blacked out that are not yet",
+    ]
+
+
+def test_what_tags_say_to_screen_readers_is_said() -> None:
+    tags = "/StructTreeRoot << /K << /S /P /K [6 0 R << /S /Span /ActualText (other) /K 0 >> 6 0 R 1] >> >>"
+    body = letter(catalog=tags, o6="<< /S /Figure /Alt (a logo) /ActualText (\\255) >>")
+    assert read(file_of(body)).notes == (
+        "its tags hold 1 description of pictures and 1 other wording (ActualText) for screen readers; "
+        "what is read is what the pages show",
+    )
+
+
+@pytest.mark.parametrize(
+    ("drawn", "wording", "expected"),
+    [("office", "of\\223ce", 0), ("line-", "line", 0), ("not", "now", 1), ("not", "", 1), ("3.5", "3.5 ", 0)],
+)
+def test_another_wording_of_what_is_drawn_is_said_and_not_read(
+    drawn: str, wording: str, expected: int
+) -> None:
+    content = f"/Span << /ActualText ({wording}) >> BDC {say(drawn)} EMC {say('More words.', y=500)}"
+    made = read(raw(content))
+    assert made.text.startswith(drawn)
+    notes = [note for note in made.notes if "1 passage with another wording" in note]
+    assert len(notes) == expected
 
 
 def test_a_form_fields_visible_value_is_read_where_it_stands() -> None:
@@ -71,10 +101,10 @@ def test_mail_headers_of_any_length_are_passed_over() -> None:
     [
         (
             b"PK\x03\x04" + b"\x00" * 26 + b"letter.pdf%PDF-1.4",
-            "is a ZIP archive that holds letter.pdf; unpack",
+            "is a ZIP archive that holds letter.pdf;",
         ),
-        (b"MIME-Version: 1.0\n\nJVBERi0=", "is not a PDF but an e-mail; open it in a mail program"),
-        (b"<!DOCTYPE html><p>%PDF-", "is not a PDF but a web page; give it the suffix .html"),
+        (b"MIME-Version: 1.0\n\nJVBERi0=", "is not a PDF but an e-mail;"),
+        (b"<!DOCTYPE html><p>%PDF-", "is not a PDF but a web page;"),
         (b"\x89PNG....", "is not a PDF but a PNG picture"),
     ],
 )

@@ -3,7 +3,7 @@
 Portfolios, XFA forms, attachments, comments laid over pages, text that only screen readers are given.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from letterdiff.extract import cuts
@@ -11,8 +11,13 @@ from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf.page import objects
 from letterdiff.extract.pdf.page.annotations import annotations, shown
 
-_SAYING = ("FreeText", "Text", "Stamp")
-"""Annotations that say something; the rest mark, link or draw."""
+_OVER = ("FreeText", "Stamp")
+"""Annotations whose words are drawn on the page."""
+
+_COMMENT = "Text"
+"""Annotations that are opened to be read."""
+
+_TO_BLACK_OUT = "Redact"
 
 _WIDGET = "Widget"
 _ATTACHED = "FileAttachment"
@@ -36,19 +41,53 @@ def refuse_empty(pdf: Any) -> None:
 
 def notes_on(pdf: Any) -> Iterator[str]:
     """What the file holds that was not read, or reads otherwise than it looks."""
-    counts = _counts(pdf)
-    attached = _listed(pdf) + counts.get(_ATTACHED, 0)
+    found = _found(pdf)
+    attached = _listed(pdf) + len(found.get(_ATTACHED, ()))
     if attached:
         files, verb = ("1 file", "is") if attached == 1 else (f"{attached} files", "are")
         yield cuts.note(f"{files} {verb} attached to it", "open it, save them, and put those here")
-    said = sum(counts.get(kind, 0) for kind in _SAYING)
-    if said:
-        yield f"{_many(said, 'comment')} laid over its pages, which are not read"
-    blank = counts.get("", 0)
+    yield from _laid_over(found)
+    yield from _in_tags(pdf)
+    blank = len(found.get("", ()))
     if blank:
         yield f"{_many(blank, 'form field')} filled in with nothing to show it on the page"
     if "XFA" in _form(pdf.doc.catalog):
         yield "it is also an XFA form; what is read is the pages that are drawn beside it"
+
+
+def _laid_over(found: Mapping[str, Sequence[int]]) -> Iterator[str]:
+    """What annotations say, and what they are to make unreadable, by the pages of each kind."""
+    over = sorted(page for kind in _OVER for page in found.get(kind, ()))
+    if over:
+        held = f"{_on(over)} {_counted(len(over), 'note')} typed or stamped over the text"
+        yield f"{held}; they are seen there, but are not the text's own words and are not read"
+    comments = found.get(_COMMENT, ())
+    if comments:
+        yield f"{_on(comments)} {_counted(len(comments), 'comment')} to open, which are not read"
+    marked = found.get(_TO_BLACK_OUT, ())
+    if marked:
+        held = f"{_on(marked)} {_counted(len(marked), 'place')} marked to be blacked out that are not yet"
+        yield f"{held}; what stands there may be meant to be secret"
+
+
+def _in_tags(pdf: Any) -> Iterator[str]:
+    """What the tags tell a screen reader in place of what is drawn."""
+    pictures = wordings = 0
+    for element in objects.tree([pdf.doc.catalog.get("StructTreeRoot")], "K"):
+        pictures += bool(objects.words(element.get("Alt")))
+        wordings += any(c.isalnum() for c in objects.words(element.get("ActualText")))
+    held = ((pictures, "description", " of pictures"), (wordings, "other wording", " (ActualText)"))
+    told = [f"{_counted(count, one)}{of}" for count, one, of in held if count]
+    if told:
+        yield f"its tags hold {' and '.join(told)} for screen readers; what is read is what the pages show"
+
+
+def _on(pages: Sequence[int]) -> str:
+    return cuts.pages(sorted(set(pages)), "holds", "hold")
+
+
+def _counted(count: int, one: str) -> str:
+    return f"1 {one}" if count == 1 else f"{count:,} {one}s"
 
 
 def _many(count: int, one: str) -> str:
@@ -70,13 +109,13 @@ def _listed(pdf: Any) -> int:
     return sum(len(objects.entries(node.get("Names"))) // 2 for node in objects.tree([names]))
 
 
-def _counts(pdf: Any) -> dict[str, int]:
-    """Shown annotations by kind; under no name the form fields with a value and no appearance."""
-    counts: dict[str, int] = {}
-    for page in pdf.pages:
+def _found(pdf: Any) -> dict[str, list[int]]:
+    """Shown annotations' pages by kind; under no name the form fields with a value and no appearance."""
+    found: dict[str, list[int]] = {}
+    for number, page in enumerate(pdf.pages, start=1):
         for annotation in filter(shown, annotations(page.page_obj)):
             kind = objects.name(annotation.get("Subtype"))
             if kind == _WIDGET and "AP" not in annotation:
                 kind = "" if objects.words(annotation.get("V")) else kind
-            counts[kind] = counts.get(kind, 0) + 1
-    return counts
+            found.setdefault(kind, []).append(number)
+    return found

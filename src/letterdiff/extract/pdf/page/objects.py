@@ -59,8 +59,8 @@ def data_of(found: Any) -> bytes:
     return data
 
 
-def tree(roots: Any) -> Iterator[Mapping[str, Any]]:
-    """Every dictionary of a tree that branches by `Kids`, each once, MOST of them at most."""
+def tree(roots: Any, kids: str = "Kids") -> Iterator[Mapping[str, Any]]:
+    """Every dictionary of a tree that branches by `kids`, each once, MOST of them at most."""
     waiting = list(reversed(entries(roots)))
     seen: set[object] = set()
     while waiting and len(seen) < MOST:
@@ -71,4 +71,5 @@ def tree(roots: Any) -> Iterator[Mapping[str, Any]]:
         seen.add(key)
         found = table(node)
         yield found
-        waiting += reversed(entries(found.get("Kids")))
+        below = found.get(kids)
+        waiting += reversed(entries(below) or ([below] if table(below) else []))
