@@ -45,7 +45,7 @@ def opened(page: str, words: str, nth: int = 0) -> str | None:
             0,
             "当社は、求めていない。",
         ),
-        ("<p>12</p><p>of all</p><p>12 of</p>", "12\n\nof all", 0, "12,of all"),
+        ("<p>12</p><p>of all</p><p>12 of</p>", "12\n\nof all", 0, "12,all"),
     ],
 )
 def test_the_shortest_that_leads_there(body: str, words: str, nth: int, fragment: str) -> None:
