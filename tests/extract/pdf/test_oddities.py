@@ -60,7 +60,14 @@ def test_what_tags_say_to_screen_readers_is_said() -> None:
 
 @pytest.mark.parametrize(
     ("drawn", "wording", "expected"),
-    [("office", "of\\223ce", 0), ("line-", "line", 0), ("not", "now", 1), ("not", "", 1), ("3.5", "3.5 ", 0)],
+    [
+        ("office", "of\\223ce", 0),
+        ("line-", "line", 0),
+        ("not", "now", 1),
+        ("not", "", 1),
+        ("3.5", "3.5 ", 0),
+        ("a", "\\\\u202da", 0),
+    ],
 )
 def test_another_wording_of_what_is_drawn_is_said_and_not_read(
     drawn: str, wording: str, expected: int

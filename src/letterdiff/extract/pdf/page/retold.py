@@ -4,6 +4,7 @@ What is drawn is what is read here. A stretch is told only where its own wording
 also write such wordings for a hyphen at a line's end or a ligature.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -30,5 +31,10 @@ def differs(said: Stretch, drawn: str) -> bool:
     return _letters(said.wording) != _letters(drawn)
 
 
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+"""A character as some programs write it in their wordings by mistake, most of them marks of direction."""
+
+
 def _letters(text: str) -> str:
+    text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
