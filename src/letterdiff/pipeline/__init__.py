@@ -3,6 +3,7 @@
 Work falls in three kinds: per file (reading), per library (the index and its counts), per letter (its pairs).
 """
 
+from letterdiff.pipeline.adding import Added, add_file, add_text
 from letterdiff.pipeline.compare import compare
 from letterdiff.pipeline.crops import crops
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
@@ -13,12 +14,15 @@ from letterdiff.pipeline.read import Overview, Read, Said, read
 from letterdiff.pipeline.verify import verify
 
 __all__ = [
+    "Added",
     "OnEvent",
     "Overview",
     "Progress",
     "Read",
     "Said",
     "Step",
+    "add_file",
+    "add_text",
     "block_picture",
     "changed_since",
     "compare",

@@ -1,0 +1,88 @@
+"""Adding to a library: a file is read before it is copied, so that nothing is added that cannot be read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterdiff.extract import registry
+from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.pool import Pool
+from letterdiff.extract.requests import Extract, File, List, Members
+from letterdiff.library import CannotWrite, Library
+from letterdiff.library.adding import add, name_of
+from letterdiff.library.metadata import declared
+from letterdiff.library.snapshot import MAX_BYTES, Unfit, read_small
+from letterdiff.model import Document, Metadata, Problem, Side
+from letterdiff.text.clean import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was put into the library: names of file and sidecar ('' without one), what was read of it.
+
+    An archive is no document and has `members` instead; `meta` is what is declared and what the file says.
+    """
+
+    file: str
+    sidecar: str
+    document: Document | None
+    members: int
+    meta: Metadata
+
+
+def add_text(library: Library, side: Side, text: str, name: str, known: Mapping[str, str]) -> Added | Problem:
+    """Add a text as a file of its own; without a `name` it gets one from what is known of it."""
+    if not text.strip():
+        return Problem("the pasted text", "is empty", "paste some words")
+    name = name or name_of(declared(known).meta, text)
+    if not name.endswith((".txt", ".md")):
+        name = f"{name}.txt"
+    made = library.root / side.folder / name
+    return _add(library, side, made, name, text.encode(), known)
+
+
+def add_file(
+    library: Library, side: Side, path: Path, name: str, known: Mapping[str, str]
+) -> Added | Problem:
+    """Add a copy of a file under a name, with a sidecar of what is known of it."""
+    try:
+        data = read_small(path, MAX_BYTES)
+    except Unfit as fault:
+        return Problem(one_line(str(path)), fault.reason, fault.next_step)
+    return _add(library, side, path, name, data, known)
+
+
+def _add(
+    library: Library, side: Side, path: Path, name: str, data: bytes, known: Mapping[str, str]
+) -> Added | Problem:
+    shown = one_line(str(path))
+    if "/" in name or "\\" in name or name in ("", ".", "..") or one_line(name) != name:
+        return Problem(shown, "cannot have that name in the library", "give a plain one: --name NAME")
+    try:
+        found = _read(name, data)
+    except Unreadable as error:
+        return Problem(shown, error.reason, error.next_step)
+    if isinstance(found, Problem):
+        return replace(found, name=shown)
+    try:
+        file, sidecar = add(library.root, side, name, data, known)
+    except CannotWrite as error:
+        return Problem(one_line(error.name), error.reason, error.next_step)
+    meta = declared(known).meta
+    if isinstance(found, Members):
+        return Added(file, sidecar, None, len(found.members), meta)
+    return Added(file, sidecar, found, 0, meta.or_else(found.found))
+
+
+def _read(name: str, data: bytes) -> Document | Members | Problem:
+    """What a worker reads of these bytes."""
+    import tempfile
+
+    archive = registry.format_of(name, data[: registry.HEAD]).archive
+    with tempfile.TemporaryDirectory() as folder, Pool(1) as pool:
+        copy = Path(folder) / name
+        copy.write_bytes(data)
+        file = File(str(copy), name, "")
+        (reply,) = pool.in_order([List(file) if archive else Extract(file)])
+    assert isinstance(reply, Document | Members | Problem), "a request has an answer of its own kind"
+    return reply
