@@ -8,7 +8,7 @@ from letterdiff.cli.exits import Exit
 from letterdiff.cli.main import main
 from support.library import small_library
 
-PAGE = "<html lang='en'><body><main><h1>On guarantees</h1><p>We want no guarantees of any kind.</p></main></body></html>"
+PAGE = "<html><body><main><h1>On guarantees</h1><p>We want no guarantees of any kind.</p></main></body></html>"
 
 
 @pytest.fixture
