@@ -13,8 +13,8 @@ from letterdiff.model import Property, Proposal
 WITNESS = "the document's properties"
 _LONGEST = 300
 _MACHINES = re.compile(
-    r"microsoft office user|python-docx|untitled|unknown\b|administrator$|users?$|admin$|\(?anonymous\)?$|owner$"
-    r"|document ?\d*$|word document$|user name$",
+    r"microsoft office user|python-docx|untitled|unknown\b|administrator$|users?$|admin$|\(?anonymous\)?$"
+    r"|owner$|document ?\d*$|word document$|user name$",
     re.IGNORECASE,
 )
 """What programs write where nobody filled the field in."""

@@ -1,8 +1,8 @@
 """RTF documents (.rtf): read twice, by a reader of our own for control words and by striprtf.
 
-Our reader knows headings, lists, tables, notes, hidden and deleted words; the places of its words are those in
-the plain text that striprtf makes of the same file (`ValueRange('/text', …)`), and that text is the second way.
-striprtf leaves notes, headers and text boxes out: words there have no place, and no second engine.
+Our reader knows headings, lists, tables, notes, hidden and deleted words; the places of its words are those
+in the plain text that striprtf makes of the same file (`ValueRange('/text', …)`), and that text is the second
+way. striprtf leaves notes, headers and text boxes out: words there have no place, and no second engine.
 """
 
 from collections.abc import Iterator, Sequence
@@ -74,6 +74,8 @@ def _paragraph(lines: "Lines", finder: "Finder") -> "Paragraph":
 def _notes(reading: "Reading") -> Iterator[str]:
     from letterdiff.extract.office import remarks
 
+    if reading.cut:
+        yield "its groups are nested too deep: what follows the deepest was not read"
     if reading.changed:
         yield remarks.TRACKED
     yield from remarks.comments(reading.comments)

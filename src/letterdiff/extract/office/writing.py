@@ -1,4 +1,4 @@
-"""Paragraphs of a word processor's document to blocks: kinds, sections, hidden words, notes behind the text."""
+"""Paragraphs of a word processor's document to blocks: kinds, sections, hidden words, notes at the end."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace

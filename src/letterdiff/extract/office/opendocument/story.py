@@ -11,6 +11,7 @@ from letterdiff.extract.office.xml import Paths
 from letterdiff.model import BlockKind, Cell
 
 _LEFT_OUT = frozenset((f"{TEXT}tracked-changes", f"{OFFICE}forms", f"{OFFICE}annotation", f"{TEXT}number"))
+_ROW_GROUPS = frozenset(f"{TABLE}table-{kind}" for kind in ("header-rows", "rows", "row-group"))
 _INDEXES = frozenset(
     f"{TEXT}{kind}"
     for kind in (
@@ -77,7 +78,8 @@ class Story:
 
     def _note(self, element: Any) -> list[Paragraph]:
         body = element.find(f"{TEXT}note-body")
-        mark = "".join(element.find(f"{TEXT}note-citation").itertext())
+        citation = element.find(f"{TEXT}note-citation")
+        mark = "" if citation is None else "".join(citation.itertext())
         paragraphs = [] if body is None else list(self.paragraphs(body))
         for one in paragraphs:
             one.kind, one.level, one.mark = BlockKind.FOOTNOTE, 0, mark.strip()

@@ -20,6 +20,7 @@ _NAMED = {
 }
 """Kinds by the names of built-in styles, which the file keeps in English in every language."""
 _CODED = re.compile(r"_([0-9a-fA-F]{1,4})_")
+_QUOTES = re.compile("[\"'&<]")
 _LONGEST_CHAIN = 30
 
 
@@ -67,7 +68,8 @@ class Styles:
         outline = 0
         display: str | None = None
         while name and len(called) < _LONGEST_CHAIN:
-            style: Any = self._document.get_style(family, name)
+            usable = not _QUOTES.search(name)  # odfdo writes names into an XPath as they are
+            style: Any = self._document.get_style(family, name) if usable else None
             called.append(_CODED.sub(lambda found: chr(int(found[1], 16)), name).lower())
             if style is None:
                 break

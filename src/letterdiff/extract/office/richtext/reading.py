@@ -45,7 +45,7 @@ class Reading:
         self.paragraphs: list[Lines] = []
         self.furniture: list[Lines] = []
         self.declared = Declared()
-        self.changed = self.objects = False
+        self.changed = self.objects = self.cut = False
         self.comments = 0
         self._declaring = Declaring(self.declared)
         self._rows = Rows()
@@ -84,7 +84,8 @@ class Reading:
     def _brace(self, brace: str) -> bool:
         if brace == "{":
             self._groups.append((replace(self._state), self._open))
-            return len(self._groups) < _MOST_GROUPS
+            self.cut = len(self._groups) >= _MOST_GROUPS
+            return not self.cut
         if len(self._groups) < 2:
             return False
         state, lines = self._groups.pop()
@@ -102,12 +103,12 @@ class Reading:
         self._star = word == "*"
         if not state.place or self._star:
             return
-        if star and word not in words.BOXES and word not in ("footnote", "shptxt"):
+        if star and word not in words.STARRED:
             state.place = ""
         elif word in words.UNSHOWN:
             self.comments += word == "annotation"
             self.objects = self.objects or word == "objdata"
-            state.place = "" if word not in ("shp", "shpinst", "do") else state.place
+            state.place = ""
         elif not self._declaring.word(state, word, number) and not self._destination(word):
             self._shown(word, number)
 
@@ -162,8 +163,8 @@ class Reading:
         self._left = self._state.skip
 
     def _property(self, word: str, number: int | None) -> None:
-        state = self._state
-        on = number != 0
+        """A property of characters, or one of paragraphs."""
+        state, on = self._state, number != 0
         if word == "v":
             state.hidden = on
         elif word == "deleted":
@@ -172,24 +173,14 @@ class Reading:
             self.changed = True
         elif word == "plain":
             state.hidden = state.deleted = False
-        elif word == "pard":
-            state.style, state.outline, state.list_depth, state.in_table = 0, None, 0, False
-        elif word == "s":
-            state.style = number or 0
-        elif word == "outlinelevel":
-            state.outline = number
-        elif word == "ls":
-            state.list_depth = max(state.list_depth, 1) if number else 0
-        elif word == "ilvl":
-            state.list_depth = (number or 0) + 1
-        elif word == "intbl":
-            state.in_table = True
         elif word == "f":
             state.font = number or 0
         elif word == "fldrslt":
             state.result = self._parted = True
         elif word == "uc":
             state.skip = max(0, number or 0)
+        else:
+            state.paragraph(word, number)
 
     def _text(self, text: str) -> None:
         """Add what the bytes met so far say, and these characters."""

@@ -23,6 +23,21 @@ class State:
     result: bool = False
     """Whether this is the shown result of a field, such as a link's words."""
 
+    def paragraph(self, word: str, number: int | None) -> None:
+        """Take in a property of paragraphs; any other word changes nothing."""
+        if word == "pard":
+            self.style, self.outline, self.list_depth, self.in_table = 0, None, 0, False
+        elif word == "s":
+            self.style = number or 0
+        elif word == "outlinelevel":
+            self.outline = number
+        elif word == "ls":
+            self.list_depth = max(self.list_depth, 1) if number else 0
+        elif word == "ilvl":
+            self.list_depth = (number or 0) + 1
+        elif word == "intbl":
+            self.in_table = True
+
 
 @dataclass(slots=True)
 class Declared:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """One of: a control word with its number, a control sign, a brace, the code of a byte, plain characters."""
+    """A control word with its number, a control sign, a brace, the code of a byte, or plain characters."""
 
     kind: str
     text: str

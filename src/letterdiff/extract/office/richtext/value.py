@@ -15,6 +15,8 @@ from letterdiff.model import Anchor, ValueRange
 PATH = "/text"
 _PAGE = re.compile(rb"\\ansicpg([0-9]{1,5})")
 _ADDRESS = re.compile(r'\("[^"\n]{1,2000}"\)')
+_FIELD = re.compile(r"(?<!\\)(?=\{\\field\b)")
+"""Where a field begins: a line's end there says nothing, and keeps a search of striprtf's to one field."""
 _SPACE = re.compile(r"\s*")
 _ADDRESS_AHEAD = re.compile(rf"\s*{_ADDRESS.pattern}\s*")
 _NEAR, _SURE = 20_000, 12
@@ -30,7 +32,8 @@ def value(data: bytes) -> str:
     page = _PAGE.search(data[:4096])
     declared.page(int(page[1]) if page else None)
     try:
-        text: str = striprtf.rtf_to_text(data.decode(declared.code_page, "replace"), errors="replace")
+        source = _FIELD.sub("\n", data.decode(declared.code_page, "replace"))
+        text: str = striprtf.rtf_to_text(source, errors="replace")
     except (ValueError, TypeError, LookupError, OverflowError):
         return ""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -44,7 +47,7 @@ class Finder:
         self._at = 0
 
     def pieces(self, text: str) -> Iterator[Piece]:
-        """The stretch as pieces, word by word: each in its place, or without one where the value has it not."""
+        """The stretch as pieces, word by word, each in its place; without one where the value has it not."""
         for word in re.findall(r"\s+|\S+", text):
             if word.isspace():
                 yield Piece(word, None)

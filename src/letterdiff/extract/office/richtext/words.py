@@ -22,84 +22,18 @@ SPACES = {"tab": "\t", "line": "\n", "softline": "\n", "column": "\n", "page": "
 ENDS = frozenset(("par", "sect", "\n", "\r"))
 FURNITURE = frozenset(("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"))
 BOXES = frozenset(("shptxt", "dptxbxtext"))
-UNSHOWN = frozenset(
-    [
-        "aftncn",
-        "aftnsep",
-        "aftnsepc",
-        "annotation",
-        "atnauthor",
-        "atndate",
-        "atnicn",
-        "atnid",
-        "atnparent",
-        "atnref",
-        "atntime",
-        "atrfend",
-        "atrfstart",
-        "background",
-        "bkmkend",
-        "bkmkstart",
-        "colortbl",
-        "datafield",
-        "do",
-        "docvar",
-        "falt",
-        "filetbl",
-        "fldinst",
-        "fldtype",
-        "ftncn",
-        "ftnsep",
-        "ftnsepc",
-        "generator",
-        "keywords",
-        "latentstyles",
-        "listlevel",
-        "listname",
-        "listoverridetable",
-        "listtable",
-        "listtext",
-        "nonesttables",
-        "objalias",
-        "objclass",
-        "objdata",
-        "objname",
-        "objsect",
-        "objtime",
-        "operator",
-        "pict",
-        "picprop",
-        "pn",
-        "pnseclvl",
-        "pntext",
-        "private",
-        "result",
-        "revtbl",
-        "rsidtbl",
-        "rxe",
-        "shp",
-        "shpinst",
-        "shprslt",
-        "sn",
-        "sp",
-        "sv",
-        "tc",
-        "tcn",
-        "template",
-        "themedata",
-        "colorschememapping",
-        "txe",
-        "upr",
-        "userprops",
-        "wgrffmtfilter",
-        "xe",
-        "xmlattrname",
-        "xmlattrvalue",
-        "xmlclose",
-        "xmlnstbl",
-        "xmlopen",
-    ]
+STARRED = BOXES | {"shpinst", "do", "footnote"}
+"""Words whose text counts though a reader that does not know them may leave it out (`\\*`)."""
+_UNSHOWN = (
+    "aftncn aftnsep aftnsepc annotation atnauthor atndate atnicn atnid atnparent atnref atntime "
+    "atrfend atrfstart background bkmkend bkmkstart colorschememapping colortbl datafield docvar "
+    "falt filetbl fldinst fldtype ftncn ftnsep ftnsepc generator keywords latentstyles listlevel "
+    "listname listoverridetable listtable listtext nonesttables objalias objclass objdata objname "
+    "objsect objtime operator picprop pict pn pnseclvl pntext private result revtbl rsidtbl rxe "
+    "shprslt sn sp sv tc tcn template themedata txe upr userprops wgrffmtfilter xe "
+    "xmlattrname xmlattrvalue xmlclose xmlnstbl xmlopen "
 )
+UNSHOWN = frozenset(_UNSHOWN.split())
 """Groups that begin with one of these hold no text that stands where they do."""
 CODE_PAGES = {
     77: "mac_roman",

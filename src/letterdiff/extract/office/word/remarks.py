@@ -1,4 +1,4 @@
-"""What a reader must know of a Word file: tracked changes, comments, macros, what it would load from outside."""
+"""What a reader must know of a Word file: tracked changes, comments, macros, what stands outside of it."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -9,10 +9,9 @@ from letterdiff.extract.office.word.symbols import symbol
 from letterdiff.extract.office.xml import Paths
 from letterdiff.model import DomRange
 
-_LEFT_OUT = frozenset(
-    f"{W}{name}"
-    for name in ("pPr", "rPr", "del", "moveFrom", "delText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "rubyPr")
-)  # fmt: skip
+_REVISED = ("del", "moveFrom", "delText", "delInstrText")
+_PROPERTIES = ("pPr", "rPr", "rt", "rubyPr", "sdtPr", "sdtEndPr")
+_LEFT_OUT = frozenset(f"{W}{name}" for name in (*_REVISED, *_PROPERTIES))
 _SIGNS = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",

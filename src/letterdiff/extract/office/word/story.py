@@ -37,10 +37,10 @@ class Story:
 
     def paragraphs(self, container: Any, cell: Cell | None = None) -> Iterator[Paragraph]:
         """The paragraphs below a container (`w:body`, `w:tc`, `w:footnote` …)."""
+        outer, self._held = self._held, None
         yield from self._below(container, cell)
-        if self._held is not None:
-            held, self._held = self._held, None
-            yield held
+        yield from [self._held] if self._held is not None else []
+        self._held = outer
 
     def _below(self, container: Any, cell: Cell | None) -> Iterator[Paragraph]:
         for child in chosen(container):
@@ -72,7 +72,7 @@ class Story:
         else:
             yield one
         for box in inline.boxes:
-            yield from self._below(box, None)
+            yield from self.paragraphs(box)
 
     def _table(self, table: Any, outer: Cell | None) -> Iterator[Paragraph]:
         rows = [row for row in within(table, "tr") if row.find(f"{W}trPr/{W}del") is None]

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.office.word import names
 from letterdiff.extract.office.word.names import W
 from letterdiff.model import BlockKind
@@ -45,8 +46,12 @@ class Styles:
         from docx.enum.style import WD_STYLE_TYPE
         from docx.styles.style import CharacterStyle
 
-        self._styles = {s.style_id: s for s in document.styles if isinstance(s, CharacterStyle)}
-        default = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        try:
+            self._styles = {s.style_id: s for s in document.styles if isinstance(s, CharacterStyle)}
+            default = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        except ValueError as error:
+            reason = "is damaged: it has a style that is of no kind Word knows"
+            raise Unreadable(reason, "open it in a word processor and save it again") from error
         self._default = default.style_id if default is not None else ""
         self._looks: dict[str, Look] = {}
 
@@ -88,7 +93,8 @@ class Styles:
                 if look.outline is None and outline is not None:
                     look = look._replace(outline=names.number(outline, 9))
                 look = look._replace(numbered=depth) if look.numbered is None else look
-            look = look._replace(hidden=style.font.hidden) if look.hidden is None else look
+            if look.hidden is None:
+                look = look._replace(hidden=names.on(style.element, "rPr/vanish"))
             style = style.base_style
         return look._replace(names=tuple(called))
 
