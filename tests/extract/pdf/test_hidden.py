@@ -110,6 +110,12 @@ def test_grey_words_on_their_own_grey_are_hidden_though_other_ink_stands_there()
     assert "Plain talk over." in made.text
 
 
+def test_white_words_that_other_words_only_graze_are_hidden() -> None:
+    made = _draw(_text("unseen", grey=1), _text("Plain talk above.", y=293), _text("And below.", y=309))
+    assert _hidden(made) == ["unseen"]
+    assert "Plain talk above." in made.text
+
+
 def test_words_without_ink_over_other_words_are_hidden() -> None:
     made = _draw(_text("Plain talk here."), _text("unseen words", mode=3))
     assert _hidden(made) == ["unseen words"]

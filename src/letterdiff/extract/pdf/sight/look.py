@@ -60,15 +60,13 @@ class Pictures:
         if not self._inked(word):
             return _unseen(word, ground, Why.BLANK if self._blank else Why.NO_INK)
         if not self._overlaid(word):
-            return None
+            return Why.GROUND if _alike(word, ground) and not self._inked_alone(word) else None
         if word.look.under is not Over.NOTHING or word.look.cut:
             return _unseen(word, ground, Why.NO_INK)
         return Why.GROUND if _alike(word, ground) else None
 
     def _inked(self, word: Word) -> bool:
         """Whether any text leaves ink over enough of the word's width; under a shape, over all of it."""
-        import numpy as np
-
         covered = word.look.under in (Over.SHAPE, Over.PICTURE) and word.text.isalnum() and word.upright
         full, bare = (
             within(pixels, _waist(word), self.scale) if covered else cut(pixels, word, self.scale)
@@ -76,11 +74,24 @@ class Pictures:
         )
         if not full.size:
             return False
-        change = np.maximum(full, bare) - np.minimum(full, bare)
-        columns = (change >= CONTRAST).any(axis=(0, 2))
+        columns = (_change(full, bare) >= CONTRAST).any(axis=0)
         if covered and _longest(~columns) > HOLE * word.size * self.scale:
             return False
         return float(columns.mean()) >= INKED
+
+    def _inked_alone(self, word: Word) -> bool:
+        """Whether text leaves ink over enough of the word's width where no other word stands."""
+        full, bare = cut(self.full, word, self.scale), cut(self.bare, word, self.scale)
+        change = _change(full, bare)
+        left, top = int(word.box.x0 * self.scale), int(word.box.top * self.scale)
+        for index in self._lookup.touching(word.box):
+            other = self.words[index]
+            if other.look != word.look and _shared(word.box, other.box):
+                x0, y0, x1, y1 = (int(side * self.scale) for side in other.box)
+                change[
+                    max(0, y0 - 1 - top) : max(0, y1 + 2 - top), max(0, x0 - 1 - left) : max(0, x1 + 2 - left)
+                ] = 0
+        return float((change >= CONTRAST).any(axis=0).mean()) >= INKED
 
     @cached_property
     def _blank(self) -> bool:
@@ -103,6 +114,13 @@ class Pictures:
             and _shared(word.box, other.box) >= OVERLAP
             for other in near
         )
+
+
+def _change(full: Any, bare: Any) -> Any:
+    """How much each pixel of one picture differs from the other's, in the colour where it does most."""
+    import numpy as np
+
+    return (np.maximum(full, bare) - np.minimum(full, bare)).max(axis=2)
 
 
 def _waist(word: Word) -> Box:
