@@ -16,6 +16,8 @@ from letterdiff.text.language import language_of
         ("Wir wollen keine Bürgschaften für unsere Rechenzentren.", "de"),
         ("Nous ne demandons pas de garantie pour nos centres.", "fr"),
         ("No queremos que el gobierno garantice nuestros centros.", "es"),
+        ("O governo e a indústria não pedem garantias públicas para os centros de dados", "pt"),
+        ("Nej tack, vi vill inte ha statliga garantier", "sv"),
         ("AMIC 35 %", "und"),
         ("", "und"),
     ],
@@ -28,6 +30,11 @@ def test_the_declared_language_decides_what_the_text_leaves_open() -> None:
     assert language_of("AMIC 35 %", "en-US") == "en"
     assert language_of("担保", "ja") == "ja"
     assert language_of("Мы", "uk") == "uk"
+
+
+def test_a_block_in_a_language_without_a_word_list_is_told_from_its_page() -> None:
+    assert language_of("Nej tack, vi vill absolut inte ha några statliga garantier", "en") == "sv"
+    assert language_of("Nej tack", "en") == "en"
 
 
 def test_a_wrong_declaration_is_overruled() -> None:

@@ -1,9 +1,10 @@
-"""Which language a text is in: by its script, and for Latin letters by its commonest words."""
+"""Which language a text is in: by its script; for Latin letters by its commonest words, then their letters."""
 
 import re
 from functools import lru_cache
 
 from letterdiff.text import scripts
+from letterdiff.text.identify import identified
 from letterdiff.text.stopwords import STOP_WORDS
 
 _SCRIPTS = (
@@ -19,6 +20,8 @@ _CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z\u00c0-\u0
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = ("ja", "zh", "ko", "th")
 _SHARE = 0.1
+_LONG = 8
+"""Words of which a text in its declared language has a common one, as good as always."""
 _DENSER = 3
 """A character of Han or kana says about as much as this many Latin letters."""
 
@@ -68,6 +71,6 @@ def _by_words(text: str, declared: str) -> str:
     best = max(scores, key=lambda tag: (scores[tag], tag == declared))
     others = max(score for tag, score in scores.items() if tag != best)
     clear = scores[best] >= max(2, _SHARE * len(words)) and scores[best] > others
-    if declared and scores.get(declared, 0) * 2 >= scores[best]:
+    if declared and scores.get(declared, 0) * 2 >= scores[best] and (scores[best] or len(words) < _LONG):
         return declared
-    return best if clear else declared or "und"
+    return best if clear else identified(text) or declared or "und"
