@@ -1,18 +1,22 @@
 """Pages as they are read: text that runs down, up or from the right is laid level before it is put in lines.
 
+Letters in the form that they have at their place in a word or in a column become the letters they are.
+
 Each glyph that is moved keeps the box where it is shown, and only that box leaves the reader.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.page.device import Glyph
+from letterdiff.extract.pdf.page.forms import plain_forms
 from letterdiff.extract.pdf.page.pages import Drawn
+from letterdiff.extract.pdf.page.vowels import marked
 
 MOST = 0.6
 """Share of a page's characters that must run one way for the page to be read that way."""
@@ -29,6 +33,11 @@ LEVEL = 0.2
 APART = 1.5
 """Ems: a wider gap ends a run of one direction."""
 
+PIECE = 0.12
+"""Ems by which a run against the page's direction is laid higher, so that it is a piece of a word by itself:
+it is not shown where the rest of its word is, and one box around both would hold other words.
+"""
+
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[^\W_]")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
@@ -42,16 +51,46 @@ class Reading(NamedTuple):
     height: float
 
 
+_OTHER = re.compile("[\u0590-\u08ff\u2e80-\u9fff\uf900-\uffef]")
+"""Characters of scripts that are not only written level and from the left."""
+
+_STEP = (0.5, 1.7)
+"""Ems from one character down to the next in a column that is written downwards."""
+
+
 def as_read(page: Drawn) -> Reading:
     """The page as it is read; most pages are read as they are drawn."""
-    turn = _turn(page.glyphs)
+    down = False
+    if any(_OTHER.match(glyph.text) for glyph in page.glyphs):
+        page = replace(page, glyphs=tuple(_plain(glyph) for glyph in page.glyphs))
+        down = _downwards(page.glyphs)
+    turn = 90 if down else _turn(page.glyphs)
     if turn:
-        level = _Turn(turn, page.frame.width, page.frame.height)
+        level = _Turn(turn, page.frame.width, page.frame.height, (0, 90) if down else (turn,))
         glyphs = [level.glyph(glyph) for glyph in page.glyphs]
         return Reading(glyphs, [level.box(rule) for rule in page.rules], page.frame.width)
     if any(_RIGHT_TO_LEFT.match(glyph.text) for glyph in page.glyphs):
         return _from_the_right(page)
     return Reading(page.glyphs, page.rules, page.frame.height)
+
+
+def _plain(glyph: Glyph) -> Glyph:
+    text = plain_forms(glyph.text)
+    return glyph if text == glyph.text else glyph._replace(text=text)
+
+
+def _downwards(glyphs: Sequence[Glyph]) -> bool:
+    """Whether most characters stand upright and below the one drawn before them, as in Japanese columns."""
+    drawn = [glyph for glyph in glyphs if not glyph.text.isspace()]
+    below = sum(_below(above, glyph) for above, glyph in pairwise(drawn))
+    return below >= FEWEST and below >= MOST * len(drawn)
+
+
+def _below(above: Glyph, glyph: Glyph) -> bool:
+    step = (glyph.box.top + glyph.box.bottom - above.box.top - above.box.bottom) / 2
+    aside = (glyph.box.x0 + glyph.box.x1 - above.box.x0 - above.box.x1) / 2
+    size = max(above.size, glyph.size, 1.0)
+    return abs(aside) < LEVEL * size and _STEP[0] * size < step < _STEP[1] * size
 
 
 def _turn(glyphs: Sequence[Glyph]) -> int:
@@ -65,11 +104,15 @@ def _turn(glyphs: Sequence[Glyph]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """Lays level what runs downwards (90) or upwards (270) on a page of this size in points."""
+    """Lays level what runs downwards (90) or upwards (270) on a page of this size in points.
+
+    `turns` are the turns of single characters that belong to the text.
+    """
 
     turn: int
     width: float
     height: float
+    turns: tuple[int, ...]
 
     def box(self, box: Box) -> Box:
         if self.turn == 90:
@@ -79,12 +122,13 @@ class _Turn:
     def glyph(self, glyph: Glyph) -> Glyph:
         box = self.box(glyph.box)
         size = box.bottom - box.top
-        base, level = box.bottom - DESCENT * size, glyph.turn == self.turn
+        base, level = box.bottom - DESCENT * size, glyph.turn in self.turns
         return glyph._replace(box=box, base=base, size=size, upright=level, shown=glyph.box)
 
 
 def _from_the_right(page: Drawn) -> Reading:
     """A page with words from right to left, in the order they are read; mirrored where they are the most."""
+    page = replace(page, glyphs=tuple(marked(page.glyphs)))
     letters = [glyph for glyph in page.glyphs if glyph.text.isalpha()]
     mirrored = sum(bool(_RIGHT_TO_LEFT.match(glyph.text)) for glyph in letters) * 2 > len(letters)
     width = page.frame.width
@@ -112,6 +156,8 @@ def _in_order(glyphs: Iterable[Glyph], mirrored: bool) -> Iterator[Glyph]:
         for against, run in _runs(ordered, mirrored):
             turned = [_flipped(run[0].box.x0, run[-1].box.x1)(glyph) for glyph in run] if against else run
             for glyph in sorted(turned, key=lambda glyph: glyph.box.x0):
+                if against:
+                    glyph = glyph._replace(base=glyph.base - PIECE * glyph.size)
                 yield glyph._replace(text=glyph.text.translate(_MIRRORED)) if mirrored != against else glyph
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.page.boxes import Lookup, raised
 from letterdiff.extract.pdf.pdfium.engine import engine
+from letterdiff.extract.pdf.pdfium.from_right import RIGHT_TO_LEFT, Placed, in_words, opened
 from letterdiff.extract.pdf.pdfium.raised import Part, respaced
 from letterdiff.extract.pdf.pdfium.signs import Page, page_of
 from letterdiff.model import Anchor, PageBox
@@ -47,6 +48,8 @@ class Second:
             if parts and inside:
                 inside[0] = inside[0]._replace(space="\n")
             parts += inside
+        if RIGHT_TO_LEFT.search(anchor.exact):
+            parts = opened(anchor.exact, parts)
         return respaced(anchor.exact, parts) if boxes else None
 
     def _page(self, number: int) -> Page | None:
@@ -76,9 +79,11 @@ def _first_page(anchor: Anchor) -> int:
 def _inside(page: Page, boxes: Sequence[Box]) -> list[Part]:
     """The page's characters whose middle lies in one of the boxes, with the white space between them.
 
-    They stand in the engine's order, but for raised marks: files draw those after their line or page.
+    They stand in the engine's order, but for raised marks: files draw those after their line or page; and
+    but for writing from the right, which the engine orders as it likes.
     """
     lookup, small = Lookup(boxes), raised(boxes)
+    placed: list[Placed] = []
     kept: list[tuple[int, Part]] = []
     marks: dict[int, list[Part]] = {}
     last = 0
@@ -87,11 +92,14 @@ def _inside(page: Page, boxes: Sequence[Box]) -> list[Part]:
         home = None if middle is None else lookup.home(*middle)
         if home is None:
             continue
+        placed.append(Placed(home, middle[0] if middle else 0.0, index, text))
         if home in small:
             marks.setdefault(home, []).append(Part("", text, True))
         else:
             kept.append((home, Part(page.space(last + 1, index) if kept else "", text, False)))
         last = index
+    if any(RIGHT_TO_LEFT.match(sign.text) for sign in placed):
+        return list(in_words(placed))
     return _with_marks(kept, marks)
 
 
