@@ -61,6 +61,7 @@ def test_word_properties_are_proposals() -> None:
     made.save(target)
     said = proposed(docx.read(target.getvalue()))
     assert (said["title"], said["author"], said["language"]) == ("A title", "Jo Public", "en-GB")
+    assert "date" not in said  # it would be that of python-docx's own template
 
 
 def test_what_programs_fill_in_is_no_title() -> None:

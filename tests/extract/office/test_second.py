@@ -96,5 +96,10 @@ def test_words_around_hidden_ones_are_marked_in_rtf() -> None:
     assert [agreement(one.exact, found)[0] for one, found in read] == [State.ONE_ENGINE, State.VERIFIED]
 
 
+def test_the_bytes_of_a_picture_cost_no_text() -> None:
+    lines = b"89504e470d0a1a0a" * 4 + b"\r\n"
+    agreed(rb"{\rtf1 Before {\pict\pngblip " + lines * 200 + rb"}and behind.\par}", "rtf")
+
+
 def test_no_anchors_read_nothing() -> None:
     assert docx.second(b"", ()) == odt.second(b"", ()) == rtf.second(b"", ()) == ()

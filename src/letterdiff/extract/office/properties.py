@@ -19,6 +19,8 @@ _MACHINES = re.compile(
 )
 """What programs write where nobody filled the field in."""
 _FILE_NAME = re.compile(r"\.(?:docx?|pdf|odt|rtf|pages|tex)$", re.IGNORECASE)
+_TEMPLATE = "2013-12-23T23:15:00"
+"""When the template was made that python-docx begins every document with."""
 _NAMES = {"author": "author", "created": "created", "modified": "modified", "changed by": "last changed by"}
 
 
@@ -31,7 +33,7 @@ def proposals(said: Mapping[str, str]) -> Iterator[Proposal]:
             yield Proposal(field, text, WITNESS)
     for field, key in (("date", "created"), ("modified", "modified")):
         day = declared.day(said.get(key, ""))
-        if day:
+        if day and not said[key].startswith(_TEMPLATE):
             yield Proposal(field, day, f"{WITNESS}: when the file was {key}")
     language = declared.language(declared.one(said.get("language")))
     if language:

@@ -17,6 +17,8 @@ _PAGE = re.compile(rb"\\ansicpg([0-9]{1,5})")
 _ADDRESS = re.compile(r'\("[^"\n]{1,2000}"\)')
 _FIELD = re.compile(r"(?<!\\)(?=\{\\field\b)")
 """Where a field begins: a line's end there says nothing, and keeps a search of striprtf's to one field."""
+_PICTURE = re.compile(r"(?:[0-9a-fA-F]{16,}[\r\n]+){50,}|[0-9a-fA-F]{1000,}")
+"""A picture's bytes, which striprtf would go through one by one to leave them out."""
 _SPACE = re.compile(r"\s*")
 _ADDRESS_AHEAD = re.compile(rf"\s*{_ADDRESS.pattern}\s*")
 _NEAR, _SURE = 20_000, 12
@@ -32,7 +34,7 @@ def value(data: bytes) -> str:
     page = _PAGE.search(data[:4096])
     declared.page(int(page[1]) if page else None)
     try:
-        source = _FIELD.sub("\n", data.decode(declared.code_page, "replace"))
+        source = _FIELD.sub("\n", _PICTURE.sub("", data.decode(declared.code_page, "replace")))
         text: str = striprtf.rtf_to_text(source, errors="replace")
     except (ValueError, TypeError, LookupError, OverflowError):
         return ""
