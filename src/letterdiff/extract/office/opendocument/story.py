@@ -56,7 +56,8 @@ class Story:
             elif tag == f"{TABLE}table":
                 yield from self._table(child, around)
             elif tag == f"{DRAW}frame":
-                yield from self.paragraphs(child.find(f"{DRAW}text-box") or (), around._replace(cell=None))
+                box = child.find(f"{DRAW}text-box")
+                yield from () if box is None else self.paragraphs(box, around._replace(cell=None))
             elif isinstance(tag, str) and tag not in _LEFT_OUT:
                 yield from self.paragraphs(child, _inside(child, around))
 
