@@ -93,7 +93,7 @@ FORMATS = (
     Format("md", (".md", ".markdown"), f"{_ROOM}.markdown", "Markdown"),
     Format("txt", (".txt", ".text"), f"{_ROOM}.plain", "plain text"),
     Format("vtt", (".vtt", ".srt"), f"{_ROOM}.captions", "captions"),
-    Format("docx", (".docx",), f"{_ROOM}.office.docx", "a Word document", ("zip",)),
+    Format("docx", (".docx",), f"{_ROOM}.office.docx", "a Word document", ("zip", "ole")),
     Format("odt", (".odt",), f"{_ROOM}.office.odt", "an OpenDocument text", ("zip",)),
     Format("rtf", (".rtf",), f"{_ROOM}.office.rtf", "an RTF document", ("rtf",)),
     Format("eml", (".eml",), f"{_ROOM}.mail.eml", "an e-mail", ("mail", "")),

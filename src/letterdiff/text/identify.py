@@ -1,7 +1,7 @@
 """Languages by their letters' habits: what py3langid makes of a text whose words leave its language open."""
 
 from functools import lru_cache
-from typing import Any
+from typing import Protocol, cast
 
 _SURE = 0.9
 """Probability from which its answer is taken; half of those below are wrong on titles and names."""
@@ -14,12 +14,17 @@ def identified(text: str) -> str:
     if len(text.split()) < _FEWEST:
         return ""
     language, probability = _identifier().classify(text)
-    return str(language) if probability >= _SURE else ""
+    return language if probability >= _SURE else ""
+
+
+class _Identifier(Protocol):
+    def classify(self, text: str) -> tuple[str, float]: ...
 
 
 @lru_cache(maxsize=1)
-def _identifier() -> Any:
+def _identifier() -> _Identifier:
     # Over half a second of CPU, so it is loaded for the first text that needs it.
     from py3langid import langid
 
-    return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
+    made = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
+    return cast(_Identifier, made)

@@ -1,4 +1,4 @@
-"""Which language a text is in: by its script; for Latin letters by its commonest words, then their letters."""
+"""Which language a text is in: by its script; for Latin letters by its commonest words, then by letters."""
 
 import re
 from functools import lru_cache
