@@ -22,7 +22,7 @@ Doubts = Mapping[int, Sequence[Box]]
 Reads = Callable[[int, Box], Sequence[str] | None]
 """The words that are seen in a box of a page; None where it cannot be looked at."""
 
-IN_DOUBT = "passages are in fonts that may show other letters than they say; look at the pages"
+IN_DOUBT = "in fonts that may show other letters than they say; look at the pages, or install OCR"
 
 MOST = 40
 """Blocks of one file that are looked at; at a third of a second each."""
@@ -49,7 +49,8 @@ def with_doubts(document: Document, doubts: Doubts, second: Any) -> Document:
     language = document.found.language
     eye = readers.eye(language)
     if eye is None or second is None:
-        return replace(document, notes=(*document.notes, f"{len(suspects)} {IN_DOUBT}"))
+        passages = "1 passage is" if len(suspects) == 1 else f"{len(suspects)} passages are"
+        return replace(document, notes=(*document.notes, f"{passages} {IN_DOUBT}"))
     blocks = list(document.blocks)
     for index in sorted(suspects)[:MOST]:
         if altered(document, suspects[index], lambda page, box: _read(second, eye, page, box)):
