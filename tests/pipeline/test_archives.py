@@ -2,7 +2,7 @@ from pathlib import Path
 
 from letterdiff import pipeline
 from letterdiff.library import Library
-from letterdiff.model import Gravity, Problem, State
+from letterdiff.model import Document, Gravity, Problem, State
 from letterdiff.pipeline import read
 from support.archived import PAGE, http, record, zipped
 from support.library import small_library
@@ -65,7 +65,7 @@ def test_an_archive_that_changed_is_said(tmp_path: Path) -> None:
     (tmp_path / "statements/crawl.warc").write_bytes(record(http(b"<p>Nothing</p>"), "https://example.org/3"))
     gone = [c for c in pipeline.verify(library, comparison) if c.state is State.SOURCE_MISSING]
     assert gone
-    assert all("is not in the archive any more" in check.note for check in gone)
+    assert all("is not in the archive" in check.note for check in gone)
 
 
 def test_the_same_bytes_are_one_source(tmp_path: Path) -> None:
@@ -101,3 +101,21 @@ def test_a_second_run_opens_nothing(tmp_path: Path) -> None:
     second = read(library, lambda event: steps.append(event.step))
     assert (second.readings, second.problems) == (first.readings, first.problems)
     assert pipeline.Step.OPEN not in steps
+
+
+def test_pages_in_archives_are_shown_one_by_one(tmp_path: Path) -> None:
+    with_files(tmp_path, crawl_warc=TWO + b"noise")
+    archive = tmp_path / "statements/crawl.warc"
+    page = archive / "0-example.org-post.html"
+    names = [source.name.removeprefix(f"{archive}/") for source, _ in pipeline.read_files([archive])]
+    assert names == [page.name, f"{TWO.index(b'WARC/1.0', 1)}-example.org-2.html", str(archive)]
+    ((source, document),) = pipeline.read_files([page])
+    assert isinstance(document, Document)
+    assert (source.container, "loan guarantees" in document.text) == (str(archive), True)
+
+
+def test_a_page_that_is_in_no_archive(tmp_path: Path) -> None:
+    with_files(tmp_path, crawl_warc=TWO)
+    ((_, problem),) = pipeline.read_files([tmp_path / "statements/crawl.warc/7-x.html"])
+    assert isinstance(problem, Problem)
+    assert problem.reason == "is not in the archive, or no more"

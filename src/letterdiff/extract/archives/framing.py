@@ -123,16 +123,28 @@ def _unpack(data: bytes, at: int) -> _Stream:
     """The gzip stream at this byte, and those behind it that go on in the middle of its last record."""
     parts: list[bytes] = []
     end, whole, sound = _inflate(data, at, parts)
-    while whole and data.startswith(_GZIP, end) and not _begins(_head(data, end)):
-        end, whole, sound = _inflate(data, end, parts)
+    while whole and _goes_on(data, end):
+        more = [b"".join(parts)]
+        further, further_whole, further_sound = _inflate(data, end, more)
+        if not further_sound:
+            break
+        parts, end, whole = more, further, further_whole
     return _Stream(str(at), b"".join(parts), end, whole, sound)
+
+
+def _goes_on(data: bytes, at: int) -> bool:
+    """Whether a gzip stream begins here with something else than a record."""
+    head = _head(data, at) if data.startswith(_GZIP, at) else b""
+    return bool(head) and not _begins(head)
 
 
 def _inflate(data: bytes, at: int, parts: list[bytes]) -> tuple[int, bool, bool]:
     """Add what the stream at this byte unpacks to; its end, whether it is whole, whether it is sound."""
     unpacking, size, place = zlib.decompressobj(31), sum(map(len, parts)), at
-    while not unpacking.eof and place < len(data) and size < MOST_UNPACKED:
+    while not unpacking.eof and size < MOST_UNPACKED:
         piece = unpacking.unconsumed_tail or data[place : place + _BLOCK]
+        if not piece:
+            break
         place += 0 if unpacking.unconsumed_tail else len(piece)
         try:
             parts.append(unpacking.decompress(piece, _BLOCK * 64))
@@ -207,9 +219,11 @@ def _past_newlines(text: bytes, at: int) -> int:
 
 
 def _followed(text: bytes, end: int) -> bool:
-    """Whether a record that ends here is followed by the next one, or by nothing."""
+    """Whether a record that ends here is followed as it must be, or by nothing."""
     after = _past_newlines(text, end)
-    return after == len(text) or (after > end and _BEGINS.match(text, after) is not None)
+    if after == len(text) or text.startswith(b"\r\n\r\n", end):
+        return True
+    return after > end and _BEGINS.match(text, after) is not None
 
 
 def _less_newlines(text: bytes, start: int, end: int) -> int:

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from letterdiff.extract.errors import Unreadable
+
 _LONGEST = 80
 _UNSAFE = re.compile(r"[^\w.-]+")
 _SUFFIXES = {
@@ -41,3 +43,8 @@ def stem(address: str) -> str:
     for ending in {*_SUFFIXES.values(), ".htm"}:
         whole = whole.removesuffix(ending)
     return whole[:_LONGEST].rstrip("-.") or "page"
+
+
+def absent() -> Unreadable:
+    """What is said of a page that is asked for by a name which the archive does not have."""
+    return Unreadable("is not in the archive, or no more", "look what it holds: letterdiff show ARCHIVE")

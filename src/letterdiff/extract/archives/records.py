@@ -5,7 +5,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 
-from letterdiff.extract.archives import framing, pages
+from letterdiff.extract.archives import framing, names, pages
 from letterdiff.extract.archives.framing import Damage
 from letterdiff.extract.archives.pages import Page
 from letterdiff.extract.archives.tally import Tally
@@ -28,9 +28,10 @@ def members(data: bytes) -> Iterator[Member | Problem]:
     """Every page in the archive, in order, then what is to be said of the rest; Unreadable if it is none."""
     tally = Tally()
     listed = list(listed_pages(data, tally))
-    if not listed and not tally.records:
+    if not listed and not tally.records and not tally.cut:
         raise Unreadable(
-            "is no web archive: no record of WARC or ARC is in it", "save it again from its source"
+            "is no web archive, or damaged throughout: no record of WARC or ARC was found",
+            "save it again from its source",
         )
     yield from listed
     yield from tally.problems(MOST)
@@ -77,5 +78,5 @@ def member(data: bytes, name: str) -> bytes:
     record = framing.record_at(data, found[1]) if found else None
     page = pages.page(record) if record else ""
     if isinstance(page, str) or name not in (page.name(), page.name(timed=True)):
-        raise Unreadable("is not in the archive any more", "compare again: letterdiff compare")
+        raise names.absent()
     return page.data()

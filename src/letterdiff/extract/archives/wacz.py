@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from letterdiff.extract import declared
-from letterdiff.extract.archives import framing, packing, payload, records
+from letterdiff.extract.archives import framing, names, packing, payload, records
 from letterdiff.extract.archives.framing import Record
 from letterdiff.extract.archives.pages import Page, address
 from letterdiff.extract.archives.seals import broken as _tampered
@@ -29,21 +29,25 @@ _SHOWN = 3
 def members(data: bytes) -> Iterator[Member | Problem]:
     """The pages of its list, or all where it has none, from its WARC files; then what is wrong in it."""
     packed = packing.opened(data)
-    names = {name for name, _ in packed.entries}
-    if _PACKAGE not in names and not _warcs(packed):
+    if not packed.named(_PACKAGE) and not _warcs(packed):
         reason = "is no WACZ: it holds neither datapackage.json nor a WARC file"
         raise Unreadable(reason, "give it the suffix .zip, if it is a ZIP of pages")
     yield from _tampered(packed)
     listed = _listed(packed)
-    pages = _wanted(data, packed, listed)
-    tally, found = Tally(), set[str]()
+    ahead = _redirects(data, packed) if listed else {}
+    _follow(listed, ahead)
+    tally, found = Tally(), set(ahead)
+
+    def wanted(page: Page) -> bool:
+        return not listed or _key(address(page.record)) in listed
+
     for number, warc in enumerate(_warcs(packed), start=1):
         try:
             inner = _warc(data, warc)
         except Unreadable as fault:
             yield Problem(one_line(warc), fault.reason, fault.next_step)
             continue
-        for one in records.listed_pages(inner, tally, pages):
+        for one in records.listed_pages(inner, tally, wanted):
             name = f"{number}-{one.name}"
             if isinstance(one, Member):
                 key = _key(one.meta.origin)
@@ -60,7 +64,7 @@ def member(data: bytes, name: str) -> bytes:
     found = _NAME.fullmatch(name)
     warcs = _warcs(packing.opened(data))
     if not found or not 0 < int(found[1]) <= len(warcs):
-        raise Unreadable("is not in the archive any more", "compare again: letterdiff compare")
+        raise names.absent()
     return records.member(_warc(data, warcs[int(found[1]) - 1]), found[2])
 
 
@@ -97,17 +101,12 @@ def _key(url: str) -> str:
     return parts._replace(netloc=parts.netloc.lower(), path=parts.path or "/").geturl()
 
 
-def _wanted(data: bytes, packed: packing.Packed, listed: dict[str, str]) -> Callable[[Page], bool]:
-    """Tells the pages that are in the list, and those that a listed address was led on to."""
-    if not listed:
-        return lambda page: True
-    ahead = _redirects(data, packed)
+def _follow(listed: dict[str, str], ahead: Mapping[str, str]) -> None:
+    """Add the addresses that listed ones were led on to: those are the pages that were seen."""
     for start, title in list(listed.items()):
-        seen, at = {start}, start
-        while (at := ahead.get(at, "")) and at not in seen:
-            seen.add(at)
-            listed.setdefault(at, title)
-    return lambda page: _key(address(page.record)) in listed
+        at = start
+        while (at := ahead.get(at, "")) and at not in listed:
+            listed[at] = title
 
 
 def _redirects(data: bytes, packed: packing.Packed) -> dict[str, str]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from letterdiff.extract import declared, formats
-from letterdiff.extract.archives import packing
+from letterdiff.extract.archives import names, packing
 from letterdiff.extract.aside import aside
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.requests import Member
@@ -49,7 +49,7 @@ def member(data: bytes, name: str) -> bytes:
     packed = packing.opened(data)
     found = next((info for known, info in reversed(packed.entries) if known == name), None)
     if found is None or packing.climbs(name):
-        raise Unreadable("is not in the archive any more", "compare again: letterdiff compare")
+        raise names.absent()
     return packed.read(found)
 
 
