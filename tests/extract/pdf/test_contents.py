@@ -74,3 +74,14 @@ def test_what_stands_before_a_table_of_contents_is_no_section_of_what_comes_afte
     assert [block.section for block in made.blocks if block.kind is BlockKind.PARAGRAPH] == [
         "Contact", *CHAPTERS, "Legal notice",
     ]  # fmt: skip
+
+
+def test_a_line_on_what_the_last_chapter_is_about_belongs_to_it() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "Contents", font=BOLD)
+        for row, (text, number) in enumerate(zip(CHAPTERS, "223", strict=True)):
+            put(canvas, 72, 120 + 40 * row, text)
+            canvas.drawRightString(540, 792 - 120 - 40 * row, number)
+            put(canvas, 90, 140 + 40 * row, f"What {text.lower()} are for")
+
+    assert len(texts(read(paper(page, _chapters)), BlockKind.FURNITURE)) == 7

@@ -80,15 +80,17 @@ def _lists(placed: Sequence[Placed], styles: Styles) -> Iterator[int]:
 
 
 def _linked(placed: Sequence[Placed], styles: Styles, body: float) -> Iterator[int]:
-    """Lines that only an underline sets off, and that go on below: a link in running text."""
+    """Lines not in bold that go on below in a small letter: a link, a text in large print."""
     for index, style in enumerate(styles[:-1]):
         one, after = placed[index].paragraph, placed[index + 1].paragraph
-        if style is None or style[1] != 1 or one.first.size > TITLE * body:
+        if style is None or style[1] > 1 or one.first.size > TITLE * body:
             continue
         step = after.first.base - one.last.base
         edge = abs(after.first.box.x0 - one.first.box.x0) < INDENT * one.first.size
-        if 0 < step < RUNS_ON * one.last.size and edge and not after.first.text[:1].isupper():
+        if 0 < step < RUNS_ON * one.last.size and edge and after.first.text[:1].islower():
             yield index
+            if styles[index + 1] == style:
+                yield index + 1
 
 
 def _questions(placed: Sequence[Placed], styles: Styles) -> Iterator[int]:

@@ -21,6 +21,9 @@ SHORT = 3
 EDGE = 1.5
 """Points by which the page numbers' right edges differ."""
 
+BELOW = 2.5
+"""Ems from an entry to a line on what its chapter is about at most."""
+
 PLAIN = 4
 """Entries at least of a table of contents that gives no pages."""
 
@@ -84,7 +87,19 @@ def _table(told: Sequence[Told], run: Sequence[int], numbers: Sequence[int | Non
     start = next((i for i in range(run[0], max(-1, run[0] - BETWEEN - 2), -1) if is_title(told[i])), None)
     leaders = sum(bool(_LEADER.search(told[i].placed.paragraph.text)) for i in run) * 2 > len(run)
     if start is not None or leaders or _named_later(told, run) * 2 > len(run):
-        yield range(run[0] if start is None else start, run[-1] + 1)
+        yield range(run[0] if start is None else start, _end(told, run))
+
+
+def _end(told: Sequence[Told], run: Sequence[int]) -> int:
+    """Where the table ends: behind the last entry, or what stands below it as something does below others."""
+    end = run[-1] + 1
+    between = {i for i in range(run[0], run[-1]) if i not in run}
+    if end == len(told) or not between:
+        return end
+    edges = [told[i].placed.paragraph.first.box.x0 for i in between]
+    one, last = told[end].placed, told[run[-1]].placed.paragraph.last
+    below = one.page == last.page and 0 < one.paragraph.first.base - last.base < BELOW * last.size
+    return end + (below and any(abs(one.paragraph.first.box.x0 - edge) < EDGE for edge in edges))
 
 
 def _number(one: Told) -> int | None:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letterdiff.extract.pdf.letter import letter_words, written_dates
+from letterdiff.extract.pdf.setting.lines import WIDE
 from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
 
 LARGER = 1.08
@@ -15,6 +17,9 @@ TITLE = 1.35
 LINES = 5
 LENGTH = 400
 """Lines and characters: what is longer is a paragraph in bold, not a heading."""
+
+GAPS = 2
+"""Wide gaps in a line from which it is a table's row: a heading has one at most, behind its number."""
 
 SENTENCE = 8
 """Words from which what ends in a full stop is a sentence that is set off, and may be quoted."""
@@ -43,6 +48,8 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
     letters = [c for c in text if c.isalpha()]
     if len(paragraph.lines) > LINES or len(text) > LENGTH or not letters or _is_entry(paragraph):
         return None
+    if _gaps(paragraph) >= GAPS:
+        return None
     size = round(paragraph.first.size * 2) / 2
     capitals = all(c.isupper() for c in letters) and len(letters) > 3
     bold = all(line.bold for line in paragraph.lines)
@@ -54,6 +61,12 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
     if written_dates.alone(text) or letter_words.via(text):
         return None
     return size, (2 + capitals if bold else int(underlined))
+
+
+def _gaps(paragraph: Paragraph) -> int:
+    """How many wide gaps its first line has."""
+    line = paragraph.first
+    return sum(b.box.x0 - a.box.x1 > WIDE * line.size for a, b in pairwise(line.words))
 
 
 def is_numbered(text: str) -> bool:

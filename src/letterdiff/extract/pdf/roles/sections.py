@@ -9,7 +9,7 @@ from letterdiff.model import BlockKind
 
 BETWEEN = " › "
 
-ROOM = 0.7
+ROOM = 0.8
 """Share of the pages' text height above which a page that ends has room left, so that its end was meant."""
 
 _LABEL = re.compile(
