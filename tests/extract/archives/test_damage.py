@@ -2,7 +2,7 @@ import gzip
 
 import pytest
 
-from letterdiff.extract.archives import framing, records
+from letterdiff.extract.archives import records, streams
 from letterdiff.model import Gravity
 from support.archived import PAGE, http, parted, record, sha1
 
@@ -76,7 +76,7 @@ def test_a_page_that_holds_a_record_is_one_page() -> None:
 
 
 def test_more_than_a_stream_may_unpack_to_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(framing, "MOST_UNPACKED", 1000)
+    monkeypatch.setattr(streams, "MOST_UNPACKED", 1000)
     addresses, said = found(gzip.compress(ONE + record(http(b"<p>" + b"x" * 10_000_000))))
     assert addresses == ["https://example.org/post"]
     assert said[0][1] is Gravity.CUT

@@ -132,3 +132,32 @@ def test_what_is_no_page_is_counted() -> None:
 def test_a_file_without_records() -> None:
     with pytest.raises(Unreadable, match="no record"):
         of(b"no archive at all\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "note"),
+    [
+        (record(WARC_Truncated="length"), "the archive holds only its start (length)"),
+        (record(http(content_length="5000")), "it is shorter than the server said, and may be cut"),
+    ],
+)
+def test_a_page_that_is_not_all_there_is_said(data: bytes, note: str) -> None:
+    assert [member.note for member in of(data)[0]] == [note]
+
+
+def test_a_page_in_segments_is_not_read() -> None:
+    members, (problem,) = of(record(WARC_Segment_Number="1") + record(kind="continuation") + TWO)
+    assert len(members) == 1
+    assert "in several parts" in problem.reason
+
+
+@pytest.mark.parametrize("kind", ["resource", "conversion"])
+def test_what_is_archived_without_a_server(kind: str) -> None:
+    data = record(PAGE, "file:///home/page.html", kind=kind, content_type="text/html; charset=utf-8")
+    (member,), problems = of(data)
+    assert (member.name, member.meta.origin) == ("0-home-page.html", "")
+    assert [problem.reason for problem in problems] == (
+        ["1 page was converted: made by the archive's maker, not what a server sent"]
+        if kind == "conversion"
+        else []
+    )

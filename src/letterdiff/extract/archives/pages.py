@@ -9,12 +9,14 @@ from letterdiff.extract.archives import digests, names, payload
 from letterdiff.extract.archives.framing import Record
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Metadata
+from letterdiff.text.clean import one_line
 
 _HEAD = 4096
 _SCHEMES = ("http:", "https:", "file:", "ftp:")
 _KINDS = ("response", "resource", "conversion")
 _TEXTS = (".html", ".txt", ".md", ".vtt")
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
+_AGAIN = "save the page from its address again"
 _DOUBT = "its digest is not the one the archive records: it was changed or damaged after it was archived"
 
 
@@ -53,7 +55,9 @@ class Page:
         """Its bytes, decoded; Unreadable where they are damaged, or nothing confirms a doubtful record."""
         if not self.confirmed:
             reason = "is damaged in the archive, and nothing confirms what is left of it"
-            raise Unreadable(reason, "save the page from its address again")
+            raise Unreadable(reason, _AGAIN)
+        if "warc-segment-number" in self.record.headers:
+            raise Unreadable("lies in the archive in several parts, which are not joined", _AGAIN)
         if isinstance(self.plain, Unreadable):
             raise self.plain
         if self.suffix not in _TEXTS:
@@ -73,12 +77,25 @@ class Page:
         headers, body = self.record.headers, self.answer.body
         block = digests.agrees(headers.get("warc-block-digest", ""), self.record.block)
         whole = digests.agrees(headers.get("warc-payload-digest", ""), body)
-        if whole is False and "warc-segment-number" in headers:
-            whole = None
         if whole is False:  # some makers take the digest before chunks or packing, some behind
             whole = digests.agrees(headers["warc-payload-digest"], *self._forms())
         told = [one for one in (block, whole) if one is not None]
         return None if not told else "" if all(told) else _DOUBT
+
+    @property
+    def note(self) -> str:
+        """What a reader must know of its bytes, or nothing."""
+        cut, own = (
+            self.record.headers.get("warc-truncated", ""),
+            self.answer.headers.get("content-length", ""),
+        )
+        short = own.isdecimal() and len(self.answer.body) < int(own)
+        said = (
+            self.doubt(),
+            f"the archive holds only its start ({one_line(cut)})" if cut else "",
+            "it is shorter than the server said, and may be cut" if short else "",
+        )
+        return ", and ".join(filter(None, said))
 
     def _forms(self) -> tuple[bytes, ...]:
         """The body without chunks, and without packing."""

@@ -69,7 +69,7 @@ def _member(page: Page, again: bool, tally: Tally) -> Member | Problem:
         return Problem(name, fault.reason, fault.next_step)
     tally.converted += page.record.kind == "conversion"
     tally.recoded += data != page.plain
-    return Member(name, hashlib.sha256(data).hexdigest(), len(data), page.meta, page.doubt() or "")
+    return Member(name, hashlib.sha256(data).hexdigest(), len(data), page.meta, page.note)
 
 
 def member(data: bytes, name: str) -> bytes:
