@@ -1,10 +1,16 @@
+import contextlib
 import gzip
+from types import ModuleType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from letterdiff.extract.archives import records, streams
+from letterdiff.extract.archives import records, streams, wacz
+from letterdiff.extract.archives import zipped as zips
+from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Gravity
-from support.archived import PAGE, http, parted, record, sha1
+from support.archived import PAGE, http, parted, record, sha1, zipped
 
 SECOND = PAGE.replace(b"want", b"seek")
 ONE, TWO = record(), record(http(SECOND), "https://example.org/2")
@@ -119,3 +125,30 @@ def test_an_arc_file() -> None:
 def test_a_bad_record_in_an_arc_file_costs_itself() -> None:
     data = ARC + arc("http://example.org/1", http(), -1) + arc("http://example.org/2", http(SECOND))
     assert found(data)[0] == ["http://example.org/2"]
+
+
+GOOD = (
+    (records, ONE + TWO),
+    (records, gzip.compress(ONE) + gzip.compress(TWO)),
+    (records, ARC + arc("http://example.org/1", http())),
+    (wacz, zipped({"archive/a.warc": ONE, "pages/pages.jsonl": "{}", "datapackage.json": "{}"})),
+    (zips, zipped({"a.html": PAGE, "a.html.toml": "author = 'x'"})),
+)
+
+
+@given(
+    st.sampled_from(GOOD),
+    st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), min_size=1, max_size=5),
+    st.integers(0, 2000),
+)
+def test_no_bytes_make_a_reader_fail(
+    good: tuple[ModuleType, bytes], changes: list[tuple[int, int]], end: int
+) -> None:
+    reader, data = good
+    changed = bytearray(data)
+    for at, value in changes:
+        changed[at % len(changed)] = value
+    broken = bytes(changed[:end] if end % 2 else changed)
+    with contextlib.suppress(Unreadable):
+        for member in parted(list(reader.members(broken)))[0]:
+            assert len(reader.member(broken, member.name)) == member.size

@@ -55,7 +55,7 @@ def test_paths_that_climb_are_refused_by_name(name: str) -> None:
     data = zipped({"a.html": PAGE, name: PAGE})
     members, (problem,) = of(data)
     assert [member.name for member in members] == ["a.html"]
-    assert (problem.name, problem.gravity) == (name.replace("\\", "/"), Gravity.CUT)
+    assert (problem.name, problem.gravity) == (name.replace("\\", "/"), Gravity.BROKEN)
     with pytest.raises(Unreadable):
         reader.member(data, problem.name)
 
@@ -82,7 +82,7 @@ def test_names_without_a_mark_of_their_encoding(encoding: str) -> None:
 
 def test_an_archive_in_an_archive_is_not_opened() -> None:
     _, (problem,) = of(zipped({"b.zip": zipped({"a.html": PAGE})}))
-    assert (problem.name, problem.gravity) == ("b.zip", Gravity.CUT)
+    assert (problem.name, problem.gravity) == ("b.zip", Gravity.BROKEN)
 
 
 def flagged(data: bytes) -> bytes:

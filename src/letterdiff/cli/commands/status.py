@@ -51,6 +51,8 @@ def _show(read: "Read", everything: bool) -> None:
     notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
     for text in chain(notes, map(problem, read.problems)):
         say(text)
-    hints = (about.hint(r.name, r.source.meta, proposals[r.name]) for r in read.readings)
+    # A page in an archive has no sidecar of its own that could be written beside it.
+    loose = (reading for reading in read.readings if not reading.source.container)
+    hints = (about.hint(r.name, r.source.meta, proposals[r.name]) for r in loose)
     if hint := next(filter(None, hints), ""):
         say(hint)

@@ -35,7 +35,7 @@ def members(data: bytes) -> Iterator[Member | Problem]:
     for name, info in packed.entries:
         if packing.climbs(name):
             reason = "leads out of the folder it is unpacked to, and was not read"
-            yield Problem(one_line(name), reason, "look who made this archive", Gravity.CUT)
+            yield Problem(one_line(name), reason, "look who made this archive")
             continue
         if name in files:
             reason = "is in the archive more than once: the last one was read, as unpacking leaves it"
@@ -77,7 +77,7 @@ class _Zip:
                 continue
             if form.archive:
                 reason = "is an archive in an archive, and was not opened"
-                yield Problem(one_line(name), reason, "unpack it, and put it here", Gravity.CUT)
+                yield Problem(one_line(name), reason, "unpack it, and put it here")
             elif self._read >= MOST or self._size + info.file_size > packing.MOST_IN_ALL:
                 self._beyond += 1
             else:
