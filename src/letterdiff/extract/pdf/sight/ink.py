@@ -3,11 +3,12 @@
 A word that this look does not clear is looked at again, by letterdiff.extract.pdf.sight.look.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from letterdiff.extract.pdf.geometry import Box, Frame
+from letterdiff.extract.pdf.geometry import Box, Frame, around
 from letterdiff.extract.pdf.page.device import Off, Over
 from letterdiff.extract.pdf.page.words import Word
 
@@ -34,6 +35,13 @@ PALE = 0.06
 
 NEAR = 0.2
 """Of 1: a fill nearer than this to what seems the ground's luminance is worth a second look."""
+
+
+GAP = "\u2588"
+"""Stands among the words that are seen for some that are covered: a full block."""
+
+NEXT_TO = 1.0
+"""Heights of a word within which a covered one stands beside it."""
 
 
 class Why(StrEnum):
@@ -117,6 +125,48 @@ def within(pixels: Any, box: Box, scale: float) -> Any:
 
 
 def apart(words: Iterable[Word], whys: Sequence[Why | None]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """The words that a reader sees, and those that none does."""
+    """The words that a reader sees, and those that none does.
+
+    Where words are covered beside others that are seen, a GAP stands among the seen ones: what is left of
+    "we will not support" is no sentence of the letter's.
+    """
     told = tuple(zip(words, whys, strict=True))
-    return tuple(word for word, why in told if why is None), tuple(word for word, why in told if why)
+    seen = tuple(word for word, why in told if why is None)
+    hidden = tuple(word for word, why in told if why)
+    if not any(why in SECRET for why in whys):
+        return seen, hidden
+    return tuple(_with_gaps(told, seen)), hidden
+
+
+def _with_gaps(told: Iterable[tuple[Word, Why | None]], seen: Sequence[Word]) -> Iterator[Word]:
+    """The words that are seen, and for each covered stretch of a line beside some of them a gap."""
+    stretch: list[Word] = []
+    for word, why in (*told, (None, None)):
+        going_on = word is not None and why in SECRET
+        if stretch and not (going_on and word is not None and _level(stretch[-1], word)):
+            gap = _gap(stretch)
+            if any(_beside(gap, other) for other in seen):
+                yield gap
+            stretch = []
+        if word is not None and going_on:
+            stretch.append(word)
+        elif word is not None and why is None:
+            yield word
+
+
+def _gap(stretch: Sequence[Word]) -> Word:
+    """What stands for covered words, where they stand."""
+    shown = around(word.shown for word in stretch if word.shown) if stretch[0].shown else None
+    box = around(word.box for word in stretch)
+    return replace(stretch[0], text=GAP, box=box, before=True, after=True, tied=False, shown=shown)
+
+
+def _level(one: Word, other: Word) -> bool:
+    return one.upright == other.upright and abs(one.base - other.base) < one.size / 2
+
+
+def _beside(gap: Word, other: Word) -> bool:
+    """Whether a word stands on the gap's line, or on the one above or below."""
+    across = max(gap.box.x0, other.box.x0) - min(gap.box.x1, other.box.x1)
+    down = max(gap.box.top, other.box.top) - min(gap.box.bottom, other.box.bottom)
+    return max(across, down) <= NEXT_TO * max(gap.size, other.size)
