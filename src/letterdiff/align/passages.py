@@ -81,6 +81,14 @@ def who_speaks(block: Block, source: Source, people: People) -> Who:
     return who if not meta.organisation else replace(who, organisation=people.name_of(meta.organisation))
 
 
+def whole_block(document: Document, source: Source, index: int, people: People = _NOBODY) -> Passage:
+    """A whole block as one passage, whatever its length."""
+    block = document.blocks[index]
+    language = language_of(document.text, source.meta.language)
+    piece = _Cut(index, block.start, block.end)
+    return _passage(document, source, piece, language, {}, people)
+
+
 def _passage(
     document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int], people: People
 ) -> Passage:

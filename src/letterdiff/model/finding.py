@@ -157,6 +157,7 @@ class Finding:
         return self.letter_position if side is Side.LETTER else self.statement_position
 
     def quoted(self) -> tuple[Passage, ...]:
-        """Every passage this finding shows words of, the nearest ones of its search included."""
+        """Every passage this finding shows words of, those of its search and translated ones included."""
         nearest = self.search.nearest if self.search else ()
-        return self.passages() + tuple(near.passage for near in nearest)
+        shown = self.passages() + tuple(near.passage for near in nearest)
+        return shown + tuple(passage.original for passage in self.passages() if passage.original)

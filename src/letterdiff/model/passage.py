@@ -14,7 +14,8 @@ class Passage:
     `context` the wider span shown around it, always from the same document and never without it;
     `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says, `role` and
     `organisation` of the speaker as far as people or source say; `origin` the address of its part of the
-    source, where that has one of its own (a post among others).
+    source, where that has one of its own (a post among others). A passage of a translation has as `original`
+    the passage of the source that it translates, where the user named that source.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Passage:
     role: str = ""
     organisation: str = ""
     origin: str = ""
+    original: "Passage | None" = None
 
     @property
     def holder(self) -> str:

@@ -99,8 +99,8 @@ class Source:
 
     @property
     def fidelity(self) -> Fidelity:
-        """The declared fidelity; a source that declares none is taken as verbatim."""
-        return self.meta.fidelity or Fidelity.VERBATIM
+        """The declared fidelity; a source that declares none is taken as verbatim, unless it translates."""
+        return self.meta.fidelity or (Fidelity.TRANSLATION if self.meta.translation_of else Fidelity.VERBATIM)
 
     @property
     def speaker(self) -> str:

@@ -1,6 +1,7 @@
 """Per library and per letter: passages, index, pairs, positions, findings, checked quotes."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import letterdiff
 from letterdiff.align.index import Index, build
@@ -12,9 +13,11 @@ from letterdiff.findings.judge import findings
 from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
+from letterdiff.pipeline import translations
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.read import Read, read
+from letterdiff.pipeline.translations import with_originals
 from letterdiff.pipeline.verify import check_quotes
 
 
@@ -39,7 +42,7 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",
         readings=found.readings,
-        problems=(*found.problems, *faults, *unseen),
+        problems=(*found.problems, *translations.problems(found), *faults, *unseen),
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
@@ -84,7 +87,8 @@ def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple
 
 
 def _passages(found: Read, side: Side) -> tuple[Passage, ...]:
-    return tuple(p for r in found.side(side) for p in cut(found.documents[r.name], r.source, found.people))
+    cuts = (cut(found.documents[r.name], r.source, found.people) for r in found.side(side))
+    return with_originals(tuple(chain.from_iterable(cuts)), found)
 
 
 def _shown(judged: Sequence[Finding]) -> list[Passage]:

@@ -7,7 +7,7 @@ from letterdiff.text.clean import one_line, told
 from letterdiff.views import links, scope, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import brief, quoted, short_source_line, shown, source_line
+from letterdiff.views.quote import brief, original_of, quoted, short_source_line, shown, source_line
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
@@ -113,7 +113,8 @@ def _in_context(head: str, passage: Passage, comparison: Comparison, width: int)
     for sign, text in (("|", passage.before), (">", quoted(passage, source)), ("|", passage.after)):
         body = shown(text).strip()
         lines += [f"  {sign} {line}".rstrip() for line in wrap(body, width - 4)] if body else []
-    return lines
+    original = original_of(passage, comparison)
+    return lines + (hanging("Original", original, width) if original else [])
 
 
 def _marks(finding: Finding, side: Side, width: int) -> list[str]:

@@ -1,6 +1,6 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
-from letterdiff.model import Check, Finding, Passage, Position, Side, Source
+from letterdiff.model import Check, Comparison, Finding, Passage, Position, Side, Source
 from letterdiff.text.clean import one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
@@ -57,6 +57,17 @@ def _telling_from(passage: Passage, position: Position | None) -> int:
     cue = position.cues[0].start - passage.anchor.start if position and position.cues else 0
     spans = sentences(passage.text, passage.language)
     return max((begin for begin, _ in spans if begin <= cue), default=0)
+
+
+def original_of(passage: Passage, comparison: Comparison) -> str:
+    """What a translated passage stands for: quote, source line, state; empty where no original is known."""
+    original = passage.original
+    if original is None:
+        return ""
+    source = comparison.reading(original.source).source
+    state = quote_state(comparison.check(original.id))
+    parts = (quoted(original, source), f"({source_line(source, original)})", state)
+    return " ".join(part for part in parts if part)
 
 
 def source_line(source: Source, passage: Passage) -> str:

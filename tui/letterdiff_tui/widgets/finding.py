@@ -5,6 +5,7 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 
 from letterdiff.model import Comparison, Finding, Relation, Side, Verdict
+from letterdiff.views.quote import original_of
 from letterdiff.views.scope import BOTH_TRUE_QUESTION, Difference, both_true_words, differences
 from letterdiff.views.wording import (
     count,
@@ -111,6 +112,7 @@ class FindingView(VerticalScroll):
             comparison.check(passage.id),
             marks_of(finding, pane.side),
             finding.position(pane.side),
+            original_of(passage, comparison),
             wide=wide,
             chosen=chosen,
         )

@@ -74,7 +74,18 @@ class PassagePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """The pane's lines, from the speaker down to the source."""
-        for name in ("speaker", "said", "label", "around", "before", "state", "quote", "after", "source"):
+        for name in (
+            "speaker",
+            "said",
+            "label",
+            "around",
+            "before",
+            "state",
+            "quote",
+            "after",
+            "original",
+            "source",
+        ):
             yield Words(classes=name)
 
     def show(
@@ -84,11 +95,12 @@ class PassagePane(Vertical):
         check: Check | None,
         marks: tuple[Mark, ...],
         position: Position | None,
+        original: str,
         *,
         wide: bool,
         chosen: bool,
     ) -> None:
-        """Show a passage; `wide` gives all of its context, `chosen` marks the pane."""
+        """Show a passage; `original` is what it translates, `wide` gives all its context."""
         broad = self.screen.has_class("-broad")
         near = NEAREST if self.screen.has_class("-low") else NEAR if broad else NEARER
         limit = 2 * len(passage.context.exact) + 2 if wide else near
@@ -100,6 +112,7 @@ class PassagePane(Vertical):
         self._put("before", prose(context_before(passage, limit)))
         self._put("quote", marked(passage.text, passage.anchor.start, marks))
         self._put("after", prose(context_after(passage, limit)))
+        self._put("original", prose(original and f"Original: {original}"))
         self._put("source", source_line(source, passage, check))
         self._show_check(check)
 

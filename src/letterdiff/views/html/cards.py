@@ -10,7 +10,7 @@ from urllib.parse import quote
 from letterdiff.model import Check, Comparison, Finding, Passage, ScopeRow, Side, Source, Verdict
 from letterdiff.views import links, scope, wording
 from letterdiff.views.html.context import ahead, behind
-from letterdiff.views.quote import brief
+from letterdiff.views.quote import brief, source_line
 from letterdiff.views.segments import Mark, Segment, marked
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -18,6 +18,15 @@ _EXCERPT = 120
 """Cells of a passage that the list of findings shows; more where what the finding rests on needs it."""
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a translated passage stands for: its words, its source in a line, what its check found."""
+
+    passage: Passage
+    line: str
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ class Quoted:
     origin: str
     archive: str
     file: str
+    original: Original | None
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Segment, ...]], ...]:
@@ -155,7 +165,14 @@ def _quoted(
         origin=links.origin_link(source, passage, check),
         archive=links.archive_link(source),
         file=_file(source, passage, check, library),
+        original=_original(passage.original, comparison) if passage.original else None,
     )
+
+
+def _original(passage: Passage, comparison: Comparison) -> Original:
+    source = comparison.reading(passage.source).source
+    state = wording.quote_state(comparison.check(passage.id))
+    return Original(passage, source_line(source, passage), state)
 
 
 def _file(source: Source, passage: Passage, check: Check | None, library: str | None) -> str:
