@@ -67,3 +67,15 @@ def test_titles_and_the_pages_they_lead_to_are_no_table() -> None:
         _rows(canvas, (("Parts", "3"), ("Plants", "7"), ("Permits", "12")))
 
     assert texts(read(paper(page)), BlockKind.TABLE) == []
+
+
+def test_telephone_and_mail_are_no_table() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        for row, (label, text) in enumerate(
+            (("T:", "+ 61 3 8636 4474"), ("F:", "03 8636 4455"), ("E:", "a@b.org"))
+        ):
+            put(canvas, 72, 200 + 15 * row, label)
+            put(canvas, 110, 200 + 15 * row, text)
+
+    assert texts(read(paper(page)), BlockKind.TABLE) == []

@@ -123,13 +123,11 @@ def test_an_underlined_line_that_goes_on_below_is_a_link() -> None:
 
 def test_a_text_in_large_print_is_no_heading_line_by_line() -> None:
     def page(canvas: Canvas) -> None:
-        put(canvas, 72, 80, "Answers of the makers of parts, who were asked what they need", size=13)
-        put(canvas, 72, 96, "in the years to come", size=13)
+        put(canvas, 72, 80, "Answers of the makers of parts, who were asked what", size=13)
+        put(canvas, 72, 102, "they need in the years to come", size=13)
         flow(canvas, WORDS * 4, 140)
 
-    assert texts(read(paper(page)), BlockKind.HEADING) in ([], [
-        "Answers of the makers of parts, who were asked what they need in the years to come"
-    ])  # fmt: skip
+    assert texts(read(paper(page)), BlockKind.HEADING) == []
 
 
 def test_a_row_of_a_tables_head_is_no_heading() -> None:

@@ -16,7 +16,7 @@ CLOSE = 1.3
 LIST = 4
 """Headings in a row, no text below any of them, that are the items of a list if a colon announces them."""
 
-RUNS_ON = 1.6
+RUNS_ON = 1.8
 """Ems from an underlined line to the next one, within which the next may be the same sentence's."""
 
 Styles = list[Style | None]

@@ -31,10 +31,12 @@ DENSE = 0.6
 WIDEST = 14.0
 """Ems: the widest cell of a column of figures."""
 
+_NUMBER = r"(?:\d{1,3}(?:[,.\s]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
 _FIGURE = re.compile(
-    r"[$€£¥]?\s?[(\-–—+−]?\s?[$€£¥]?\s?\d[\d.,\s]*\s?%?\)?\s?(?:[a-z*†‡]|\(\w\))?|[-–—*]+\s?%?|n/?[am]\.?|[$€£¥%)]",
+    rf"[$€£¥]?\s?[(\-–—−]?\s?[$€£¥]?\s?{_NUMBER}\s?%?\)?\s?%?(?:[a-z*†‡]|\(\w\))?|[-–—*]+\s?%?|n/?[am]\.?|[$€£¥%)]",
     re.IGNORECASE,
 )
+"""A figure as tables have them; a telephone's number is none."""
 
 Row = tuple[Segment, ...]
 
