@@ -82,6 +82,7 @@ def test_names_are_safe(address: str, stem: str) -> None:
         ("", "pdf", ".pdf"),
         ("application/octet-stream", "", ""),
         ("text/css", "", ""),
+        ("text/html", "a PNG picture", ""),
         ("image/svg+xml", "html", ""),
     ],
 )

@@ -113,6 +113,13 @@ def test_a_digest_that_does_not_agree_is_said_of_its_page() -> None:
     assert second.note.startswith("its digest is not the one the archive records")
 
 
+@pytest.mark.parametrize(
+    ("date", "stamp"), [("2025-12", "202512"), ("2025-12-01T09:00:00.5Z", "20251201T090000")]
+)
+def test_times_as_exact_as_they_are_known(date: str, stamp: str) -> None:
+    assert of(ONE + record(http(SECOND), date=date))[0][1].name.endswith(f"-post-{stamp}.html")
+
+
 def test_what_is_no_page_is_counted() -> None:
     others = (
         record(http(b"", "302 Found", location="https://example.org/")),

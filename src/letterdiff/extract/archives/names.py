@@ -20,12 +20,15 @@ _SUFFIXES = {
     "application/vnd.oasis.opendocument.text": ".odt",
 }
 _KINDS = {"html": ".html", "pdf": ".pdf"}
+_TEXTS = (".html", ".txt", ".md", ".vtt")
 _UNTOLD = ("", "application/octet-stream", "binary/octet-stream", "unknown", "application/unknown")
 
 
 def suffix(media_type: str, kind: str) -> str:
     """The suffix for a page of this content type whose first bytes say `kind`; '' for what is no page."""
     told = _SUFFIXES.get(media_type, "")
+    if told in _TEXTS and kind not in ("", *_KINDS):
+        return ""
     if told or media_type in _UNTOLD:
         return _KINDS.get(kind, told)
     return ""

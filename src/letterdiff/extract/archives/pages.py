@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
 from letterdiff.extract import declared, signatures
 from letterdiff.extract.archives import digests, names, payload
@@ -134,4 +133,5 @@ def _plain(found: payload.Answer) -> bytes | Unreadable:
 
 
 def _compact(captured: str) -> str:
-    return datetime.fromisoformat(captured).strftime("%Y%m%dT%H%M%S")
+    """The time as names have it, as exact as it is known: `20251106T093000`, `202511`."""
+    return re.sub(r"[-:]", "", captured[:19])
