@@ -94,7 +94,7 @@ def test_context_says_where_it_is_cut_and_that_the_document_goes_on(limit: int) 
 
 
 def test_a_long_heading_says_that_it_is_cut() -> None:
-    shown = quotes(source_line(SOURCE, QUOTE.anchor, QUOTE.section).plain)
+    shown = quotes(source_line(SOURCE, QUOTE, None).plain)
     assert shown[0].endswith(SIGN) and honest(shown[0], QUOTE.section)
 
 

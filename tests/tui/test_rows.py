@@ -124,7 +124,7 @@ def test_the_headline_can_say_that_nothing_can_be_told() -> None:
 def test_the_source_line_has_place_section_and_link() -> None:
     assert PAIR.letter
     source = WHOLE.reading("letters/a.pdf").source
-    text = source_line(source, PAIR.letter.anchor, "II. Industrial base").plain
+    text = source_line(source, replace(PAIR.letter, section="II. Industrial base"), None).plain
     assert text.splitlines() == [
         "letters/a.pdf · page 1",
         "Answer to a request for information → Office of Examples, under “II. Industrial base”",

@@ -7,13 +7,16 @@ from math import log
 
 from letterdiff.model import Block, Document
 
-_LEFT_OUT = 1.6
-"""What it costs to leave a block without its like: as much as one five times as long as it should be."""
+_LEFT_OUT = 0.9
+"""What it costs to leave a block without its like: as much as one 2.5 times as long as it should be."""
 _OTHER_KIND = 1.0
-_TWO = 0.7
+_TWO = 1.0
 """What two blocks for one cost besides."""
 _BAND = 40
 """Blocks by which the two may drift apart, besides a tenth of the longer one."""
+
+_Step = tuple[int, int, tuple[int, int]]
+"""Where a step begins in either row, and how many blocks of either it takes."""
 
 _STEPS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))
 
@@ -26,11 +29,15 @@ def pairs_of_blocks(translation: Document, original: Document) -> dict[int, int]
         return {}
     ratio = _length(theirs) / _length(ours)
     steps = _best([b for _, b in ours], [b for _, b in theirs], ratio)
-    return {ours[i][0]: theirs[j][0] for i, j, step in steps if step == (1, 1)}
+    return {
+        ours[i][0]: theirs[j][0]
+        for i, j, step in steps
+        if step == (1, 1) and _price([ours[i][1]], [theirs[j][1]], ratio) < _LEFT_OUT
+    }
 
 
-def _best(ours: list[Block], theirs: list[Block], ratio: float) -> list[tuple[int, int, tuple[int, int]]]:
-    """The cheapest way through both rows: where each step begins, and how many of either it takes."""
+def _best(ours: list[Block], theirs: list[Block], ratio: float) -> list[_Step]:
+    """The cheapest way through both rows."""
     band = _BAND + max(len(ours), len(theirs)) // 10
     cost: dict[tuple[int, int], float] = {(0, 0): 0.0}
     came: dict[tuple[int, int], tuple[int, int]] = {}
@@ -50,9 +57,7 @@ def _best(ours: list[Block], theirs: list[Block], ratio: float) -> list[tuple[in
     return _way(came, len(ours), len(theirs))
 
 
-def _way(
-    came: dict[tuple[int, int], tuple[int, int]], i: int, j: int
-) -> list[tuple[int, int, tuple[int, int]]]:
+def _way(came: dict[tuple[int, int], tuple[int, int]], i: int, j: int) -> list[_Step]:
     way = []
     while (i, j) in came:
         step = came[i, j]
