@@ -41,6 +41,9 @@ RAISED = 0.8
 TOUCHES = 0.06
 """Ems: a mark this near its word is no word of its own, though a space is drawn between them somewhere."""
 
+NO_ROOM = 0.04
+"""Ems: a space that takes less room, drawn and seen, parts no words: browsers leave one for a soft hyphen."""
+
 UNSEEN = ("", "\u200b", "\ufeff")
 """What is no character to a reader: nothing at all, zero-width spaces, byte order marks."""
 
@@ -109,21 +112,42 @@ def _runs(glyphs: Iterable[Glyph], gap: float) -> Iterator[Word]:
     """Stretches of glyphs without a space, a gap, or a change of line, size or font."""
     run: list[Glyph] = []
     before = tied = False
-    for glyph in glyphs:
-        if glyph.text in UNSEEN:
-            continue
-        if glyph.text.isspace():
+    for glyph, space in _after_spaces(glyphs):
+        if space is not None:
             if run:
                 yield _word(run, before, True, tied)
-                run = []
-            before, tied = True, glyph.text in NO_BREAK
-            continue
-        if run and not _same(run[-1], glyph, gap):
+            run, before, tied = [], True, space.text in NO_BREAK
+        elif run and not _same(run[-1], glyph, gap):
             yield _word(run, before, False, tied)
             run, before, tied = [], False, False
         run.append(glyph)
     if run:
         yield _word(run, before, False, tied)
+
+
+def _after_spaces(glyphs: Iterable[Glyph]) -> Iterator[tuple[Glyph, Glyph | None]]:
+    """The glyphs that are no spaces, each with the last space before it, if one parts it from the last."""
+    last: Glyph | None = None
+    spaces: list[Glyph] = []
+    for glyph in glyphs:
+        if glyph.text in UNSEEN:
+            continue
+        if glyph.text.isspace():
+            spaces.append(glyph)
+            continue
+        parted = spaces and (last is None or not _no_room(last, spaces[0], glyph))
+        yield glyph, spaces[-1] if parted else None
+        last, spaces = glyph, []
+
+
+def _no_room(last: Glyph, space: Glyph, glyph: Glyph) -> bool:
+    """Whether the pen stands behind a space where it stood before it, and nothing is seen between glyphs."""
+    room = NO_ROOM * glyph.size
+    return (
+        abs(glyph.box.x0 - space.box.x0) < room
+        and abs(glyph.box.x0 - last.box.x1) < room
+        and abs(glyph.base - last.base) < room
+    )
 
 
 def _same(last: Glyph, glyph: Glyph, gap: float) -> bool:

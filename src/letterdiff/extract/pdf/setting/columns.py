@@ -24,6 +24,9 @@ BESIDE = 0.5
 LOOSE = 2.2
 """Ems between baselines from which on a column that goes on alone below its neighbour is over."""
 
+OVERHANG = 2.0
+"""Ems that one column's first line may stand above its neighbour's: what a heading at the top takes."""
+
 DEPTH = 4
 """How often a region may be cut again: three columns need two cuts, a box within a column one more."""
 
@@ -131,7 +134,7 @@ def _going_on(side: Sequence[Segment], top: float, bottom: float) -> Iterable[Se
     """One side from where both have begun, and past the other's end as long as its lines follow closely."""
     last: Segment | None = None
     for segment in side:
-        if segment.box.bottom <= top:
+        if segment.box.bottom <= top - OVERHANG * segment.size:
             continue
         if last is not None and segment.box.top > bottom and segment.base - last.base > LOOSE * segment.size:
             return

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
+from itertools import zip_longest
 
 from letterdiff.extract.pdf.setting.lines import Line
 
@@ -24,9 +24,14 @@ _TIED = re.compile(r"(?<=\S)[-\u2010—–/]$")
 _SIGNS = "\u0e00-\u0eff\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f"
 _UNSPACED = re.compile(f"^[{_SIGNS}]|[{_SIGNS}]$")
 """Scripts that put no spaces between words: Thai, Lao, Khmer, Japanese, Chinese."""
-_ADDRESS_PART = re.compile(r"(?:https?:|www\.|/)\S*$|(?:\w+-){3,}$")
+_ADDRESS_PART = re.compile(r"(?:https?:|www\.|/\S*/|\w\.[a-z]{2,}/)\S*$|(?:\w+-){3,}$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_GOES_ON = re.compile(r"\S*(?:[/_=?%&#]|[\-.]\S)|\d")
+
+
+_CITED = re.compile(r"\w(?:\(\w{1,5}\))+$|\]$")
+_CITED_FURTHER = re.compile(r"\(\w{1,5}\)|\[\d")
+"""A rule's number, or a run of marks, may be parted between its brackets: '10(e)' and '(1)(i)'."""
 
 
 class Seam(Enum):
@@ -48,9 +53,13 @@ class Usage:
 def usage_of(lines: Sequence[Line]) -> Usage:
     """The usage that a document's own lines show; words cut by a line's end are left out."""
     words: Counter[str] = Counter()
-    for line in lines:
-        words.update(_WORD.findall(_TAIL.sub("", line.text.casefold())))
-    cuts = [cut for line, after in pairwise(lines) if (cut := _cut(line.text, after.text))]
+    cuts: list[tuple[str, str]] = []
+    cut: tuple[str, str] | None = None
+    for line, after in zip_longest(lines, lines[1:]):
+        text = _TAIL.sub("", line.text.casefold())
+        words.update(_WORD.findall(_HEAD.sub("", text, count=1) if cut else text))
+        cut = _cut(line.text, after.text) if after is not None else None
+        cuts += [cut] if cut else []
     return Usage(words, _typeset(cuts, words, len(lines)))
 
 
@@ -71,8 +80,11 @@ def _typeset(cuts: Sequence[tuple[str, str]], words: Counter[str], lines: int) -
     return (joined >= 2 and joined > kept) or (many and broken >= BROKEN * len(cuts))
 
 
-def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
-    """How what stands `before` is joined to the line `after`; `full` is whether it reaches the right edge."""
+def seam(before: str, after: str, usage: Usage, full: bool = True, spaced: bool = False) -> Seam:
+    """How what stands `before` is joined to the line `after`.
+
+    `full` is whether it reaches the right edge, `spaced` whether the file draws a space between the two.
+    """
     if before.endswith("\u00ad"):
         return Seam.DROP_HYPHEN
     if _UNSPACED.search(before) and _UNSPACED.match(after):
@@ -83,7 +95,8 @@ def seam(before: str, after: str, usage: Usage, full: bool = True) -> Seam:
     cut = _cut(before, after)
     if cut is not None:
         return _lower(*cut, usage)
-    return Seam.NOTHING if _TIED.search(before) else Seam.SPACE
+    cited = not spaced and _CITED.search(before) and _CITED_FURTHER.match(after)
+    return Seam.NOTHING if cited or _TIED.search(before) else Seam.SPACE
 
 
 def _lower(tail: str, head: str, usage: Usage) -> Seam:

@@ -8,7 +8,7 @@ from letterdiff.extract.pdf.setting.footnotes import starts_note
 from letterdiff.extract.pdf.setting.lines import Line
 from letterdiff.extract.pdf.setting.markers import marker_of
 from letterdiff.extract.pdf.setting.measure import INDENT, runs_on
-from letterdiff.extract.pdf.setting.paragraphs import SIZES, Paragraph
+from letterdiff.extract.pdf.setting.paragraphs import SIZES, Paragraph, over, unfinished
 from letterdiff.extract.pdf.setting.stanzas import OPEN
 from letterdiff.model import Cell
 
@@ -77,7 +77,9 @@ def _goes_on(before: Paragraph, after: Paragraph) -> bool:
         return False
     if not closed and (first.text[:1].islower() or last.text.endswith(",") or OPEN.search(last.text)):
         return True
-    full = runs_on(last, first, before.right)
+    if over(before.lines):
+        return False
+    full = runs_on(last, first, before.right) or unfinished(before.lines, first, before.right)
     return full and _edge_fits(before, after, closed)
 
 

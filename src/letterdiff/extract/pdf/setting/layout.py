@@ -14,6 +14,9 @@ from letterdiff.extract.pdf.setting.tables import Table, tables_of
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.model import Cell
 
+FILLED = 0.85
+"""Share of the width up to the next column that the longest line takes where it tells the column's edge."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stack:
@@ -110,5 +113,6 @@ def _edge(stack: Stack, wide: float) -> float:
     """The right edge (x) that a stack's lines keep to: the document's, unless they stand in a column."""
     own = right_edge(stack.lines)
     if stack.gutter:
-        return max(own, stack.gutter)
+        left, farthest = min(line.box.x0 for line in stack.lines), max(line.box.x1 for line in stack.lines)
+        return farthest if farthest - left > FILLED * (stack.gutter - left) else max(own, stack.gutter)
     return own if stack.note or own > wide + 20 else max(wide, own)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from letterdiff.extract.pdf.geometry import Box, around
 from letterdiff.extract.pdf.page.words import Word, told_apart
@@ -12,6 +13,12 @@ LEVEL = 0.2
 
 WIDE = 1.5
 """Ems: a gap wider than any word space of justified text; what stands beyond it may be another column."""
+
+NARROWEST = 0.9
+"""Ems: the narrowest gap between two columns."""
+
+SHARED = 3
+"""Rows that must go on at the same place behind a gap for a column to begin there."""
 
 RAISED = 0.8
 """A word smaller than this share of its neighbour is a mark on the line, not a line of its own."""
@@ -59,8 +66,9 @@ class Line:
 
 def segments_of(words: Sequence[Word]) -> tuple[Segment, ...]:
     """The page's segments, from the top, then from the left."""
-    rows = _rows(words)
-    found = [segment for row in rows for segment in _split(row)]
+    rows = [sorted(row, key=lambda w: w.box.x0) for row in _rows(words)]
+    edges = _edges(rows)
+    found = [segment for row in rows for segment in _split(row, edges)]
     return tuple(sorted(_raised(found), key=lambda s: (round(s.base, 1), s.box.x0)))
 
 
@@ -76,11 +84,25 @@ def _rows(words: Sequence[Word]) -> Iterator[list[Word]]:
         yield row
 
 
-def _split(row: Iterable[Word]) -> Iterator[Segment]:
-    """A row cut at its wide gaps."""
+def _edges(rows: Iterable[Sequence[Word]]) -> set[int]:
+    """Where (x, in whole points) several rows go on behind a gap: the left edges of columns."""
+    counts = Counter(
+        round(word.box.x0) for row in rows for last, word in pairwise(row) if _apart(last, word) > NARROWEST
+    )
+    return {x for x in counts if sum(counts[x + d] for d in (-1, 0, 1)) >= SHARED}
+
+
+def _apart(last: Word, word: Word) -> float:
+    """The gap between two words, in ems."""
+    return (word.box.x0 - last.box.x1) / (max(word.size, last.size) or 1.0)
+
+
+def _split(row: Sequence[Word], edges: set[int]) -> Iterator[Segment]:
+    """A row, from its left, cut at its wide gaps, and before a column's edge at narrower ones."""
     part: list[Word] = []
-    for word in sorted(row, key=lambda w: w.box.x0):
-        if part and word.box.x0 - part[-1].box.x1 > WIDE * max(word.size, part[-1].size):
+    for word in row:
+        gap = _apart(part[-1], word) if part else 0.0
+        if gap > WIDE or (gap > NARROWEST and round(word.box.x0) in edges):
             yield segment_of(part)
             part = []
         part.append(word)

@@ -44,9 +44,14 @@ def marker_of(line: Line) -> Marker | None:
             if weak and not tabbed
             else Marker(first.text, True, follow.box.x0, tabbed, _private(first.text))
         )
-    if NUMBER.fullmatch(first.text) and not follow.glued:
+    if NUMBER.fullmatch(first.text) and not follow.glued and not _is_dialled(first.text, follow.text):
         return Marker(first.text, False, follow.box.x0, tabbed)
     return None
+
+
+def _is_dialled(text: str, follow: str) -> bool:
+    """Whether the number is a telephone's: '(202) 551-3856'."""
+    return len(text) == 5 and text.startswith("(") and bool(re.match(r"\d{3}[-. ]?\d{4}\b", follow))
 
 
 def _private(text: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from letterdiff.extract.pdf.setting.lines import Line
 from letterdiff.extract.pdf.setting.markers import Marker, marker_of
 from letterdiff.extract.pdf.setting.measure import INDENT, LOOSEST, Measure, key, runs_on
-from letterdiff.extract.pdf.setting.stanzas import CLOSED, GAP, SHIFT, TITLE, lines_by_line
+from letterdiff.extract.pdf.setting.stanzas import CLOSED, GAP, OPEN, SHIFT, TITLE, lines_by_line
 
 TIGHT = 0.8
 """Times the pitch: a narrower step belongs to another kind of text."""
@@ -33,6 +33,16 @@ CLOSE = 1.25
 
 RIGHT = 0.25
 """Share of the measure from its left at which lines that only end together begin."""
+
+
+FLUSH = 0.1
+"""Ems by which the lines of a justified paragraph end apart from each other."""
+
+SHORT = 0.3
+"""Ems: a line that ends so far before the edge of a justified paragraph is its last."""
+
+_LISTED = re.compile(r"; (?:and|or)$")
+"""What ends an entry of a list, though no mark does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +101,7 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
     if leads_to_number(last) or _entry(last, line) or _flush_right(last, line, measure):
         return True
     full = (
-        runs_on(last, line, measure.right)
-        or _narrow(so_far, line)
-        or _unfinished(so_far, line, measure.right)
+        runs_on(last, line, measure.right) or _narrow(so_far, line) or unfinished(so_far, line, measure.right)
     )
     marker = marker_of(line)
     if marker is not None and _is_item(so_far, line, marker, full):
@@ -144,13 +152,20 @@ def _centred(last: Line, line: Line, measure: Measure) -> bool:
     return centred and shifted and short and last.bold == line.bold and marker_of(line) is None
 
 
-def _unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
+def unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
     """Whether the sentence is cut where the line ends, though a word more would have had room."""
     last = so_far[-1]
-    if CLOSED.search(last.text):
+    if CLOSED.search(last.text) or _LISTED.search(last.text):
         return False
     reach = (last.box.x1 - _body_x(so_far)) / max(right - _body_x(so_far), 1.0)
-    return reach >= (LONG if line.text[:1].islower() else NEARLY_FULL)
+    prose = len(so_far) > 1 and runs_on(so_far[-2], last, right) and not _is_set_off(last)
+    cut = prose or line.text[:1].islower() or line.text[:1] in "&(" or OPEN.search(last.text)
+    return reach >= (LONG if cut else NEARLY_FULL)
+
+
+def _is_set_off(line: Line) -> bool:
+    """Whether the line may end without a mark: a heading's, or one that ends in a web address."""
+    return line.bold or line.underlined or "/" in line.words[-1].text or len(line.words) == 1
 
 
 def leads_to_number(line: Line) -> bool:
@@ -189,6 +204,15 @@ def _title(last: Line, line: Line, measure: Measure) -> bool:
     )
 
 
+def over(so_far: Sequence[Line]) -> bool:
+    """Whether a justified paragraph's last line ends its sentence short of the edge of those before it."""
+    last = so_far[-1]
+    if len(so_far) < 3 or not CLOSED.search(last.text):
+        return False
+    ends = [line.box.x1 for line in so_far[:-1]]
+    return max(ends) - min(ends) < FLUSH * last.size and max(ends) - last.box.x1 > SHORT * last.size
+
+
 def _narrow(so_far: Sequence[Line], line: Line) -> bool:
     """Whether the paragraph keeps to an edge of its own, left of the region's, and its last line is full."""
     if len(so_far) < 3:
@@ -208,8 +232,9 @@ def _is_item(so_far: Sequence[Line], line: Line, marker: Marker, full: bool) -> 
     if marker.bullet or not full:
         return True
     last = so_far[-1]
-    hanging = line.box.x0 < _body_x(so_far) - INDENT * line.size
-    return (
+    settled = len(so_far) > 1 or marker.tabbed or CLOSED.search(last.text) or marker_of(so_far[0])
+    hanging = settled and line.box.x0 < _body_x(so_far) - INDENT * line.size
+    return bool(
         hanging
         or (marker.tabbed and bool(CLOSED.search(last.text)))
         or (

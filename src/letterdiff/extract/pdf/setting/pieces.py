@@ -23,7 +23,8 @@ def pieces_of(paragraph: Paragraph, usage: Usage) -> Iterator[Piece]:
         so_far += line.text
         if index < last:
             after = paragraph.lines[index + 1]
-            how = seam(so_far[-TAIL:], after.text, usage, runs_on(line, after, paragraph.right))
+            spaced = line.words[-1].after or after.words[0].before
+            how = seam(so_far[-TAIL:], after.text, usage, runs_on(line, after, paragraph.right), spaced)
             if how is Seam.DROP_HYPHEN:
                 pieces[-1] = pieces[-1]._replace(text=pieces[-1].text[:-1])
             elif how is Seam.SPACE:
