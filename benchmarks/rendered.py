@@ -19,8 +19,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import letters
-from rendered_layouts import LAYOUTS, Laid, Layout
+from rendered_layouts import LAYOUTS
 from rendered_texts import paragraphs_in, taken
+from rendered_type import Laid, Layout
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer")

@@ -4,45 +4,12 @@ A layout takes dice and paragraphs, and gives the body's HTML, its style, and th
 not in those texts (headings, running heads, numbers at the side) may come out in any way but inside them.
 """
 
-import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import NamedTuple
 
+from rendered_scripts import downwards, from_the_right
 from rendered_texts import shy
-
-SERIF = ("Liberation Serif", "DejaVu Serif", "C059", "P052")
-SANS = ("Liberation Sans", "DejaVu Sans Condensed", "Nimbus Sans", "Liberation Sans Narrow")
-LETTER, A4 = "8.5in 11in", "210mm 297mm"
-TITLES = ("Summary", "What the rule should say", "II. Terms of the grant", "Next steps", "4.2 Who pays")
-
-
-class Laid(NamedTuple):
-    """One printed layout: its style and body, and the blocks that must come out of it."""
-
-    style: str
-    body: str
-    gold: list[str]
-
-
-Dice = random.Random
-Layout = Callable[[Dice, Sequence[str]], Laid]
-
-
-def _p(text: str, tag: str = "p") -> str:
-    return f"<{tag}>{escape(text, quote=False)}</{tag}>"
-
-
-def _page(dice: Dice, *, sides: str = "", size: str = "", more: str = "") -> str:
-    margin = dice.choice(("1in", "0.8in 1.1in", "25mm", "0.75in"))
-    return f"@page {{ size: {size or dice.choice((LETTER, A4))}; margin: {sides or margin}; {more} }}"
-
-
-def _type(
-    dice: Dice, lead: tuple[float, ...] = (1.0, 1.15, 1.2, 1.35, 1.5), fonts: Sequence[str] = (*SERIF, *SANS)
-) -> str:
-    size = dice.choice((9, 10, 10.5, 11, 12, 13))
-    return f"body {{ font: {size}pt/{dice.choice(lead)} '{dice.choice(fonts)}'; margin: 0 }}"
+from rendered_type import LETTER, SANS, SERIF, TITLES, Dice, Laid, Layout, page_rule, tagged, type_rule
 
 
 def _run(dice: Dice, texts: Sequence[str], *, every: int = 4) -> str:
@@ -50,8 +17,8 @@ def _run(dice: Dice, texts: Sequence[str], *, every: int = 4) -> str:
     parts: list[str] = []
     for index, text in enumerate(texts):
         if index % every == 0:
-            parts.append(_p(dice.choice(TITLES), "h2"))
-        parts.append(_p(text))
+            parts.append(tagged(dice.choice(TITLES), "h2"))
+        parts.append(tagged(text))
     return "".join(parts)
 
 
@@ -62,13 +29,15 @@ def plain(dice: Dice, texts: Sequence[str]) -> Laid:
     """Ragged right, a gap between paragraphs."""
     gap = dice.choice((0.5, 0.8, 1.0))
     return Laid(
-        f"{_page(dice)} {_type(dice)} {HEADS} p {{ margin: 0 0 {gap}em }}", _run(dice, texts), [*texts]
+        f"{page_rule(dice)} {type_rule(dice)} {HEADS} p {{ margin: 0 0 {gap}em }}",
+        _run(dice, texts),
+        [*texts],
     )
 
 
 def justified(dice: Dice, texts: Sequence[str]) -> Laid:
     """Justified without hyphens."""
-    style = f"{_page(dice)} {_type(dice)} {HEADS} p {{ margin: 0 0 .7em; text-align: justify }}"
+    style = f"{page_rule(dice)} {type_rule(dice)} {HEADS} p {{ margin: 0 0 .7em; text-align: justify }}"
     return Laid(style, _run(dice, texts), [*texts])
 
 
@@ -80,7 +49,7 @@ def hyphenated(dice: Dice, texts: Sequence[str]) -> Laid:
 
 def double(dice: Dice, texts: Sequence[str]) -> Laid:
     """Double spacing, with hardly more between paragraphs and an indent before each."""
-    style = f"{_page(dice)} {_type(dice, (1.8, 2.0))} {HEADS} p {{ margin: 0; text-indent: 3em }}"
+    style = f"{page_rule(dice)} {type_rule(dice, (1.8, 2.0))} {HEADS} p {{ margin: 0; text-indent: 3em }}"
     return Laid(style, _run(dice, texts), [*texts])
 
 
@@ -89,46 +58,47 @@ def indented(dice: Dice, texts: Sequence[str]) -> Laid:
     align = dice.choice(("left", "justify"))
     indent = dice.choice((1.2, 1.5, 2.5))
     style = f"p {{ margin: 0; text-indent: {indent}em; text-align: {align} }} h2 + p {{ text-indent: 0 }}"
-    return Laid(f"{_page(dice)} {_type(dice, (1.1, 1.2, 1.4))} {HEADS} {style}", _run(dice, texts), [*texts])
+    return Laid(
+        f"{page_rule(dice)} {type_rule(dice, (1.1, 1.2, 1.4))} {HEADS} {style}", _run(dice, texts), [*texts]
+    )
 
 
 def _columns(dice: Dice, texts: Sequence[str], count: int, style: str) -> Laid:
     hyphens = dice.random() < 0.5
     align = "justify" if hyphens else dice.choice(("left", "justify"))
     gap = dice.choice(("margin: 0 0 .6em", "margin: 0; text-indent: 1.4em"))
-    head = _p("A reply to the consultation on the long-term plan for public infrastructure", "h1")
+    head = tagged("A reply to the consultation on the long-term plan for public infrastructure", "h1")
     body = _run(dice, [shy(t) for t in texts[1:]] if hyphens else texts[1:])
     rules = (
         f"h1 {{ font-size: 1.6em }} .c {{ column-count: {count}; column-gap: {dice.choice((14, 20, 28))}pt }}"
     )
     return Laid(
         f"{style} {HEADS} {rules} p {{ {gap}; text-align: {align} }}",
-        f"{head}{_p(texts[0])}<div class=c>{body}</div>",
+        f"{head}{tagged(texts[0])}<div class=c>{body}</div>",
         [*texts],
     )
 
 
 def two_columns(dice: Dice, texts: Sequence[str]) -> Laid:
     """Two columns under a title and a paragraph over both."""
-    return _columns(dice, texts, 2, f"{_page(dice)} {_type(dice, (1.1, 1.2, 1.3))}")
+    return _columns(dice, texts, 2, f"{page_rule(dice)} {type_rule(dice, (1.1, 1.2, 1.3))}")
 
 
 def three_columns(dice: Dice, texts: Sequence[str]) -> Laid:
     """Three columns on a landscape page."""
-    style = (
-        f"{_page(dice, size='11in 8.5in', sides='0.7in')} body {{ font: 9.5pt/1.25 '{dice.choice(SANS)}' }}"
-    )
+    page = page_rule(dice, size="11in 8.5in", sides="0.7in")
+    style = f"{page} body {{ font: 9.5pt/1.25 '{dice.choice(SANS)}' }}"
     return _columns(dice, texts, 3, style)
 
 
 def _list(dice: Dice, texts: Sequence[str], markers: Sequence[Sequence[str]], hang: float) -> Laid:
     """Items that hang behind their markers, of one or two depths, between paragraphs."""
-    parts, outer, inner = [_p(texts[0])], 0, 0
+    parts, outer, inner = [tagged(texts[0])], 0, 0
     for index, text in enumerate(texts[1:], start=1):
         deep = index % 4 in (2, 3) and len(markers) > 1
         marks = markers[int(deep)]
         if index % 7 == 0:
-            parts.append(_p(text))
+            parts.append(tagged(text))
             continue
         outer, inner = (outer, inner + 1) if deep else (outer + 1, 0)
         mark = marks[((inner if deep else outer) - 1) % len(marks)]
@@ -139,7 +109,7 @@ def _list(dice: Dice, texts: Sequence[str], markers: Sequence[Sequence[str]], ha
         f".i {{ margin: 0 0 {gap}em {hang}em; position: relative }} .deep {{ margin-left: {2 * hang}em }}"
         f" .i span {{ position: absolute; left: -{hang * 0.75}em }} p {{ margin: .6em 0 }}"
     )
-    return Laid(f"{_page(dice)} {_type(dice, (1.15, 1.3, 1.5))} {style}", "".join(parts), [*texts])
+    return Laid(f"{page_rule(dice)} {type_rule(dice, (1.15, 1.3, 1.5))} {style}", "".join(parts), [*texts])
 
 
 def numbered(dice: Dice, texts: Sequence[str]) -> Laid:
@@ -167,7 +137,7 @@ def running(dice: Dice, texts: Sequence[str]) -> Laid:
         f"@top-left {{ content: '{head}'; font-size: 9pt }}"
         f" @bottom-{side} {{ content: {number}; font-size: 9pt }}"
     )
-    style = _page(dice, more=boxes, sides="1in")
+    style = page_rule(dice, more=boxes, sides="1in")
     laid = dice.choice((plain, justified, indented))(dice, texts)
     return laid._replace(style=f"{laid.style} {style}")
 
@@ -192,7 +162,7 @@ def footnoted(dice: Dice, texts: Sequence[str]) -> Laid:
         body, notes = [], []
         for index, text in enumerate(sheet):
             if index % 2 or len(sheet) < 3:
-                body.append(_p(text))
+                body.append(tagged(text))
                 gold.append(text)
             elif len(notes) < 2 and len(text) < 350 and index:
                 count += 1
@@ -201,7 +171,7 @@ def footnoted(dice: Dice, texts: Sequence[str]) -> Laid:
                 gold[-1] += str(count)
                 gold.append(f"{count} {text}")
             else:
-                body.append(_p(text))
+                body.append(tagged(text))
                 gold.append(text)
         rule = "<hr>" if notes else ""
         parts.append(f"<div class=s>{''.join(body)}<div class=f>{rule}{''.join(notes)}</div></div>")
@@ -211,20 +181,20 @@ def footnoted(dice: Dice, texts: Sequence[str]) -> Laid:
     )
     note = f"{SHEET} .f {{ position: absolute; bottom: 0; font-size: .8em; line-height: 1.15 }}"
     size = f"body {{ font: 11pt/1.25 '{dice.choice((*SERIF[:1], *SANS[:1]))}'; margin: 0 }}"
-    return Laid(f"{_page(dice, sides='1in', size=LETTER)} {size} {style} {note}", "".join(parts), gold)
+    return Laid(f"{page_rule(dice, sides='1in', size=LETTER)} {size} {style} {note}", "".join(parts), gold)
 
 
 def line_numbered(dice: Dice, texts: Sequence[str]) -> Laid:
     """Lines counted in the margin of each page, double-spaced, with an indent before each paragraph."""
     counts = "".join(f"<div>{i}</div>" for i in range(1, 28))
     parts = [
-        f"<div class=s><div class=n>{counts}</div>{''.join(map(_p, sheet))}</div>"
+        f"<div class=s><div class=n>{counts}</div>{''.join(map(tagged, sheet))}</div>"
         for sheet in _sheets(texts, 1700)
     ]
     style = f"{SHEET} body {{ font: 12pt/24pt '{SERIF[0]}'; margin: 0 }} p {{ margin: 0; text-indent: .5in }}"
     side = ".n { position: absolute; left: -.6in; width: .35in; text-align: right } .s { overflow: visible }"
     return Laid(
-        f"{_page(dice, sides='1in 1in 1in 1.5in', size=LETTER)} {style} {side}", "".join(parts), [*texts]
+        f"{page_rule(dice, sides='1in 1in 1in 1.5in', size=LETTER)} {style} {side}", "".join(parts), [*texts]
     )
 
 
@@ -237,11 +207,11 @@ def quoting(dice: Dice, texts: Sequence[str]) -> Laid:
             parts.append(f"<p><b>{title}.</b> {escape(text, quote=False)}</p>")
             gold.append(f"{title}. {text}")
         else:
-            parts.append(_p(text, "blockquote" if index % 4 == 1 else "p"))
+            parts.append(tagged(text, "blockquote" if index % 4 == 1 else "p"))
             gold.append(text)
     size = dice.choice(("1em", ".92em"))
     style = f"p {{ margin: .6em 0 }} blockquote {{ margin: .6em 3em; font-size: {size} }}"
-    return Laid(f"{_page(dice)} {_type(dice)} {style}", "".join(parts), gold)
+    return Laid(f"{page_rule(dice)} {type_rule(dice)} {style}", "".join(parts), gold)
 
 
 def headed(dice: Dice, texts: Sequence[str]) -> Laid:
@@ -255,7 +225,7 @@ def headed(dice: Dice, texts: Sequence[str]) -> Laid:
     )
     style = f"h2 {{ font-size: 1em; margin: 1em 0 0; {heads} }} p {{ margin: 0 0 .8em }}"
     return Laid(
-        f"{_page(dice)} {_type(dice, (1.15, 1.2, 1.4))} {style}", _run(dice, texts, every=1), [*texts]
+        f"{page_rule(dice)} {type_rule(dice, (1.15, 1.2, 1.4))} {style}", _run(dice, texts, every=1), [*texts]
     )
 
 
@@ -264,7 +234,7 @@ def tabled(dice: Dice, texts: Sequence[str]) -> Laid:
     parts, gold = [], []
     short = [text for text in texts if len(text) < 260]
     for index, text in enumerate(texts):
-        parts.append(_p(text))
+        parts.append(tagged(text))
         gold.append(text)
         if index % 4 == 1 and len(short) > 3:
             cells = [short.pop() for _ in range(4)]
@@ -278,7 +248,9 @@ def tabled(dice: Dice, texts: Sequence[str]) -> Laid:
         " td { border: .7pt solid; padding: 4pt; width: 50%; vertical-align: top }"
     )
     return Laid(
-        f"{_page(dice)} {_type(dice, (1.15, 1.3))} {style} p {{ margin: 0 0 .7em }}", "".join(parts), gold
+        f"{page_rule(dice)} {type_rule(dice, (1.15, 1.3))} {style} p {{ margin: 0 0 .7em }}",
+        "".join(parts),
+        gold,
     )
 
 
@@ -287,13 +259,15 @@ def boxed(dice: Dice, texts: Sequence[str]) -> Laid:
     side, parts = dice.choice(("left", "right")), []
     for index, text in enumerate(texts):
         boxed = index % 6 == 1 and len(text) < 400
-        parts.append(f"<div class=b>{escape(text, quote=False)}</div>" if boxed else _p(text))
+        parts.append(f"<div class=b>{escape(text, quote=False)}</div>" if boxed else tagged(text))
     style = (
         f".b {{ float: {side}; clear: both; width: 30%; border: 1pt solid; padding: 6pt; margin: 4pt 14pt;"
         " font-size: .9em; break-inside: avoid }"
     )
     return Laid(
-        f"{_page(dice)} {_type(dice, (1.2, 1.35))} {style} p {{ margin: 0 0 .7em }}", "".join(parts), [*texts]
+        f"{page_rule(dice)} {type_rule(dice, (1.2, 1.35))} {style} p {{ margin: 0 0 .7em }}",
+        "".join(parts),
+        [*texts],
     )
 
 
@@ -314,40 +288,9 @@ def letter(dice: Dice, texts: Sequence[str]) -> Laid:
     end = "<p>Sincerely,</p><div>Example Lab<br>Director of Policy</div>"
     gap = dice.choice(("margin: 0 0 1em", "margin: .6em 0; text-indent: 2em"))
     style = f"p {{ {gap} }} .t {{ text-align: {dice.choice(('right', 'center'))}; margin-bottom: 2em }}"
-    return Laid(f"{_page(dice)} {_type(dice)} {style}", top + "".join(map(_p, texts)) + end, [*texts])
-
-
-ARABIC = (
-    "نطلب من الحكومة أن تدعم بناء المصانع التي تصنع أجزاء الشبكة الكهربائية،"
-    " لأن هذه الأجزاء تحتاج إلى سنوات حتى تصل.",
-    "لا يحتاج أحد إلى ضمان جديد إذا كانت القواعد واضحة،"
-    " وكان كل مصنع يعرف من سيشتري ما يصنعه في السنة القادمة.",
-)
-HEBREW = (
-    "אנו מבקשים מן הממשלה לתמוך בבניית מפעלים המייצרים חלקים לרשת החשמל,"
-    " משום שחלקים אלה מגיעים רק לאחר שנים רבות.",
-    "איש אינו זקוק לערבות חדשה אם הכללים ברורים וכל מפעל יודע מי יקנה את מה שהוא מייצר בשנה הבאה.",
-)
-JAPANESE = (
-    "送電網の部品は作るのに何年もかかるため、政府には部品を作る工場の建設を支えるよう求めます。工場は次の注文を待っています。",
-    "規則がはっきりしていて、来年だれが製品を買うのかを工場が知っていれば、新しい保証はだれにも必要ありません。",
-)
-
-
-def from_the_right(dice: Dice, texts: Sequence[str]) -> Laid:
-    """Arabic or Hebrew."""
-    own = [*dice.choice((ARABIC, HEBREW))] * 2
-    gold = [f"{own[i % 2]} {own[(i + 1) % 2]}" if i % 2 else own[i] for i in range(4)]
-    style = f"{_page(dice)} body {{ font: 13pt/1.5 'DejaVu Sans'; direction: rtl }} p {{ margin: 0 0 1em }}"
-    return Laid(style, "".join(map(_p, gold)), gold)
-
-
-def downwards(dice: Dice, texts: Sequence[str]) -> Laid:
-    """Vertical Japanese, each paragraph indented by one sign."""
-    gold = ["".join(JAPANESE) * 2, JAPANESE[0] * 2, JAPANESE[1] * 3]
-    page = _page(dice, sides="1in", size=A4)
-    style = "body { writing-mode: vertical-rl; font: 12pt/1.8 'Noto Serif CJK JP'; margin: 0 }"
-    return Laid(f"{page} {style} p {{ margin: 0; text-indent: 1em }}", "".join(map(_p, gold)), gold)
+    return Laid(
+        f"{page_rule(dice)} {type_rule(dice)} {style}", top + "".join(map(tagged, texts)) + end, [*texts]
+    )
 
 
 LAYOUTS: tuple[Layout, ...] = (
