@@ -6,7 +6,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 def table(text: str, delimiter: str) -> list[list[str]]:
-    """The rows of a table that hold anything, cell by cell."""
+    """The rows of a table, cell by cell; a blank line is a row of one empty cell."""
     mark = re.escape(delimiter)
     cell = re.compile(rf'(?:"((?:[^"]|"")*)"([^{mark}\r\n]*)|([^{mark}\r\n]*))({mark}|\r\n|\n|\r|\Z)')
     rows: list[list[str]] = [[]]
@@ -23,4 +23,4 @@ def table(text: str, delimiter: str) -> list[list[str]]:
             break
         if _LINE_END.fullmatch(end):
             rows.append([])
-    return [row for row in rows if row not in ([], [""])]
+    return rows

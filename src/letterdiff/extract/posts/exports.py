@@ -7,7 +7,6 @@ the lines that hold anything, from 0.
 
 from collections.abc import Sequence
 
-from letterdiff.extract.posts import simple
 from letterdiff.extract.posts.kinds import kind_of
 from letterdiff.extract.posts.parse import parse
 from letterdiff.extract.posts.writing import Writer
@@ -20,8 +19,7 @@ def read(data: bytes) -> Document:
     """The document of an export; Unreadable where it is no JSON, of no known kind, or without words."""
     root, notes = parse(data)
     kind = kind_of(root)
-    if kind is simple.KIND:
-        notes = (*notes, *simple.notes(root))
+    notes = (*notes, *kind.notes(root))
     found, where = kind.found(root), kind.where(root)
     writer = Writer(kind.posts(root))
     del root  # the posts hold what they need of it

@@ -1,6 +1,6 @@
 """What a kind of export has to offer to be read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from letterdiff.extract.posts.post import Form, Post
@@ -15,6 +15,10 @@ def _nowhere(root: object) -> str:
     return ""
 
 
+def _no_notes(root: object) -> Sequence[str]:
+    return ()
+
+
 def _plain(root: object) -> Mapping[str, Form]:
     return {}
 
@@ -25,7 +29,8 @@ class Kind:
 
     `fits` tells whether a file's value is of the kind; `posts` yields its posts in the file's order; `forms`
     says how the values under which keys are meant (plain where it says nothing); `found` is what it declares
-    of itself as a whole, `where` the site it was posted on, '' where it does not say.
+    of itself as a whole, `where` the site it was posted on, '' where it does not say; `notes` are what a
+    reader must know of the file.
     """
 
     words: str
@@ -34,3 +39,4 @@ class Kind:
     forms: Callable[[object], Mapping[str, Form]] = _plain
     found: Callable[[object], Metadata] = _nothing
     where: Callable[[object], str] = _nowhere
+    notes: Callable[[object], Sequence[str]] = _no_notes

@@ -40,8 +40,6 @@ def _posts(root: object) -> Iterator[Post]:
 def _history(statuses: Sequence[tuple[str, object]]) -> Post:
     """The versions of one post, which have no ids of their own, as one post; the last is its latest."""
     versions = sorted((_status(*each) for each in statuses), key=lambda version: version.date)
-    for version in versions[1:]:
-        version.edited, version.date = version.date, versions[0].date
     versions[-1].earlier = versions[:-1]
     return versions[-1]
 

@@ -2,16 +2,18 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from letterdiff.extract import cuts, encoding
 from letterdiff.extract.errors import Unreadable
+from letterdiff.text import clean
 
 _ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$.]{0,200})\s*=\s*(?=[\[{])")
 _BEHIND = re.compile(r"[\s;]*")
 _AGAIN = "export it again from its source"
-_TOO_DEEP = Unreadable("its values are nested too deep", "this is no export of posts; " + _AGAIN)
 _LONGEST_LIST = 5
 
 
@@ -30,29 +32,31 @@ def parse(data: bytes) -> Parsed:
     """What the file holds; Unreadable, with line and column, where it is not JSON."""
     decoded = encoding.readable(data)
     text = decoded.text
-    again: list[str] = []
+    again: dict[str, None] = {}
     try:
         root, notes = _value(text, _decoder(again))
     except RecursionError:
-        raise _TOO_DEEP from None
+        raise Unreadable("its values are nested too deep", f"this is no export of posts; {_AGAIN}") from None
+    except ValueError as error:
+        raise Unreadable("it holds a number with too many digits", _AGAIN) from error
     if again:
         notes.append(f"some values are named twice in one place, and the last counts: {_few(again)}")
     return Parsed(root, (*([decoded.note] if decoded.note else []), *notes))
 
 
-def _few(names: list[str]) -> str:
-    shown = list(dict.fromkeys(names))
-    return ", ".join(shown[:_LONGEST_LIST]) + (" …" if len(shown) > _LONGEST_LIST else "")
+def _few(names: Iterable[str]) -> str:
+    first = [clean.one_line(name)[:30] for name in islice(names, _LONGEST_LIST + 1)]
+    return ", ".join(first[:_LONGEST_LIST]) + (" …" if len(first) > _LONGEST_LIST else "")
 
 
-def _decoder(again: list[str]) -> json.JSONDecoder:
+def _decoder(again: dict[str, None]) -> json.JSONDecoder:
     """A decoder that tells of names that an object has twice."""
 
     def checked(pairs: list[tuple[str, object]]) -> dict[str, object]:
         made = dict(pairs)
         if len(made) != len(pairs):
-            names = [name for name, _ in pairs]
-            again.extend(name for name in made if names.count(name) > 1)
+            counted = Counter(name for name, _ in pairs)
+            again.update((name, None) for name, count in counted.items() if count > 1)
         return made
 
     return json.JSONDecoder(object_pairs_hook=checked)
@@ -67,8 +71,6 @@ def _value(text: str, decoder: json.JSONDecoder) -> tuple[object, list[str]]:
         lines = text.splitlines() if error.msg == "Extra data" else []
         if len([line for line in lines if line.lstrip().startswith(("{", "["))]) < 2:
             raise _broken(text, error) from None
-    except ValueError as error:
-        raise Unreadable("it holds a number with too many digits", _AGAIN) from error
     return _lines(text, decoder)
 
 
@@ -120,13 +122,16 @@ def _lines(text: str, decoder: json.JSONDecoder) -> tuple[object, list[str]]:
         raise Unreadable(f"broken JSON at line {broken[0]}: most lines hold no whole value", _AGAIN)
     if not broken:
         return found, []
-    where = _few([str(number) for number in broken])
+    where = _few(map(str, broken))
     return found, [cuts.note(f"broken JSON in {len(broken)} of its lines ({where})", _AGAIN)]
 
 
 def _broken(text: str, error: json.JSONDecodeError) -> Unreadable:
     if not text[error.pos :].strip():
         return Unreadable(f"broken JSON: it ends at line {error.lineno} in the middle of a value", _AGAIN)
+    if error.msg.startswith("Unterminated string"):
+        where = f"line {error.lineno}, column {error.colno}"
+        return Unreadable(f"broken JSON: it ends in the text that begins at {where}", _AGAIN)
     what = error.msg[0].lower() + error.msg[1:]
     if not text.lstrip().startswith(("{", "[", '"')):
         return Unreadable("it is not JSON: it begins with neither { nor [", _AGAIN)

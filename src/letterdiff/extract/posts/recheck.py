@@ -98,8 +98,8 @@ def held(anchor: Anchor, value: Callable[[str], tuple[str, Form] | None]) -> str
         return None
     text, form = found
     if form is Form.PLAIN:
-        return _meant(text[start:end], form)
-    return _with_edges(text, start, end, form, anchor.exact)
+        return _meant(text[start:end], form).strip()
+    return _with_edges(text, start, end, form, anchor.exact).strip()
 
 
 def _with_edges(text: str, start: int, end: int, form: Form, exact: str) -> str:

@@ -44,7 +44,7 @@ def undated(rows: Sequence[Mapping[str, Value]]) -> tuple[str, ...]:
     if not unread:
         return ()
     first = declared.short(declared.one(unread[0]))
-    return (f"{len(unread)} dates are left out, such as '{first}': write them as 2025-10-27",)
+    return (f"dates left out: {len(unread)}, the first '{first}'; write them as 2025-10-27",)
 
 
 def _unread(text: str) -> bool:
@@ -76,9 +76,8 @@ def _posts(root: object) -> Iterator[Post]:
     return (post(row) for row in _rows(root) if "text" in row)
 
 
-def notes(root: object) -> tuple[str, ...]:
-    """What a reader must know of a file of this format."""
+def _notes(root: object) -> tuple[str, ...]:
     return undated(list(_rows(root)))
 
 
-KIND = Kind("posts with the simple names text, author, handle, date, url …", _fits, _posts)
+KIND = Kind("posts with the simple names text, author, handle, date, url …", _fits, _posts, notes=_notes)

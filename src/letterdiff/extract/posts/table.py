@@ -1,11 +1,12 @@
 """Tables of posts (`.csv`): one post a row, under the names of the simple format.
 
-A place is a ValueRange: `/row/column`, rows counted from 1 below the head, the column as the head names it.
+A place is a ValueRange: `/row/column`, rows counted from 1 below the head, blank ones too, the column
+by our name for it.
 """
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from letterdiff.extract import encoding
 from letterdiff.extract.errors import Unreadable
@@ -17,6 +18,7 @@ from letterdiff.model import Anchor, Document, Metadata
 READER = "table of posts 1"
 
 _DELIMITERS = (",", ";", "\t")
+_NO_TEXT = "it is no table of posts that is known: its first row names no column 'text'"
 
 
 def read(data: bytes) -> Document:
@@ -29,33 +31,32 @@ def read(data: bytes) -> Document:
     return writer.document(data, format="csv", reader=READER, found=Metadata(), notes=notes)
 
 
-def _records(text: str) -> tuple[list[tuple[str, str]], Iterator[tuple[int, list[str]]]]:
-    """The head's columns (our name, or '', and the head's own), and the rows with their numbers."""
+def _records(text: str) -> tuple[list[str], list[tuple[int, list[str]]]]:
+    """Our names for the columns, '' for those that are none of ours, and the rows with their numbers."""
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))
-    delimiter = delimiter_of(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    head = next(reader, [])
-    names = columns(head)
-    if "text" not in [name for name, _ in names]:
-        raise Unreadable(
-            "it is no table of posts that is known: its first row names no column 'text'",
-            f"name its columns in the first row: {simple.NAMED}",
-        )
-    return names, enumerate((row for row in reader if row), start=1)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
+    try:
+        names = columns(next((row for row in reader if any(row)), []))
+        if "text" not in names:
+            raise Unreadable(_NO_TEXT, f"name its columns in the first row: {simple.NAMED}")
+        return names, [(number, row) for number, row in enumerate(reader, start=1) if any(row)]
+    except csv.Error as error:
+        where = f"line {reader.line_num}"
+        raise Unreadable(f"broken table at {where}: {error}", "save it again from its program") from error
 
 
-def _row(number: int, names: Sequence[tuple[str, str]], record: Sequence[str]) -> dict[str, Value]:
+def _row(number: int, names: Sequence[str], record: Sequence[str]) -> dict[str, Value]:
     """A record's cells under our names; what the head does not name is left alone."""
     cells = zip(names, record, strict=False)
-    return {name: Value(f"/{number}/{header}", text) for (name, header), text in cells if name}
+    return {name: Value(f"/{number}/{name}", text) for name, text in cells if name}
 
 
-def columns(head: Sequence[str]) -> list[tuple[str, str]]:
-    """For each column our name for it and the head's own; a name that stands there twice counts once."""
-    found: list[tuple[str, str]] = []
+def columns(head: Sequence[str]) -> list[str]:
+    """For each column our name for it, '' where it is none; a name that stands there twice counts once."""
+    found: list[str] = []
     for header in head:
         name = simple.name_of(header)
-        found.append(("" if name in [known for known, _ in found] else name, header))
+        found.append("" if name in found else name)
     return found
 
 
@@ -71,13 +72,14 @@ def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
 
     text = encoding.decode(data).text
     table = cells.table(text, delimiter_of(text))
-    head = columns(table[0] if table else [])
+    first = next((number for number, row in enumerate(table) if any(row)), len(table))
+    head, body = columns(table[first] if first < len(table) else []), table[first:]
 
     def value(path: str) -> tuple[str, Form] | None:
-        row, _, header = path.removeprefix("/").partition("/")
-        at = next((index for index, (name, own) in enumerate(head) if name and own == header), -1)
-        if not row.isdigit() or at < 0 or not 0 < int(row) < len(table) or at >= len(table[int(row)]):
+        row, _, name = path.removeprefix("/").partition("/")
+        if not (row.isascii() and row.isdigit()) or name not in head or not 0 < int(row) < len(body):
             return None
-        return table[int(row)][at], Form.PLAIN
+        record, at = body[int(row)], head.index(name)
+        return (record[at], Form.PLAIN) if at < len(record) else None
 
     return tuple(recheck.held(anchor, value) for anchor in anchors)

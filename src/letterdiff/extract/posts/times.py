@@ -27,6 +27,15 @@ def moment(text: str) -> str:
     return declared.moment(f"{spaced[1]}{spaced[2]}:{spaced[3]}" if spaced else text.strip())
 
 
+def order(text: str) -> str:
+    """A date or time in a form that sorts by when it was, whatever its zone."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return at.astimezone(UTC).isoformat() if at.tzinfo else text
+
+
 def of_epoch(seconds: object) -> str:
     """Seconds since 1970 as a time in UTC; '' where they are no such number."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from letterdiff.extract import declared
+from letterdiff.extract import declared, limits
 from letterdiff.extract.builder import Builder
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.posts import shown, threads
@@ -11,6 +11,8 @@ from letterdiff.extract.posts.post import Post
 from letterdiff.model import BlockKind, Document, Metadata
 
 _PARTED = " › "
+_SECONDS_A_POST = 0.002
+"""What a post may take on a slow machine, where a file has hundreds of thousands."""
 
 
 class Writer:
@@ -29,6 +31,7 @@ class Writer:
         self, data: bytes, *, format: str, reader: str, found: Metadata, notes: Sequence[str], where: str = ""
     ) -> Document:
         """The document; `where` names the site in its title. Unreadable where no post has any words."""
+        limits.more(len(self._placed) * _SECONDS_A_POST)
         for place in self._placed:
             self._post(place)
         if not self._count["blocks"]:
@@ -61,8 +64,8 @@ class Writer:
             return
         section = _sections(place)
         for version in post.earlier:
-            named = f"earlier version of {version.edited or version.date or 'unknown date'}"
-            self._words(version, (*section, named))
+            when = version.edited or version.date
+            self._words(version, (*section, f"earlier version of {when}" if when else "earlier version"))
         if post.earlier:
             section = (*section, "latest version")
         elif post.edited and post.edited != post.date:
@@ -93,22 +96,24 @@ class Writer:
     def _notes(self) -> Iterable[str]:
         count = self._count
         days = sorted(post.date[:10] for post, _, _ in self._placed if post.date and not post.reposter)
-        span = f", from {days[0]} to {days[-1]}" if days else ""
+        span = ""
+        if days:
+            span = f", from {days[0]} to {days[-1]}" if days[0] != days[-1] else f", of {days[0]}"
         reposts = f", {_counted(count['reposts'], 'repost')}" if count["reposts"] else ""
         yield f"{_counted(count['posts'], 'post')}{reposts}{span}"
         for key, words in _TOLD.items():
             if count[key]:
-                yield f"{_counted(count[key], 'post')} {words}"
+                yield f"{words}: {count[key]:,}"
         for key in sorted(key for key in count if key.startswith("state ")):
-            yield f"{_counted(count[key], 'post')} {key.removeprefix('state ')}"
+            yield f"posts {key.removeprefix('state ')}: {count[key]:,}"
 
 
 _TOLD = {
-    "silent": "without words of their own are left out: pictures, film or links alone",
-    "again": "stood in the file twice, word for word, and are kept once",
-    "edited": "were edited; the file holds only the latest words",
-    "cut": "end with “…”: the export may have cut them short",
-    "cut reposts": "passed on end with “…”: the export has cut them short",
+    "silent": "posts without words of their own, left out",
+    "again": "posts that stood in the file again word for word, kept once",
+    "edited": "posts that were edited, of which the file holds only the latest words",
+    "cut": "posts that end with “…”, so that the export may have cut them short",
+    "cut reposts": "reposts that end with “…”, so that the export has cut them short",
 }
 
 

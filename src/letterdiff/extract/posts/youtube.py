@@ -49,6 +49,11 @@ def _found(root: object) -> Metadata:
     return Metadata(title=named, origin=declared.address(said(root, "webpage_url")))
 
 
+def _notes(root: object) -> tuple[str, ...]:
+    words = "the dates of comments are reckoned from words such as “2 months ago”, and only as exact as these"
+    return (words,)
+
+
 def _address(video: str, number: str) -> str:
     """The address of a comment below its video, or of the video."""
     if not _ID.fullmatch(video):
@@ -112,5 +117,5 @@ def _api_fits(root: object) -> bool:
     return any(_api_text(comment) and said(comment, "id") for _, comment, _ in _of_api(root))
 
 
-INFO = Kind("comments in an info file of yt-dlp", _info_fits, _of_info_posts, found=_found)
+INFO = Kind("comments in an info file of yt-dlp", _info_fits, _of_info_posts, found=_found, notes=_notes)
 API = Kind("comments as YouTube's API gives them", _api_fits, _of_api_posts, _api_forms)
