@@ -7,6 +7,7 @@ from letterdiff.extract import cuts
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import read
 from letterdiff.extract.pdf.page import budget
+from letterdiff.model import State
 
 
 def notes(data: bytes) -> list[str]:
@@ -38,12 +39,24 @@ def test_a_bomb_alone_is_refused_with_its_reason() -> None:
     ("kids", "count", "note"),
     [
         ("3 0 R", 9, "the file says that it has 9 pages, and 1 can be found in it"),
-        ("3 0 R 77 0 R", 2, "the file says that it has 2 pages, and 1 can be found in it"),
+        ("3 0 R 77 0 R", 2, "page 2 is missing from the file"),
         ("3 0 R 2 0 R", 1, None),
     ],
 )
 def test_a_page_count_that_lies_and_missing_pages_are_said(kids: str, count: int, note: str | None) -> None:
     assert notes(file_of(letter(kids=kids, count=count))) == ([note] if note else [])
+
+
+@pytest.mark.parametrize("kid", ["null", "77 0 R", "7", "<< >>"])
+def test_pages_behind_a_missing_one_keep_their_numbers(kid: str) -> None:
+    made = read(file_of(letter(kids=f"{kid} 3 0 R", count=2)))
+    assert {run.place.page for run in made.runs if run.place.kind == "page"} == {2}
+    assert [page.number for page in made.pages] == [1, 2] and made.blocks[0].states == (State.VERIFIED,)
+    assert notes(file_of(letter(kids=f"{kid} 3 0 R", count=2))) == ["page 1 is missing from the file"]
+
+
+def test_a_tree_that_leads_back_to_itself_is_read_once() -> None:
+    assert len(read(file_of(letter(kids="null 3 0 R 2 0 R 3 0 R", count=9))).pages) == 2
 
 
 def test_more_pages_than_are_read_are_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from letterdiff.extract.pdf.pdfium.states import with_states
 from letterdiff.extract.pdf.scanned.scans import filled, no_words
 from letterdiff.extract.pdf.scanned.seen import Careful
 from letterdiff.extract.pdf.sheets import Sheet, notes_on, sheet_of
+from letterdiff.extract.pdf.shelf import Shelf, seldom_collected
 from letterdiff.extract.pdf.sight.altered import Doubts, with_doubts
 from letterdiff.extract.pdf.sight.ink import Why
 from letterdiff.extract.pdf.writing import write
@@ -22,6 +23,11 @@ from letterdiff.model import Document, Page
 
 def read(data: bytes, reader: str, language: str = "") -> Document:
     """The document of these bytes; Unreadable where the file gives none. Pictures are read in `language`."""
+    with seldom_collected():
+        return _read(data, reader, language)
+
+
+def _read(data: bytes, reader: str, language: str) -> Document:
     pdf = opened(data)
     second = _aligned(engine.engine(data), pdf)
     try:
@@ -40,19 +46,20 @@ def _aligned(second: Any, pdf: Any) -> engine.Spared | None:
     return None
 
 
-def _sheets(pdf: Any, second: engine.Spared | None) -> Iterator[Sheet]:
+def _sheets(pdf: Any, second: engine.Spared | None, shelf: Shelf) -> Iterator[Sheet]:
     """The pages taken apart; those that draw without end for one engine are kept from the other."""
     for page in drawn(pdf):
         if page.damage == budget.SPENT and second is not None:
             second.keep(page.number)
-        yield sheet_of(page, second)
+        yield sheet_of(page, second, shelf)
 
 
 def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) -> tuple[Document, Doubts]:
     """The document as the first engine reads it, and its letters in doubt; `second` draws the pages."""
     oddities.refuse_empty(pdf)
     declared = found(pdf)
-    sheets = list(_sheets(pdf, second))
+    shelf = Shelf()
+    sheets = list(_sheets(pdf, second, shelf))
     unread_pages = unread.pages(sheets, second)
     odd = (*oddities.notes_on(pdf), *budget.notes_on(pdf, [sheet.damage for sheet in sheets]))
     scanned = filled(sheets, second, language, declared.language)
@@ -61,8 +68,9 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
     if not any(sheet.segments for sheet in sheets):
         raise _no_text(sheets, odd)
     builder = Careful(scanned.sure)
-    write(builder, sheets)
+    write(builder, sheets, shelf)
     pages = [Page(s.number, round(s.width, 2), round(s.height, 2), s.label) for s in sheets]
+    shelf.clear()
     made = builder.document(
         data,
         format="pdf",

@@ -11,6 +11,7 @@ from letterdiff.extract.pdf.page.pages import Drawn
 from letterdiff.extract.pdf.page.turned import as_read
 from letterdiff.extract.pdf.page.words import Word, words_of
 from letterdiff.extract.pdf.setting.lines import Segment, segments_of
+from letterdiff.extract.pdf.shelf import Shelf
 from letterdiff.extract.pdf.sight import ink
 from letterdiff.extract.pdf.sight.hidden import whys_of
 from letterdiff.extract.pdf.sight.ink import Why
@@ -44,8 +45,8 @@ class Sheet:
     retold: int = 0
 
 
-def sheet_of(page: Drawn, second: Any) -> Sheet:
-    """The page taken apart; `second` is the file as the second engine opened it, or None."""
+def sheet_of(page: Drawn, second: Any, shelf: Shelf) -> Sheet:
+    """The page taken apart, its words on the shelf; `second` is the second engine's file, or None."""
     reading = as_read(page)
     words = words_of(reading.glyphs)
     whys = whys_of(page, [replace(w, box=w.shown) if w.shown else w for w in words], second)
@@ -55,8 +56,8 @@ def sheet_of(page: Drawn, second: Any) -> Sheet:
     frame = page.frame
     return Sheet(
         page.number, frame.width, frame.height, page.label,
-        segments_of(level), tuple(reading.rules), askew, hidden, page.damage,
-        tuple(why for why in whys if why), page.doubts, reading.height, page.retold,
+        shelf.segments(segments_of(level)), tuple(reading.rules), shelf.words(askew), shelf.words(hidden),
+        page.damage, tuple(why for why in whys if why), page.doubts, reading.height, page.retold,
     )  # fmt: skip
 
 

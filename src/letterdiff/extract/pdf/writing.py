@@ -10,27 +10,30 @@ from letterdiff.extract.pdf.roles.letter_parts import with_letter_parts
 from letterdiff.extract.pdf.roles.sections import paths, titles_of
 from letterdiff.extract.pdf.roles.signers import one_by_one
 from letterdiff.extract.pdf.setting.furniture import commonest_size, furniture_of
-from letterdiff.extract.pdf.setting.hyphens import usage_of
+from letterdiff.extract.pdf.setting.hyphens import Usage, usage_of
 from letterdiff.extract.pdf.setting.joins import joined
 from letterdiff.extract.pdf.setting.layout import Stack, placed, stacks_of
 from letterdiff.extract.pdf.setting.lines import Line, Segment, lines_of
 from letterdiff.extract.pdf.setting.margins import aside_of
 from letterdiff.extract.pdf.setting.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sheets import Sheet
+from letterdiff.extract.pdf.shelf import Shelf
 from letterdiff.extract.pdf.sight.heaps import heaps
 from letterdiff.model import BlockKind, State
 
 
-def write(builder: Builder, sheets: Sequence[Sheet]) -> None:
-    """Add every block of these pages to the builder, in reading order."""
+def write(builder: Builder, sheets: Sequence[Sheet], shelf: Shelf) -> None:
+    """Add every block of these pages to the builder, in reading order; their words lie on the shelf."""
     numbers = [aside_of(sheet.segments) for sheet in sheets]
     sheets = [_without(sheet, counted) for sheet, counted in zip(sheets, numbers, strict=True)]
-    rows = [lines_of(sheet.number, sheet.segments, sheet.rules) for sheet in sheets]
+    rows = [shelf.lines(lines_of(sheet.number, sheet.segments, sheet.rules)) for sheet in sheets]
     marks = furniture_of(
         rows, [sheet.tall or sheet.height for sheet in sheets], [sheet.label for sheet in sheets]
     )
     furniture = [[lines[i] for i in sorted(mark)] for lines, mark in zip(rows, marks, strict=True)]
-    _write_text(builder, sheets, furniture, commonest_size(rows))
+    body = commonest_size(rows)
+    del rows
+    _write_text(builder, _stacks(sheets, furniture, body, shelf), body)
     for sheet, lines, counted in zip(sheets, furniture, numbers, strict=True):
         for line in lines:
             builder.block(BlockKind.FURNITURE, line_pieces(line))
@@ -49,22 +52,29 @@ def _without(sheet: Sheet, segments: Sequence[Segment]) -> Sheet:
     return replace(sheet, segments=tuple(s for s in sheet.segments if id(s) not in gone))
 
 
-def _write_text(
-    builder: Builder, sheets: Sequence[Sheet], furniture: Sequence[Sequence[Line]], body: float
-) -> None:
-    """Add what may be quoted; `furniture` are the lines of each page that may not."""
-    stacks = [
-        stack
+def _stacks(
+    sheets: Sequence[Sheet], furniture: Sequence[Sequence[Line]], body: float, shelf: Shelf
+) -> list[Stack]:
+    """What may be quoted of all pages; `furniture` are the lines of each page that may not."""
+    return [
+        replace(stack, lines=shelf.lines(stack.lines))
         for sheet, lines in zip(sheets, furniture, strict=True)
         for stack in stacks_of(sheet, lines, body)
     ]
+
+
+def _write_text(builder: Builder, stacks: Sequence[Stack], body: float) -> None:
+    """Add what may be quoted."""
     usage = usage_of([line for stack in stacks for line in stack.lines])
     blocks = _told(stacks, body)
-    pieces = [list(pieces_of(one.placed.paragraph, usage)) for one in blocks]
-    texts = ["".join(piece.text for piece in some) for some in pieces]
-    sections = paths(blocks, texts, titles_of(blocks))
-    for one, some, section in zip(blocks, pieces, sections, strict=True):
-        builder.block(one.kind, some, level=one.level, section=section, cell=one.placed.cell, mark=one.mark)
+    headings = [_text(one, usage) if one.kind is BlockKind.HEADING else "" for one in blocks]
+    for one, section in zip(blocks, paths(blocks, headings, titles_of(blocks)), strict=True):
+        pieces = pieces_of(one.placed.paragraph, usage)
+        builder.block(one.kind, pieces, level=one.level, section=section, cell=one.placed.cell, mark=one.mark)
+
+
+def _text(one: Told, usage: Usage) -> str:
+    return "".join(piece.text for piece in pieces_of(one.placed.paragraph, usage))
 
 
 def _told(stacks: Sequence[Stack], body: float) -> tuple[Told, ...]:

@@ -42,6 +42,9 @@ class Spent(ValueError):
 SPENT = Spent.__name__
 """The damage of such a page."""
 
+MISSING = "Missing"
+"""The damage of a page of which only the place is left."""
+
 
 class _Unpacked:
     """Bytes that streams unpacked to, of the page and the file at hand: a worker reads one at a time."""
@@ -136,7 +139,8 @@ def paged(pdf: Any) -> Iterator[Any]:
 def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:
     """What was not read; `damage` holds a word for each page: why it was not read to its end, or nothing."""
     spent = [number for number, why in enumerate(damage, start=1) if why == SPENT]
-    damaged = [number for number, why in enumerate(damage, start=1) if why and number not in spent]
+    missing = [number for number, why in enumerate(damage, start=1) if why == MISSING]
+    damaged = [number for number, why in enumerate(damage, start=1) if why not in ("", SPENT, MISSING)]
     anew = "open it elsewhere, print it to a new PDF, and run again"
     if spent:
         reason = (
@@ -145,15 +149,17 @@ def notes_on(pdf: Any, damage: Sequence[str]) -> Iterator[str]:
         yield cuts.note(f"{reason}, and was read up to there", anew)
     if damaged:
         yield cuts.note(f"{cuts.pages(damaged)} damaged, and was read as far as it goes", anew)
+    if missing:
+        yield cuts.note(f"{cuts.pages(missing)} missing from the file", "download it again")
     if len(pdf.pages) > PAGES:
         yield cuts.note(f"the file has more than {PAGES:,} pages, and those were read", "split it")
-    said = _said(pdf)
-    if said is not None and len(damage) < PAGES and said != len(damage):
-        reason = f"the file says that it has {said:,} pages, and {len(damage):,} can be found in it"
+    count = said(pdf)
+    if count is not None and len(damage) < PAGES and count != len(damage):
+        reason = f"the file says that it has {count:,} pages, and {len(damage):,} can be found in it"
         yield cuts.note(reason, "download it again; page numbers may be those of what is left")
 
 
-def _said(pdf: Any) -> int | None:
+def said(pdf: Any) -> int | None:
     """How many pages the file says it has; None where it does not say."""
     try:
         count = resolve1(resolve1(pdf.doc.catalog["Pages"])["Count"])

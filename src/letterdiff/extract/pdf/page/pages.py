@@ -12,7 +12,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from letterdiff.extract import wishes
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
-from letterdiff.extract.pdf.page import budget, fields
+from letterdiff.extract.pdf.page import budget, fields, tree
 from letterdiff.extract.pdf.page.annotations import stamps_of
 from letterdiff.extract.pdf.page.covers import told
 from letterdiff.extract.pdf.page.damage import DAMAGE, HEAD, START
@@ -51,12 +51,25 @@ def opened(data: bytes) -> Any:
         raise Unreadable("it is not a PDF", "check what the file is and give it the right name ending")
     try:
         pdf = _unlocked(data[start:] if start else data)
-        count = len(pdf.pages)
+        count = _count(pdf)
     except DAMAGE as error:
         raise _refusal(error) from error
     if not count:
         raise Unreadable("the PDF has no pages", "download it again, or open it elsewhere and save it anew")
     return pdf
+
+
+def _count(pdf: Any) -> int:
+    """How many pages the file has; where its tree is damaged, places are kept for those that are missing."""
+    try:
+        count = len(pdf.pages)
+    except DAMAGE:
+        if not tree.mend(pdf, budget.PAGES + 1):
+            raise
+        return len(pdf.pages)
+    if count < (budget.said(pdf) or 0):
+        tree.mend(pdf, budget.PAGES + 1)
+    return len(pdf.pages)
 
 
 def _unlocked(data: bytes) -> Any:
@@ -105,7 +118,7 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
     source = page.page_obj
     frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
     taker = budget.Metered(pdf.rsrcmgr, frame, layers, fonts)
-    damage, own = "", 0
+    damage, own = budget.MISSING if tree.is_missing(source) else "", 0
     try:
         interpreter = Interpreter(pdf.rsrcmgr, taker)
         interpreter.render_contents(source.resources, source.contents, ctm=frame.matrix)
