@@ -95,3 +95,18 @@ def test_a_fault_of_the_context_is_not_the_quotes() -> None:
 
 def test_states_that_hold_are_those_that_may_be_shown() -> None:
     assert [state for state in State if state.holds] == list(State)[:4]
+
+
+def test_ink_that_reads_otherwise_is_the_quotes_state_whatever_the_engines_say() -> None:
+    doc = document("We want no guarantees.", pages=True)
+    doc = replace(doc, blocks=(replace(doc.blocks[0], states=(State.SHOWN_TEXT_ALTERED,)),))
+    of = passage(doc, "We want no guarantees.", "letters/a.pdf")
+    assert quotes.check(of, reading(doc, of)).state is State.SHOWN_TEXT_ALTERED
+
+
+def test_covered_words_are_named_as_what_parts_the_engines() -> None:
+    doc = document("We will █ support it.", pages=True)
+    of = passage(doc, "We will █ support it.", "letters/a.pdf")
+    read = reading(doc, of)._replace(quote=["We will support it."])
+    check = quotes.check(of, read)
+    assert check.state is not State.VERIFIED and "words are covered" in check.note

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Anchor, BlockKind, Check, Document, Fidelity, Passage, State
+from letterdiff.text import clean
 from letterdiff.text.agreement import agreement
 from letterdiff.text.profile import normalise, normalise_map
 
@@ -82,9 +83,11 @@ def _checked(anchor: Anchor, reading: Reading, second: Sequence[str | None]) -> 
 def _at_its_place(
     place: tuple[int, int], document: Document, second: Sequence[str | None]
 ) -> tuple[State, str]:
-    hidden = (block for block in document.blocks if block.kind is BlockKind.HIDDEN)
-    if any(block.start < place[1] and place[0] < block.end for block in hidden):
+    met = [block for block in document.blocks if block.start < place[1] and place[0] < block.end]
+    if any(block.kind is BlockKind.HIDDEN for block in met):
         return State.HIDDEN, "no reader sees these words in the file"
+    if any(State.SHOWN_TEXT_ALTERED in block.states for block in met):
+        return State.SHOWN_TEXT_ALTERED, "look at the page: its ink was read otherwise"
     read = zip(_spans(place, document), second, strict=True)
     found = [_told(document, document.text[start:end], text) for (start, end), text in read]
     state, note = max(found, key=lambda each: _ORDER.index(each[0]))
@@ -94,7 +97,9 @@ def _at_its_place(
 
 
 def _told(document: Document, exact: str, second: str | None) -> tuple[State, str]:
-    """The state of a stretch of one block; where OCR alone read it, the note says so."""
+    """The state of a stretch of one block; the note says where OCR alone read it or words are covered."""
     state, note = agreement(exact, second)
+    if clean.COVERED in exact and state.holds and not state.plain:
+        note = f"words are covered where {clean.COVERED} stands: look at the page"
     alone = state is State.ONE_ENGINE and document.found.fidelity is Fidelity.OCR and not second
     return (state, _OCR_ALONE) if alone else (state, note)

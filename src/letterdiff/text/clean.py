@@ -19,6 +19,9 @@ _NOTED = {
     ),
 }
 _NOTED_PATTERN = re.compile("[" + "".join(_NOTED) + "]")
+COVERED = "\u2588"
+"""Stands in a document for words of the file that are covered where a reader sees those around them."""
+
 _UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )

@@ -13,8 +13,8 @@ from letterdiff.extract.pdf.page.words import words_of
 from letterdiff.extract.pdf.pdfium import engine, unread
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.extract.pdf.sight.hidden import whys_of
-from letterdiff.extract.pdf.sight.ink import GAP
 from letterdiff.model import BlockKind, Document, State
+from letterdiff.text.clean import COVERED
 
 SEEN = say("Words that are seen.", y=700)
 LAYERS = (
@@ -248,7 +248,7 @@ def test_a_box_over_a_part_of_a_line_in_one_path_with_others_hides_that_part_alo
     made = read(raw(SEEN + say("plain words that are secret here") + boxes))
     assert _whys(made) == {"words that": "under an opaque box"}
     assert [text for text in texts(made, BlockKind.PARAGRAPH) if "secret" in text] == [
-        f"plain {GAP} are secret here"
+        f"plain {COVERED} are secret here"
     ]
 
 
@@ -316,11 +316,11 @@ def test_each_place_and_each_reason_is_a_block_of_its_own() -> None:
 def test_what_is_left_of_a_sentence_is_marked_where_words_of_it_are_covered() -> None:
     made = _draw(_text("We will not support the plan."), _line(108, 297, 18))
     assert [(b.states, made.text[b.start : b.end]) for b in made.blocks[1:]] == [
-        ((State.ONE_ENGINE,), f"We will {GAP} support the plan."),
+        ((State.ONE_ENGINE,), f"We will {COVERED} support the plan."),
         ((State.HIDDEN,), "not"),
     ]
 
 
 def test_covered_words_that_stand_alone_leave_no_gap() -> None:
     made = _draw(_text("secret name"), _box(70, 300, 90))
-    assert GAP not in made.text
+    assert COVERED not in made.text

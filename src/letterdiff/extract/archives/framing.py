@@ -82,8 +82,8 @@ def _in_stream(stream: Stream) -> Iterator[Record | Damage]:
 
 def _record(stream: Stream, start: int) -> tuple[Record | Damage, int]:
     """The record that begins at this byte of the stream, and where it ends."""
-    from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]
-    from warcio.recordloader import ArcWarcRecordLoader  # type: ignore[import-untyped]
+    from warcio.exceptions import ArchiveLoadFailed
+    from warcio.recordloader import ArcWarcRecordLoader
 
     text, name = stream.text, _name(stream, start)
     file = BytesIO(text)

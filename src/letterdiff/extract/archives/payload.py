@@ -44,7 +44,7 @@ class Answer:
 
 def answer(record: Record) -> Answer:
     """The record's answer; what is archived without HTTP headers counts as answered with status 200."""
-    from warcio.statusandheaders import (  # type: ignore[import-untyped]
+    from warcio.statusandheaders import (
         StatusAndHeadersParser,
         StatusAndHeadersParserException,
     )

@@ -11,6 +11,7 @@ from typing import Any
 from letterdiff.extract.pdf.geometry import Box, Frame, around
 from letterdiff.extract.pdf.page.device import Off, Over
 from letterdiff.extract.pdf.page.words import Word
+from letterdiff.text.clean import COVERED
 
 SCALE = 1.0
 """Pixels a point: at 72 dpi a thin stroke still leaves a trace of grey."""
@@ -36,9 +37,6 @@ PALE = 0.06
 NEAR = 0.2
 """Of 1: a fill nearer than this to what seems the ground's luminance is worth a second look."""
 
-
-GAP = "\u2588"
-"""Stands among the words that are seen for some that are covered: a full block."""
 
 NEXT_TO = 1.0
 """Heights of a word within which a covered one stands beside it."""
@@ -127,7 +125,7 @@ def within(pixels: Any, box: Box, scale: float) -> Any:
 def apart(words: Iterable[Word], whys: Sequence[Why | None]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words that a reader sees, and those that none does.
 
-    Where words are covered beside others that are seen, a GAP stands among the seen ones: what is left of
+    Where words are covered beside others that are seen, the sign COVERED stands among these: what is left of
     "we will not support" is no sentence of the letter's.
     """
     told = tuple(zip(words, whys, strict=True))
@@ -158,7 +156,7 @@ def _gap(stretch: Sequence[Word]) -> Word:
     """What stands for covered words, where they stand."""
     shown = around(word.shown for word in stretch if word.shown) if stretch[0].shown else None
     box = around(word.box for word in stretch)
-    return replace(stretch[0], text=GAP, box=box, before=True, after=True, tied=False, shown=shown)
+    return replace(stretch[0], text=COVERED, box=box, before=True, after=True, tied=False, shown=shown)
 
 
 def _level(one: Word, other: Word) -> bool:
