@@ -79,6 +79,7 @@ COMMANDS = (
         "Verdict: needs reply",
         "Write down that those concerned should be asked first; asks why.",
     ),
+    Command("sources", ("s",), "s", "files", "Sources", "List what was read, and what is not known of it."),
     Command("problems", ("p",), "p", "problems", "Problems", "List the files that could not be read whole."),
     Command("shade", ("d",), "d", "dark", "Dark or light", "Change between the two themes."),
     Command("palette", ("ctrl+p",), "^p", "menu", "Command palette", "Find a command by its name."),

@@ -43,6 +43,16 @@ def as_jsonl(source: Source, document: Document) -> str:
     )
 
 
+def unknown(meta: Metadata) -> tuple[str, ...]:
+    """What nobody has said of a source and a reader will ask: when, who, where from; in words."""
+    asked = {
+        "when (date)": meta.date,
+        "who (author or organisation)": meta.author or meta.organisation,
+        "where from (origin)": meta.origin,
+    }
+    return tuple(words for words, known in asked.items() if not known)
+
+
 def wanting(meta: Metadata, proposals: Sequence[Proposal]) -> dict[str, Proposal]:
     """For each field that the metadata lacks, the strongest proposal for it."""
     found: dict[str, Proposal] = {}

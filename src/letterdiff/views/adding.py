@@ -6,12 +6,6 @@ from letterdiff.text.tokens import size
 from letterdiff.views.dates import date_words
 from letterdiff.views.wording import count
 
-_WANTED = {
-    "date": "when (date)",
-    "author": "who (author or organisation)",
-    "origin": "where from (origin)",
-}
-
 
 def as_text(file: str, sidecar: str, document: Document | None, members: int, meta: Metadata) -> str:
     """'statements/a.html: html, 812 words, A. Writer, 6 November 2025; with statements/a.html.toml'.
@@ -25,9 +19,3 @@ def as_text(file: str, sidecar: str, document: Document | None, members: int, me
     known = (held, meta.author or meta.organisation, meta.title, date_words(meta.date))
     line = f"{one_line(file)}: {', '.join(one_line(part) for part in known if part)}"
     return line + (f"; with {one_line(sidecar)}" if sidecar else "")
-
-
-def missing(meta: Metadata) -> tuple[str, ...]:
-    """What nobody has said of a source and a reader will ask: who, when, where from; in words."""
-    absent = [field for field in _WANTED if not getattr(meta, field)]
-    return tuple(_WANTED[field] for field in absent if field != "author" or not meta.organisation)

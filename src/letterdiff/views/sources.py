@@ -75,6 +75,8 @@ def _entry(
     below = [_origin(reading.source.meta)] if archive else []
     below += [f"the same bytes: {one_line(name)}" for name in reading.source.also]
     below += about.lines(reading.source.meta, proposals.get(reading.name, ()))
+    missing = () if archive else about.unknown(reading.source.meta)
+    below += [f"not known: {', '.join(missing)}"] if missing else []
     return _row(reading, indent, archive), tuple(f"{indent}  {line}" for line in below if line)
 
 

@@ -160,6 +160,13 @@ class ReadingScreen(FindingsScreen):
 
     # Pages
 
+    def action_sources(self) -> None:
+        """The page of sources."""
+        from letterdiff_tui.screens.sources import SourcesScreen
+
+        if self.comparison:
+            self.app.push_screen(SourcesScreen(self.comparison.readings))
+
     def action_problems(self) -> None:
         """The page of problems."""
         from letterdiff_tui.screens.problems import problems_screen

@@ -101,6 +101,6 @@ def _show(added: "Added") -> None:
     proposals = added.document.proposals if added.document else ()
     for line in about.lines(added.meta, proposals):
         say(f"  {line}")
-    if missing := adding.missing(added.meta):
+    if missing := about.unknown(added.meta):
         sidecar = added.sidecar or f"{added.file}.toml"
         say(f"  not known: {', '.join(missing)}; write it into {sidecar}")
