@@ -111,6 +111,7 @@ def _passage(
         organisation=who.organisation,
         date=block.date[:10] or source.meta.date,
         origin=block.origin,
+        fidelity=source.own_fidelity(block.fidelity),
     )
 
 

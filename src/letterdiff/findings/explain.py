@@ -43,7 +43,9 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
 def _whose(passage: Passage, comparison: Comparison) -> str:
     """Source, speaker, date, and the label of anything but verbatim."""
     parts = [passage.source, passage.speaker, passage.date]
-    labels = [r.source.fidelity.label for r in comparison.readings if r.name == passage.source]
+    labels = [
+        (passage.fidelity or r.source.fidelity).label for r in comparison.readings if r.name == passage.source
+    ]
     return ", ".join(part for part in [*parts, *labels] if part) + "."
 
 

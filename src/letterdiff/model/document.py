@@ -8,7 +8,7 @@ from letterdiff.model.anchor import CONTEXT, Anchor
 from letterdiff.model.check import State
 from letterdiff.model.place import Place, Run, part
 from letterdiff.model.runs import Runs
-from letterdiff.model.source import Metadata
+from letterdiff.model.source import Fidelity, Metadata
 
 
 class BlockKind(StrEnum):
@@ -49,9 +49,9 @@ class Block:
     outermost first, joined by ' › '; `speaker` who speaks, where the file itself says so turn by turn (of a
     quotation, whose words it quotes); `date` when, and `origin` the address of this part alone, where the
     file says so part by part, as an export of posts does; `language` a BCP 47 tag where it is not the
-    document's. A table is a block a cell. `mark` is a footnote's own mark; of a hidden block of a PDF, why no
-    reader sees it. `states` are what the reader found when it checked the block with its second engine while
-    reading; none where it did not.
+    document's, `fidelity` where it is less near to the words used. A table is a block a cell. `mark` is a
+    footnote's own mark; of a hidden block of a PDF, why no reader sees it. `states` are what the reader found
+    when it checked the block with its second engine while reading; none where it did not.
     """
 
     kind: BlockKind
@@ -63,6 +63,7 @@ class Block:
     date: str = ""
     origin: str = ""
     language: str = ""
+    fidelity: Fidelity | None = None
     cell: Cell | None = None
     mark: str = ""
     states: tuple[State, ...] = ()

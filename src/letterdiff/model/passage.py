@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from letterdiff.model.anchor import Anchor
 from letterdiff.model.document import BlockKind
+from letterdiff.model.source import Fidelity
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Passage:
     `blocks` the indexes of the blocks it touches; `speaker` and `date` as far as the source says, `role` and
     `organisation` of the speaker as far as people or source say; `origin` the address of its part of the
     source, where that has one of its own (a post among others). A passage of a translation has as `original`
-    the passage of the source that it translates, where the user named that source.
+    the passage of the source that it translates, where the user named that source; `fidelity` is its own
+    where it is less near to the words used than its source is.
     """
 
     id: str
@@ -31,6 +33,7 @@ class Passage:
     role: str = ""
     organisation: str = ""
     origin: str = ""
+    fidelity: Fidelity | None = None
     original: "Passage | None" = None
 
     @property

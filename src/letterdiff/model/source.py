@@ -102,6 +102,10 @@ class Source:
         """The declared fidelity; a source that declares none is taken as verbatim, unless it translates."""
         return self.meta.fidelity or (Fidelity.TRANSLATION if self.meta.translation_of else Fidelity.VERBATIM)
 
+    def own_fidelity(self, block: Fidelity | None) -> Fidelity | None:
+        """A block's own fidelity where it counts: not where somebody declared one for the whole source."""
+        return block if self.meta.fidelity is None else None
+
     @property
     def speaker(self) -> str:
         """Whose words these are, as far as is known: the author, else the organisation."""

@@ -67,6 +67,7 @@ def _hits(reading: Reading, document: Document, words: str, people: People) -> I
                 organisation=who.organisation,
                 date=block.date[:10] or source.meta.date,
                 origin=block.origin,
+                fidelity=source.own_fidelity(block.fidelity),
             )
             spans = (Span(block.start + a, block.start + b, text[a:b]) for a, b in inside)
             yield Hit(passage, tuple(spans))

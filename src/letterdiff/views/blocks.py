@@ -20,8 +20,10 @@ def as_text(source: Source, document: Document, page: int | None = None, hidden:
 
     What no reader sees in the file is counted, and printed only where `hidden` asks for it.
     """
-    parts = [f"{_head(index, block, anchor)}\n{_said(block, anchor, hidden)}" for index, block, anchor in
-             _blocks(document, page)]  # fmt: skip
+    parts = [
+        f"{_head(index, block, anchor, source)}\n{_said(block, anchor, hidden)}"
+        for index, block, anchor in _blocks(document, page)
+    ]
     label = f" [{source.fidelity.label}]" if source.fidelity.label else ""
     return f"== {one_line(source.name)}{label}\n\n" + "\n\n".join(parts) + "\n" if parts else ""
 
@@ -44,9 +46,9 @@ def _said(block: Block, anchor: Anchor, hidden: bool) -> str:
     return f"({count} {'word' if count == 1 else 'words'} that no reader sees; --hidden prints them)"
 
 
-def _head(index: int, block: Block, anchor: Anchor) -> str:
+def _head(index: int, block: Block, anchor: Anchor, source: Source) -> str:
     """'[12] list item, level 2, page 3, SPACING-DIFFERS'; a state that needs no mark is not named."""
-    cell = block.cell
+    cell, own = block.cell, source.own_fidelity(block.fidelity) or source.fidelity
     said = (
         block.kind.value,
         f"level {block.level}" if block.level else "",
@@ -54,6 +56,7 @@ def _head(index: int, block: Block, anchor: Anchor) -> str:
         block.mark if block.kind is BlockKind.HIDDEN else f"mark {block.mark}" if block.mark else "",
         place_of(anchor),
         block.speaker,
+        own.label if own is not source.fidelity else "",
         *(state for state in block.states if not state.plain),
     )
     return f"[{index}] " + ", ".join(part for part in said if part)
@@ -85,7 +88,7 @@ def _row(source: Source, document: Document, index: int, block: Block, anchor: A
         "start": anchor.start,
         "end": anchor.end,
         "states": block.states,
-        "fidelity": source.fidelity,
+        "fidelity": source.own_fidelity(block.fidelity) or source.fidelity,
         "level": block.level,
         "cell": asdict(block.cell) if block.cell else None,
         "mark": block.mark,

@@ -7,7 +7,7 @@ from letterdiff.model import Reading, Side, Source
 from letterdiff.pipeline.find import Found, Hit
 from letterdiff.views.links import file_link, origin_link, place_of
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, side_noun
+from letterdiff.views.wording import count, fidelity_label, fidelity_of, side_noun
 
 
 def as_text(found: Found) -> str:
@@ -56,8 +56,8 @@ def _row(hit: Hit, source: Source) -> dict[str, object]:
         "place": place_of(passage.anchor),
         "file": file_link(source, passage),
         "origin": origin_link(source, passage),
-        "fidelity": source.fidelity,
-        "label": source.fidelity.label,
+        "fidelity": fidelity_of(passage, source),
+        "label": fidelity_label(passage, source),
         "speaker": passage.speaker,
         "date": passage.date,
     }

@@ -56,8 +56,8 @@ def _shown(passage: Passage, comparison: Comparison) -> Json:
     source = comparison.reading(passage.source).source
     check = comparison.check(passage.id)
     return {
-        "label": wording.fidelity_label(source),
-        "fidelity": source.fidelity.value,
+        "label": wording.fidelity_label(passage, source),
+        "fidelity": wording.fidelity_of(passage, source).value,
         "speaker": wording.speaker_of(passage, source),
         "date": passage.date or source.meta.date,
         "place": links.place_of(passage.anchor),

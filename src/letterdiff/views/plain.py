@@ -75,7 +75,7 @@ def _entry(
     for side, passage in _sides(finding):
         source = comparison.reading(passage.source).source
         room = _EXCERPT_LINES * max(20, width - 20)
-        label = wording.fidelity_label(source)
+        label = wording.fidelity_label(passage, source)
         quote = f"“{brief(finding, side, room)}”" + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
         lines += hanging("", short_source_line(source, passage), width, indent=5)

@@ -23,7 +23,7 @@ def shown(text: str) -> str:
 
 def quoted(passage: Passage, source: Source) -> str:
     """The passage in quotation marks, its label at it where the words are not verbatim."""
-    label = fidelity_label(source)
+    label = fidelity_label(passage, source)
     return f"“{shown(passage.text)}”" + (f" [{label}]" if label else "")
 
 

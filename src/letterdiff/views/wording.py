@@ -7,6 +7,7 @@ from letterdiff.model import (
     BlockKind,
     Check,
     Decision,
+    Fidelity,
     Finding,
     Passage,
     Position,
@@ -105,9 +106,14 @@ def _state(state: State, note: str) -> str:
     return f"{state}: {state_meaning(state)}" + (f" ({one_line(note)})" if note else "")
 
 
-def fidelity_label(source: Source) -> str:
-    """What must stand at a quote because of its source's fidelity; empty for verbatim."""
-    return source.fidelity.label
+def fidelity_of(passage: Passage, source: Source) -> Fidelity:
+    """How near a passage is to the words used: its own fidelity, else its source's."""
+    return passage.fidelity or source.fidelity
+
+
+def fidelity_label(passage: Passage, source: Source) -> str:
+    """What must stand at a quote because of its fidelity; empty for verbatim."""
+    return fidelity_of(passage, source).label
 
 
 def speaker_of(passage: Passage, source: Source) -> str:

@@ -1,7 +1,7 @@
 from letterdiff.extract.builder import Piece
 from letterdiff.extract.ocr import SeenLine, SeenWord
 from letterdiff.extract.pdf.scanned.seen import Careful, words_of
-from letterdiff.model import BlockKind, PageBox
+from letterdiff.model import BlockKind, Fidelity, PageBox
 
 
 def line(*words: tuple[str, float, float], base: float = 100, height: float = 46) -> SeenLine:
@@ -28,7 +28,7 @@ def test_a_bullet_is_told_from_the_letter_it_is_taken_for() -> None:
 
 def built(*sure: int) -> Careful:
     places = [PageBox(3, 0, 10.0 * n, 9, 10.0 * n + 9) for n in range(len(sure))]
-    builder = Careful(dict(zip(places, sure, strict=True)))
+    builder = Careful(dict(zip(places, sure, strict=True)), {3})
     builder.block(BlockKind.PARAGRAPH, [Piece("word ", place) for place in places])
     return builder
 
@@ -41,3 +41,18 @@ def test_a_block_of_which_ocr_was_not_sure_is_kept_and_not_quoted() -> None:
         "not read: 1 passage on page 3, as OCR was not sure of the words; look at the pages themselves",
     )
     assert sure.notes() == ()
+
+
+def test_only_what_ocr_read_is_said_to_be_its() -> None:
+    mixed = Careful({}, {2})
+    for page in (1, 2):
+        mixed.block(BlockKind.PARAGRAPH, [Piece("words", PageBox(page, 0, 0, 9, 9))])
+    made = mixed.document(b"", format="pdf", reader="test", found=mixed.fidelity)
+    assert [block.fidelity for block in made.blocks] == [None, Fidelity.OCR]
+    assert made.found.fidelity is None
+
+
+def test_a_whole_scan_is_said_to_be_ocr_as_a_whole() -> None:
+    scan = Careful({}, {1})
+    scan.block(BlockKind.PARAGRAPH, [Piece("words", PageBox(1, 0, 0, 9, 9))])
+    assert scan.fidelity.fidelity is Fidelity.OCR

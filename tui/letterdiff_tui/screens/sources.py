@@ -15,7 +15,7 @@ from letterdiff.model import Reading
 from letterdiff.text.clean import one_line
 from letterdiff.views.about import unknown
 from letterdiff.views.dates import date_words
-from letterdiff.views.wording import count, fidelity_label
+from letterdiff.views.wording import count
 from letterdiff_tui.safe import column, line, row
 from letterdiff_tui.widgets.words import Words
 
@@ -107,6 +107,6 @@ def _source(reading: Reading, indent: str, name: str) -> Content:
         line(", ".join(one_line(part) for part in known if part), "$muted"),
         between="  ",
     )
-    label = fidelity_label(source)
+    label = source.fidelity.label
     below = [f"▲ {label}" if label else "", f"not known: {', '.join(missing)}" if missing else ""]
     return column(first, *(line(f"{indent}  {part}", "$text-warning") for part in below if part))

@@ -12,7 +12,7 @@ from letterdiff.model import Comparison, Decision, Fidelity, Finding, Passage, R
 from letterdiff.text.clean import one_line
 from letterdiff.views.cells import CUT, cells, excerpt, wrap
 from letterdiff.views.quote import brief, telling
-from letterdiff.views.wording import speaker_of, verdict_stands
+from letterdiff.views.wording import fidelity_of, speaker_of, verdict_stands
 from letterdiff_tui.cuts import middle
 from letterdiff_tui.safe import NOTHING, column, isolated, line, row
 
@@ -63,7 +63,7 @@ def names(finding: Finding, comparison: Comparison, width: int) -> str:
 def words(finding: Finding, comparison: Comparison, width: int) -> str:
     """The finding's telling words, quoted and labelled, in `width` cells; empty where too few would fit."""
     passage, side = finding.passages()[0], Side.LETTER if finding.letter else Side.STATEMENT
-    fidelity = comparison.reading(passage.source).source.fidelity
+    fidelity = fidelity_of(passage, comparison.reading(passage.source).source)
     label = "" if fidelity is Fidelity.VERBATIM else f" [{fidelity}]"
     room = width - cells(label) - 2
     found = brief(finding, side, max(1, room))

@@ -27,7 +27,7 @@ _LINK, _FEW = 40, 16
 
 def sent(passage: Passage, source: Source, check: Check | None, room: int) -> str:
     """What was sent to the clipboard, in about `room` cells; only the quote and its link are shortened."""
-    label, link = fidelity_label(source), origin_link(source, passage, check)
+    label, link = fidelity_label(passage, source), origin_link(source, passage, check)
     rest = " ".join(
         part
         for part in (

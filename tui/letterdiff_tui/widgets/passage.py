@@ -105,7 +105,7 @@ class PassagePane(Vertical):
         near = NEAREST if self.screen.has_class("-low") else NEAR if broad else NEARER
         limit = 2 * len(passage.context.exact) + 2 if wide else near
         parts = heading(self.side, passage, source, position, chosen=chosen)
-        label = fidelity_label(source)
+        label = fidelity_label(passage, source)
         self._put("speaker", parts[0] if broad else row(*parts, between="  "))
         self._put("said", parts[1] if broad else NOTHING)
         self._put("label", line(label and f"▲ {label}"))

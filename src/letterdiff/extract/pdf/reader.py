@@ -67,16 +67,19 @@ def _document(data: bytes, pdf: Any, second: Any, reader: str, language: str) ->
     odd = (*unread.notes_on(unread_pages, sheets), *odd)
     if not any(sheet.segments for sheet in sheets):
         raise _no_text(sheets, odd)
-    builder = Careful(scanned.sure)
-    write(builder, sheets, shelf)
-    pages = [Page(s.number, round(s.width, 2), round(s.height, 2), s.label) for s in sheets]
+    builder = Careful(scanned.sure, scanned.pictures)
+    labels = write(builder, sheets, shelf)
+    pages = [
+        Page(sheet.number, round(sheet.width, 2), round(sheet.height, 2), label)
+        for sheet, label in zip(sheets, labels, strict=True)
+    ]
     shelf.clear()
     made = builder.document(
         data,
         format="pdf",
         reader=reader + scanned.label,
         pages=pages,
-        found=declared.or_else(scanned.fidelity),
+        found=declared.or_else(builder.fidelity),
         notes=(*notes_on(sheets), *odd, *scanned.notes, *builder.notes()),
     )
     return made, {sheet.number: sheet.doubts for sheet in sheets if sheet.doubts}

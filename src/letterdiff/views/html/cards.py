@@ -155,7 +155,7 @@ def _quoted(
         passage=passage,
         source=source,
         brief=brief,
-        label=wording.fidelity_label(source),
+        label=wording.fidelity_label(passage, source),
         state=wording.quote_state(check),
         context_state=wording.context_state(check),
         before=ahead(passage.before),

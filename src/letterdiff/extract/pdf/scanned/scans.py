@@ -21,7 +21,7 @@ from letterdiff.extract.pdf.scanned.seen import place_of, words_of
 from letterdiff.extract.pdf.setting.lines import segments_of
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.extract.pdf.sight import ink
-from letterdiff.model import Fidelity, Metadata, PageBox
+from letterdiff.model import PageBox
 from letterdiff.text.language import language_of
 
 FEW = 40
@@ -63,11 +63,6 @@ class Scanned:
     notes: tuple[str, ...] = ()
     pictures: frozenset[int] = frozenset()
     sure: Mapping[PageBox, int] = field(default_factory=dict)
-
-    @property
-    def fidelity(self) -> Metadata:
-        """The fidelity of the whole, as metadata that says no more."""
-        return Metadata(fidelity=Fidelity.OCR if self.pictures else None)
 
 
 def filled(sheets: Sequence[Sheet], second: Any, declared: str, own: str) -> Scanned:

@@ -1,6 +1,6 @@
 """What OCR saw on a page as words like those of a text layer; and blocks of which it was not sure enough."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from statistics import median
 from typing import Any
 
@@ -10,7 +10,7 @@ from letterdiff.extract.ocr import SeenLine, SeenWord
 from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.page.device import Look
 from letterdiff.extract.pdf.page.words import Word
-from letterdiff.model import BlockKind, PageBox
+from letterdiff.model import BlockKind, Fidelity, Metadata, PageBox
 
 EM = 0.92
 """A line's height, from descender to ascender, as a share of its font's; measured on rendered letters."""
@@ -99,10 +99,12 @@ def _cjk(sign: str) -> bool:
 class Careful(Builder):
     """A builder that keeps blocks of which OCR was not sure apart from those that are quoted."""
 
-    def __init__(self, sure: Mapping[PageBox, int]) -> None:
-        """`sure` says by its place how sure OCR was of a word, 0 to 100."""
+    def __init__(self, sure: Mapping[PageBox, int], pictures: Set[int]) -> None:
+        """`sure` says by its place how sure OCR was of a word, 0 to 100; `pictures` are pages it read."""
         super().__init__()
-        self._sure = sure
+        self._sure, self._pictures = sure, pictures
+        self._by_eye = 0
+        self._plain = 0
         self._kept_back: list[int] = []
 
     def block(self, kind: BlockKind, pieces: Iterable[Piece], **more: Any) -> bool:
@@ -113,7 +115,16 @@ class Careful(Builder):
         if kind.quotable and weights and not _enough(weights):
             self._kept_back.append(places[0][0].page)
             kind = BlockKind.FURNITURE
-        return super().block(kind, own, **more)
+        if not any(place.page in self._pictures for place, _ in places):
+            self._plain += kind.quotable
+            return super().block(kind, own, **more)
+        self._by_eye += kind.quotable
+        return super().block(kind, own, fidelity=Fidelity.OCR, **more)
+
+    @property
+    def fidelity(self) -> Metadata:
+        """The fidelity of the whole, where every block that can be quoted has it; else it is the blocks'."""
+        return Metadata(fidelity=Fidelity.OCR if self._by_eye and not self._plain else None)
 
     def notes(self) -> tuple[str, ...]:
         """What was kept back, and on which pages."""
