@@ -7,6 +7,7 @@ after the byte order mark.
 import html
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from letterdiff.extract.builder import Piece
 from letterdiff.model import Anchor, CueTime, LineRange
@@ -20,6 +21,27 @@ _LINK_END = re.compile(
     r"""\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)"""
 )
 """The address and title of a Markdown link: its entities and spaces are none of the text's."""
+
+
+class Line(NamedTuple):
+    """A line of the file, numbered from 1, or the part of it that begins at `column`.
+
+    `goes_on` says that it goes on in the middle of the sentence ahead of it, whatever stands between them.
+    """
+
+    number: int
+    text: str
+    column: int = 0
+    goes_on: bool = False
+
+    def part(self, start: int, end: int | None = None) -> "Line":
+        """Characters `start` to `end` of this one, with their own column."""
+        return Line(self.number, self.text[start:end], self.column + start)
+
+    @property
+    def place(self) -> LineRange:
+        """Where its characters stand."""
+        return LineRange(self.number, self.column, self.number, self.column + len(self.text))
 
 
 def split(text: str) -> list[str]:

@@ -1,33 +1,26 @@
 """Plain text: paragraphs parted by blank lines, list items, turns of a transcript; places are line ranges."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from letterdiff.extract import encoding, frontmatter, lines
+from letterdiff.extract import encoding, frontmatter, lines, masthead, transcript
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
-from letterdiff.model import Anchor, BlockKind, Document, LineRange
+from letterdiff.extract.lines import Line
+from letterdiff.extract.transcript import Turn
+from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
+from letterdiff.text.language import language_of
 
-READER = "plain 1"
+READER = "plain 2"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
 _RULE = re.compile(r"\s*([-=_*~#+.])(?:\s*\1){2,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,})\s*")
-_CLOCK = r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?[\])]"
-_TURN = re.compile(rf"(\S.{{0,60}}?):?\s+{_CLOCK}:?\s*")
-_STAMP = re.compile(rf"\s*{_CLOCK}\s*")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]」』]*\s*$")
 _WIDEST = 120
 """Characters a wrapped line has at most; where lines are longer, a line's end is a paragraph's end."""
-
-
-class Line(NamedTuple):
-    """One line of the file, numbered from 1."""
-
-    number: int
-    text: str
 
 
 Block = tuple[BlockKind, list[Line]]
@@ -39,13 +32,20 @@ def read(data: bytes) -> Document:
     all_lines = lines.split(decoded.text)
     front = frontmatter.split(decoded.text)
     found, notes = front.metadata()
-    builder = Builder()
     body = [Line(number, text) for number, text in enumerate(all_lines, start=1) if number >= front.body_line]
-    if not _write(builder, body):
+    writer = _Writer(body)
+    text = writer.write(found)
+    if not text.shown:
         raise Unreadable("the file holds no text below its front matter", "put the text there")
-    builder.block(BlockKind.FURNITURE, front.pieces(all_lines))
-    notes = (*([decoded.note] if decoded.note else []), *notes)
-    return builder.document(data, format="txt", reader=READER, found=found, notes=notes)
+    writer.builder.block(BlockKind.FURNITURE, front.pieces(all_lines))
+    return writer.builder.document(
+        data,
+        format="txt",
+        reader=READER,
+        found=text.found,
+        notes=(*([decoded.note] if decoded.note else []), *notes, *text.notes),
+        proposals=text.proposals,
+    )
 
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
@@ -53,36 +53,64 @@ def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     return lines.second(encoding.decode(data).text, anchors)
 
 
-def _write(builder: Builder, body: Sequence[Line]) -> bool:
-    """Add the blocks of the body; whether any can be quoted."""
-    wrapped = _wrapped(body)
-    section = speaker = ""
-    shown = False
-    for kind, part in _carried(block for group in _groups(body) for block in _blocks(group, wrapped)):
-        turn = _TURN.fullmatch(part[0].text) if len(part) == 1 else None
-        if turn:
-            kind, speaker = BlockKind.FURNITURE, turn[1]
-        if kind is BlockKind.HEADING:
-            section = part[0].text
-        level = 1 if kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) else 0
-        written = builder.block(kind, _pieces(kind, part), level=level, section=section, speaker=speaker)
-        shown = shown or (written and kind.quotable)
-    return shown
+class _Text(NamedTuple):
+    """What a file's text came to: whether any of it can be quoted, and what it says of itself."""
+
+    shown: bool
+    found: Metadata
+    notes: tuple[str, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
 
-def _carried(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, with paragraphs whole again that a time stamp on a line of its own cuts in the middle."""
-    held: Block | None = None
-    stamps: list[Block] = []
-    for kind, part in blocks:
-        if held and _STAMP.fullmatch(part[0].text):
-            stamps.append((BlockKind.FURNITURE, part))
-        elif held and stamps and kind is held[0] and not _FINISHED.search(held[1][-1].text):
-            held = (kind, [*held[1], *part])
-        else:
-            yield from [held, *stamps] if held else []
-            held, stamps = (BlockKind.FURNITURE if _STAMP.fullmatch(part[0].text) else kind, part), []
-    yield from [held, *stamps] if held else []
+class _Writer:
+    """Adds the blocks of a text to a builder."""
+
+    def __init__(self, body: Sequence[Line]) -> None:
+        self.builder = Builder()
+        self._body = body
+        self._section = ""
+
+    def write(self, found: Metadata) -> _Text:
+        """Add all blocks; `found` is what the front matter declares, to which a transcript's head may add."""
+        head = masthead.read(self._body)
+        below = self._body[head.lines :]
+        declared = found.or_else(head.found)
+        said = transcript.read(below, declared.date, declared.language or _language(below))
+        if said is None:
+            turn = Turn(body=list(self._body))
+            return _Text(self._turn(turn, _wrapped(self._body)), found)
+        wrapped = _wrapped([line for turn in said.turns for line in turn.body])
+        shown = [self._turn(turn, wrapped) for turn in said.turns]
+        self._furniture(Turn(aside=list(self._body[: head.lines])))
+        proposals = () if declared.fidelity else masthead.proposals(self._body)
+        return _Text(any(shown), declared, (*head.notes, *said.notes), proposals)
+
+    def _turn(self, turn: Turn, wrapped: bool) -> bool:
+        """Add the blocks of what one voice says; whether any can be quoted."""
+        shown = False
+        for kind, part in (block for group in _groups(turn.body) for block in _blocks(group, wrapped)):
+            if kind is BlockKind.HEADING:
+                self._section = part[0].text
+            written = self.builder.block(
+                kind,
+                _pieces(kind, part, turn.span),
+                level=1 if kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) else 0,
+                section=self._section,
+                speaker=turn.speaker,
+                date=turn.date,
+            )
+            shown = shown or (written and kind.quotable)
+        self._furniture(turn)
+        return shown
+
+    def _furniture(self, turn: Turn) -> None:
+        for line in turn.aside:
+            pieces = [Piece(line.text, line.place)]
+            self.builder.block(BlockKind.FURNITURE, pieces, speaker=turn.speaker, date=turn.date)
+
+
+def _language(body: Sequence[Line]) -> str:
+    return language_of(" ".join(line.text for line in body[:200])[:4000])
 
 
 def _wrapped(body: Sequence[Line]) -> bool:
@@ -127,7 +155,9 @@ def _blocks(group: Sequence[Line], wrapped: bool) -> Iterator[Block]:
 def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     """Whether a new block begins with this line."""
     before = part[-1].text
-    if not wrapped or len(before) > _WIDEST or _clocked(before) or _clocked(line.text):
+    if part[-1].number == line.number or line.goes_on:
+        return False
+    if not wrapped or len(before) > _WIDEST:
         return True
     finished = bool(_FINISHED.search(before))
     if _BULLET.match(line.text):
@@ -136,19 +166,21 @@ def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     return finished and len(part) > 1 and len(before) + len(line.text.split()[0]) + 1 < 0.8 * width
 
 
-def _clocked(text: str) -> bool:
-    """Whether the line only says who speaks when, or when."""
-    return bool(_STAMP.fullmatch(text) or _TURN.fullmatch(text))
-
-
 def _kind(part: Sequence[Line]) -> BlockKind:
     return BlockKind.LIST_ITEM if _BULLET.match(part[0].text) else BlockKind.PARAGRAPH
 
 
-def _pieces(kind: BlockKind, part: Sequence[Line]) -> Iterator[Piece]:
+def _pieces(kind: BlockKind, part: Sequence[Line], span: tuple[float, float] | None) -> Iterator[Piece]:
     """The lines as pieces; the sign of a list item (not its number) is left out."""
     for line in part:
         sign = _SIGN.match(line.text) if line is part[0] and kind is BlockKind.LIST_ITEM else None
-        start = sign.end() if sign else 0
-        yield Piece(line.text[start:], LineRange(line.number, start, line.number, len(line.text)))
+        said = line.part(sign.end()) if sign else line
+        yield Piece(said.text, _place(said.place, span))
         yield Piece("\n", None)
+
+
+def _place(place: LineRange, span: tuple[float, float] | None) -> LineRange | CueTime:
+    """The place with the seconds of the recording, where they are known."""
+    if span is None:
+        return place
+    return CueTime(*span, place.line, place.column, place.end_line, place.end_column)

@@ -1,0 +1,170 @@
+"""Where a turn begins in a transcript: a speaker's name, a clock time, both, or a mark of another voice.
+
+Each way of writing is tried on every line; whether the file uses it is judged by all of its lines, so that
+one 'Note: …', one quoted time and one reply marked '>>' change nothing.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from letterdiff.extract import labels
+from letterdiff.extract.lines import Line
+from letterdiff.extract.stamps import BRACKETED, CLOCK
+
+
+class Head(NamedTuple):
+    """What begins on a line: words from column `end` on are said by `name`, at `clock`.
+
+    `name` is None where only the time is told, '' where another voice begins that is not named.
+    """
+
+    end: int
+    name: str | None
+    clock: str = ""
+
+
+_NAME = r"(?P<name>[^\W\d_][^\n:：\[\]<>\"“”]{0,68}?)"
+_BARE_OR_BRACKETED = rf"(?P<clock>{BRACKETED}|{CLOCK})"
+_NAME_THEN_CLOCK = re.compile(
+    rf"\s*{_NAME}\s*[:,|]?\s+[-–—|]?\s*{_BARE_OR_BRACKETED}\s*:?\s*$"
+    rf"|\s*(?P<name2>[^\W\d_][^\n:：\[\]<>\"“”]{{0,68}}?)\s+(?P<clock2>{BRACKETED}|\(\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\.?)?\))\s*[:：]\s*"
+)
+_CLOCK_THEN_NAME = re.compile(rf"\s*{_BARE_OR_BRACKETED}\s*[-–—|:]?\s*{_NAME}\s*(?:[:：]\s*|$)")
+_STAMP = re.compile(rf"\s*(?:(?P<clock>{BRACKETED})\s*|(?P<bare>{CLOCK})\s*$)")
+_TURN = re.compile(rf"\s*(?:{BRACKETED}\s*)?(?P<mark>>{{2,3}})(?!>)\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?")
+_COLON = re.compile(rf"\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
+_ASKED = re.compile(r"\s*(?P<name>Q|A)(?:[.:]\s+|\s{2,}|[.:]?\s*$)(?=\S|$)")
+_STOPPED = re.compile(
+    rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
+    rf"|The\s(?:[A-ZÀ-Þ]\w+\s?){{1,3}})\.\s+(?=[A-ZÀ-Þ\"“(\[])"
+)
+_DASHED = re.compile(
+    rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,4}}(?:\s?\([^()]{{1,60}}\)){{0,2}})"
+    r"\s?[—–](?=[A-ZÀ-Þ\"“(\[])"
+)
+_CLOCK_IN_BRACKETS = re.compile(r"\s*\((?P<clock>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?)\)\s*$")
+_SENTENCE = re.compile(r"[.!?;:,…。！？][\"'”’)\]」』]*\s*$")
+_MOST_WORDS_ALONE = 5
+_FEWEST_MARKS = 2
+
+
+def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
+    """The heads of turns, by the index of their line in `lines`."""
+    found = dict(_timed(lines))
+    exclusive = len(found) > 1
+    for way in (_stamped, _turned, *(() if exclusive else _NAMED)):
+        for index, head in way(lines):
+            found.setdefault(index, head)
+    if not any(head.name for head in found.values()):
+        found = {**dict(_alone(lines)), **found}
+    return found
+
+
+def marked(lines: Sequence[Line]) -> bool:
+    """Whether '>>' begins turns here, and not replies as in mail, where lines with one '>' go along."""
+    begins = [line.text.lstrip() for line in lines]
+    twice = sum(bool(_TURN.match(text)) for text in begins)
+    return twice >= _FEWEST_MARKS and not any(re.match(r">(?!>)", text) for text in begins)
+
+
+def _timed(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    """'NAME [10:00:12 AM]' alone or before a colon; '00:12:33 NAME' alone or before a colon."""
+    yield from _name_first(lines)
+    colon: list[tuple[int, Head]] = []
+    alone: list[tuple[int, Head]] = []
+    for index, match in _matches(_CLOCK_THEN_NAME, lines):
+        head = Head(match.end(), " ".join(match["name"].split()), match["clock"])
+        (colon if match[0].rstrip()[-1] in ":：" else alone).append((index, head))
+    named = labels.speakers(head.name or "" for _, head in alone)
+    shaped = [row for row in colon if labels.shape(row[1].name or "")]
+    yield from shaped if len(shaped) > 1 else []
+    yield from (row for row in alone if row[1].name in named)
+
+
+def _name_first(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    rows: list[tuple[int, Head]] = []
+    for index, match in _matches(_NAME_THEN_CLOCK, lines):
+        name, clock = match["name"] or match["name2"], match["clock"] or match["clock2"]
+        if labels.shape(name) and not (_SENTENCE.search(name) and not name.endswith(".")):
+            rows.append((index, Head(match.end(), " ".join(name.split()), clock)))
+    if len(rows) > 1 or any(head.clock[0] in "[(" for _, head in rows):
+        yield from rows
+
+
+def _matches(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
+    return ((index, match) for index, line in enumerate(lines) if (match := pattern.match(line.text)))
+
+
+def _stamped(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    """'[4:04:40 PM]' at a line's start, or a bare time on a line of its own."""
+    marks = marked(lines)
+    for index, line in enumerate(lines):
+        if match := _STAMP.match(line.text):
+            clock = match["clock"] or match["bare"]
+            turn = _TURN.match(line.text, match.end()) if marks else None
+            if turn:
+                yield index, Head(turn.end(), _clean(turn["name"] or ""), clock)
+            elif match.end() == len(line.text) or match["clock"]:
+                yield index, Head(match.end(), None, clock)
+
+
+def _turned(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    """'>> ' and '>> NAME:'."""
+    if marked(lines):
+        for index, line in enumerate(lines):
+            if match := _TURN.match(line.text):
+                yield index, Head(match.end(), _clean(match["name"] or ""))
+
+
+def _asked(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    """'Q.' and 'A.' of a deposition."""
+    matches = list(_matches(_ASKED, lines))
+    counts = Counter(match["name"] for _, match in matches)
+    if counts["Q"] > 1 and counts["A"] > 1:
+        yield from ((index, Head(match.end(), match["name"])) for index, match in matches)
+
+
+def _labelled(pattern: re.Pattern[str], opening: bool = False) -> Callable[..., Iterator[tuple[int, Head]]]:
+    """A way with a label at the line's start; with `opening` only where a paragraph can begin."""
+
+    def way(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+        matches = [row for row in _matches(pattern, lines) if not opening or _opens(lines, row[0])]
+        named = labels.speakers(_clean(match["name"]) for _, match in matches)
+        for index, match in matches:
+            name = _clean(match["name"])
+            if name in named:
+                clock = _CLOCK_IN_BRACKETS.search(match["name"])
+                yield index, Head(match.end(), name, clock["clock"] if clock else "")
+
+    return way
+
+
+def _alone(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    """A name on a line of its own over what is said: two names at least, each more than once."""
+    rows: list[tuple[int, str]] = []
+    for index, line in enumerate(lines):
+        name = " ".join(line.text.split())
+        followed = index + 1 < len(lines) and lines[index + 1].text.strip()
+        opens = index == 0 or not lines[index - 1].text.strip()
+        long = len(labels.bare(name).split()) > _MOST_WORDS_ALONE
+        if name and opens and followed and not long and not _SENTENCE.search(name) and labels.shape(name):
+            rows.append((index, name))
+    counts = Counter(labels.bare(name) for _, name in rows)
+    again = {name for name, count in counts.items() if count > 1 and (" " in name or name.isupper())}
+    if len(again) > 1:
+        yield from ((index, Head(len(lines[index].text), name)) for index, name in rows)
+
+
+def _opens(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph can begin here: indented, behind a blank line, or behind a finished sentence."""
+    before = lines[index - 1].text if index else ""
+    return lines[index].text[:1].isspace() or not before.strip() or bool(re.search(r"[.!?\])—-]\s*$", before))
+
+
+def _clean(name: str) -> str:
+    return " ".join(_CLOCK_IN_BRACKETS.sub("", name).split())
+
+
+_NAMED = (_asked, _labelled(_STOPPED, opening=True), _labelled(_DASHED, opening=True), _labelled(_COLON))

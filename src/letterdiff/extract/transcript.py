@@ -1,0 +1,162 @@
+"""Transcripts in plain text: turns with their speaker and time, cut out of the file's lines.
+
+A time that stands in the middle of a sentence waits for the sentence's end: the sentence is one stretch of
+text, and what follows has the new time. A turn of another speaker never waits: words stay with whom the file
+gives them to.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from letterdiff.extract import heads as turn_heads
+from letterdiff.extract import sounds, stamps
+from letterdiff.extract.heads import Head
+from letterdiff.extract.lines import Line
+from letterdiff.extract.stamps import Scale, Stamp
+from letterdiff.text.sentences import sentences
+
+_INNER_TURN = re.compile(r"(?<=[\s\])])>>(?!>)(?=\s)|(?<=[.?!])>>(?!>)(?=\s)")
+_FINISHED = re.compile(r"[.!?。！？—][\"'”’)\]」』]*\s*$")
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one voice says from one time on.
+
+    `date` is ISO 8601 with the time of day, `span` seconds of the recording; each only where the file says
+    so. `body` are the lines said, blank ones between them; `aside` heads, times, sounds: kept, never quoted.
+    """
+
+    speaker: str = ""
+    date: str = ""
+    span: tuple[float, float] | None = None
+    body: list[Line] = field(default_factory=list)
+    aside: list[Line] = field(default_factory=list)
+
+    @property
+    def finished(self) -> bool:
+        """Whether a sentence ends where its words end."""
+        said = next((line.text for line in reversed(self.body) if line.text.strip()), "")
+        return not said or _FINISHED.search(said) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The turns of a file in order, and what a reader must know of their times."""
+
+    turns: tuple[Turn, ...]
+    notes: tuple[str, ...] = ()
+
+
+def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
+    """The turns in these lines, None where it is no transcript; `day` (ISO 8601) is the file's own."""
+    heads = turn_heads.heads(lines)
+    clocked = [index for index in sorted(heads) if stamps.stamp(heads[index].clock)]
+    times = [stamp for index in clocked if (stamp := stamps.stamp(heads[index].clock))]
+    scale = stamps.scale(times)
+    if scale is Scale.UNKNOWN and not any(head.name is not None for head in heads.values()):
+        return None
+    dates = stamps.moments(times, day) if scale is Scale.DAY else ("",) * len(times)
+    spans = _spans(times) if scale is Scale.RECORDING else (None,) * len(times)
+    at = {index: (date, span) for index, date, span in zip(clocked, dates, spans, strict=True)}
+    writer = _Writer(heads, at, turn_heads.marked(lines), language)
+    for index, line in enumerate(lines):
+        writer.line(index, line)
+    return Transcript(tuple(writer.turns), _notes(scale, times, day))
+
+
+def _spans(times: Sequence[Stamp]) -> tuple[tuple[float, float], ...]:
+    """From each time to the next; the last one has no length."""
+    offsets = [each.offset for each in times]
+    return tuple(zip(offsets, [*offsets[1:], *offsets[-1:]], strict=True))
+
+
+def _notes(scale: Scale, times: Sequence[Stamp], day: str) -> tuple[str, ...]:
+    if scale is Scale.UNKNOWN and times:
+        return ("its times could be of the day or of the recording, or go back: none is used",)
+    if scale is not Scale.DAY:
+        return ()
+    if len(day) < 10:
+        return ("its times of day belong to no day that the file names: none is used",)
+    back = stamps.falls(times)
+    return (f"{back} of its times {'lies' if back == 1 else 'lie'} before the one ahead",) if back else ()
+
+
+class _Writer:
+    """Walks over the lines and fills turns."""
+
+    def __init__(
+        self,
+        heads: Mapping[int, Head],
+        at: Mapping[int, tuple[str, tuple[float, float] | None]],
+        marked: bool,
+        language: str,
+    ) -> None:
+        self.turns = [Turn()]
+        self._heads, self._at, self._marked, self._language = heads, at, marked, language
+        self._waiting: tuple[str, tuple[float, float] | None] | None = None
+
+    def line(self, index: int, line: Line) -> None:
+        """Take one line: its head, then what is said on it."""
+        head = self._heads.get(index)
+        if head:
+            self._begin(head, index, line.part(0, head.end))
+        rest = line.part(head.end) if head else line
+        if not rest.text.strip():
+            self._now.body += [] if head else [rest]
+            return
+        start = 0
+        for mark in _INNER_TURN.finditer(rest.text) if self._marked else ():
+            self._say(rest.part(start, mark.start()))
+            self._begin(Head(mark.end(), ""), -1, rest.part(mark.start(), mark.end()))
+            start = mark.end()
+        self._say(rest.part(start))
+
+    @property
+    def _now(self) -> Turn:
+        return self.turns[-1]
+
+    def _begin(self, head: Head, index: int, written: Line) -> None:
+        """A new turn, or a time that waits for the end of the sentence."""
+        when = self._at.get(index)
+        if head.name is None:
+            self._waiting = when or self._waiting
+        else:
+            date, span = when or self._waiting or (self._now.date, self._now.span)
+            self._waiting = None
+            self.turns.append(Turn(head.name, date, span))
+        self._now.aside.append(written)
+
+    def _say(self, line: Line) -> None:
+        """Words and sounds of one line, or a part of it."""
+        for start, end, speech in sounds.parted(line.text):
+            part = line.part(start, end)
+            if not speech:
+                if self._now.finished:
+                    self._wait_no_more()
+                self._now.aside.append(part)
+            elif part.text.strip():
+                self._words(part)
+
+    def _words(self, line: Line) -> None:
+        if self._waiting and not self._now.finished:
+            spans = sentences(line.text, self._language)
+            rest = spans[1][0] if len(spans) > 1 else len(line.text)
+            self._unbroken()
+            self._now.body.append(line.part(0, rest)._replace(goes_on=bool(self._now.body)))
+            line = line.part(rest)
+        if line.text:
+            self._wait_no_more()
+            self._now.body.append(line)
+
+    def _wait_no_more(self) -> None:
+        """Begin a turn of the same voice at the time that waits."""
+        if self._waiting:
+            self.turns.append(Turn(self._now.speaker, *self._waiting))
+            self._waiting = None
+
+    def _unbroken(self) -> None:
+        """Drop blank lines behind the words, which only stood around a time."""
+        while self._now.body and not self._now.body[-1].text.strip():
+            self._now.body.pop()
