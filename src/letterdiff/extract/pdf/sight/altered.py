@@ -89,10 +89,18 @@ def _suspects(document: Document, doubts: Doubts) -> dict[int, list[Run]]:
     lookups = {page: (boxes, Lookup(boxes)) for page, boxes in doubts.items() if boxes}
     found: dict[int, list[Run]] = {}
     for index, block in enumerate(document.blocks if lookups else ()):
-        words = [run for run in document.runs_in(block.start, block.end) if _doubted(run, lookups)]
+        runs = document.runs_in(block.start, block.end)
+        words = [run for run in runs if _level(run) and _doubted(run, lookups)]
         if block.kind.quotable and words:
             found[index] = words
     return found
+
+
+def _level(run: Run) -> bool:
+    """Whether a word is written level: what runs down a page is beyond an OCR that looks for lines."""
+    place = run.place
+    wide = place.x1 - place.x0 if isinstance(place, PageBox) else 0.0
+    return run.end - run.start < 2 or (isinstance(place, PageBox) and wide >= place.bottom - place.top)
 
 
 def _doubted(run: Run, lookups: Mapping[int, tuple[Sequence[Box], Lookup]]) -> bool:
