@@ -57,6 +57,17 @@ def test_one_column_may_begin_a_heading_above_the_other() -> None:
     assert found.index("goes on here and then it ends.") > found.index(WORDS)
 
 
+def test_the_short_last_line_of_a_head_over_both_columns_stays_with_it() -> None:
+    head = [WORDS[:88], "and then it ends."]
+
+    def page(canvas: Canvas) -> None:
+        lines(canvas, 80, *head)
+        flow(canvas, WORDS, 124, width=220)
+        flow(canvas, WORDS, 112, x=320, width=220)
+
+    assert " ".join(map(str.strip, head)) in texts(read(paper(page)))
+
+
 @pytest.mark.parametrize(
     ("last", "line"),
     [

@@ -21,6 +21,9 @@ BREADTH = 6.0
 BESIDE = 0.5
 """Share of the shorter column's height that must stand beside the other."""
 
+LINE = 1.6
+"""Ems between the baselines of lines that follow each other closely."""
+
 LOOSE = 2.2
 """Ems between baselines from which on a column that goes on alone below its neighbour is over."""
 
@@ -106,35 +109,42 @@ def _cuts(segments: Sequence[Segment], x: float) -> Iterable[_Cut]:
     """The stretches in which nothing crosses the strip left of `x` and text stands on both its sides."""
     left: list[Segment] = []
     right: list[Segment] = []
+    head: Segment | None = None
     for segment in (*segments, None):
         if segment is not None and segment.box.x0 >= x - 1.5:
             right.append(segment)
         elif segment is not None and segment.box.x1 <= x - GUTTER * segment.size:
             left.append(segment)
         else:
-            cut = _trimmed(left, right)
+            cut = _trimmed(left, right, 0.0 if _ends(head, left, right) else OVERHANG)
             if cut is not None:
                 yield cut
-            left, right = [], []
+            left, right, head = [], [], segment
 
 
-def _trimmed(left: Sequence[Segment], right: Sequence[Segment]) -> _Cut | None:
+def _ends(head: Segment | None, left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether what stands above both columns ends with a line on one side only, close under the others."""
+    firsts = [side[0] for side in (left, right) if side]
+    return head is not None and any(0 <= s.base - head.base < LINE * s.size for s in firsts)
+
+
+def _trimmed(left: Sequence[Segment], right: Sequence[Segment], overhang: float) -> _Cut | None:
     """The stretch as columns that begin side by side, or None where they are no columns."""
     if len(left) < ROWS or len(right) < ROWS:
         return None
     top = max(min(s.box.top for s in left), min(s.box.top for s in right))
     bottom = min(max(s.box.bottom for s in left), max(s.box.bottom for s in right))
-    sides = tuple(tuple(_going_on(side, top, bottom)) for side in (left, right))
+    sides = tuple(tuple(_going_on(side, top, bottom, overhang)) for side in (left, right))
     if all(_is_column(side) for side in sides) and _beside(*sides):
         return _Cut(*sides)
     return None
 
 
-def _going_on(side: Sequence[Segment], top: float, bottom: float) -> Iterable[Segment]:
+def _going_on(side: Sequence[Segment], top: float, bottom: float, overhang: float) -> Iterable[Segment]:
     """One side from where both have begun, and past the other's end as long as its lines follow closely."""
     last: Segment | None = None
     for segment in side:
-        if segment.box.bottom <= top - OVERHANG * segment.size:
+        if segment.box.bottom <= top - overhang * segment.size:
             continue
         if last is not None and segment.box.top > bottom and segment.base - last.base > LOOSE * segment.size:
             return
