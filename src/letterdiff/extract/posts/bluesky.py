@@ -121,4 +121,4 @@ def _where(root: object) -> str:
     return "Bluesky"
 
 
-KIND = Kind("posts of Bluesky (a feed, or records of a repository)", _fits, _posts, where=_where)
+KIND = Kind("feeds and records of Bluesky", _fits, _posts, where=_where)

@@ -17,7 +17,7 @@ KINDS: tuple[Kind, ...] = (
 )
 """Every kind that can be read; of several that fit a file the first one counts."""
 
-_KNOWN = "known are " + "; ".join(kind.words for kind in KINDS)
+_KNOWN = "known are " + ", ".join(kind.words for kind in KINDS)
 
 
 def kind_of(root: object) -> Kind:

@@ -86,4 +86,4 @@ def _forms(root: object) -> Mapping[str, Form]:
     return {"content": Form.HTML}
 
 
-KIND = Kind("statuses as Mastodon's API gives them", _fits, _posts, _forms)
+KIND = Kind("statuses of Mastodon's API", _fits, _posts, _forms)

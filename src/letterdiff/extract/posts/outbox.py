@@ -131,4 +131,4 @@ def _forms(root: object) -> Mapping[str, Form]:
     return {"content": Form.HTML}
 
 
-KIND = Kind("an outbox of Mastodon or another site of the Fediverse (outbox.json)", _fits, _posts, _forms)
+KIND = Kind("outbox.json of Mastodon and its like", _fits, _posts, _forms)

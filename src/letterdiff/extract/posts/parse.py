@@ -79,6 +79,12 @@ def is_assigned(text: str) -> bool:
     return _ASSIGNED.match(text) is not None
 
 
+def value_start(text: str) -> int:
+    """Where the first value begins: behind a script's `=`, else at the start."""
+    match = _ASSIGNED.match(text)
+    return match.end() if match else 0
+
+
 def assigned(
     text: str,
     decode: Callable[[str, int], tuple[object, int]],

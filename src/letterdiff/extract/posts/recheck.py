@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from letterdiff.extract import encoding
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.posts.kinds import kind_of
-from letterdiff.extract.posts.parse import assigned, is_assigned, split_lines
+from letterdiff.extract.posts.parse import assigned, is_assigned, split_lines, value_start
 from letterdiff.extract.posts.post import Form, at
 from letterdiff.model import Anchor, ValueRange
 from letterdiff.text import clean
@@ -25,7 +25,7 @@ def of_json(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     if not anchors:
         return ()
     try:
-        root = _root(encoding.decode(data).text)
+        root = _root(data)
         forms = kind_of(root).forms(root)
     except (ValueError, Unreadable):
         return (None,) * len(anchors)
@@ -41,17 +41,25 @@ def of_json(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     return tuple(held(anchor, value) for anchor in anchors)
 
 
-def _root(text: str) -> object:
+def _root(data: bytes) -> object:
     """The file's value as jiter reads it; ValueError where it reads none."""
+    try:
+        return _jiter(_only_value(data))
+    except ValueError:
+        text = encoding.decode(data).text
     if is_assigned(text):
         return assigned(text, _first_value, lambda _, error: error)
-    try:
-        return _jiter(text)
-    except ValueError:
-        whole = [_jiter_or_none(line) for _, line in split_lines(text)]
+    whole = [_jiter_or_none(line) for _, line in split_lines(text)]
     if not any(isinstance(value, dict | list) for value in whole):
         raise ValueError("no JSON for the second parser")
     return whole
+
+
+def _only_value(data: bytes) -> bytes:
+    """The file's value as UTF-8, where it holds one, without what a script says around it."""
+    text = encoding.decode(data).text
+    ahead = len(text[: value_start(text)].encode())
+    return text.encode()[ahead:].rstrip(b"; \t\r\n")
 
 
 def _first_value(text: str, start: int) -> tuple[object, int]:
@@ -67,14 +75,14 @@ def _jiter_or_none(line: str) -> object:
         return None
 
 
-def _jiter(text: str) -> object:
-    """The value of a JSON text, lone surrogates in it mended where need be."""
+def _jiter(text: str | bytes) -> object:
+    """The value of a JSON text (bytes are UTF-8), lone surrogates in it mended where need be."""
     from pydantic_core import from_json
 
     try:
         return from_json(text)
     except ValueError:
-        mended = _ESCAPE.sub(_mended, text)
+        mended = _ESCAPE.sub(_mended, text if isinstance(text, str) else text.decode())
     return from_json(mended)
 
 

@@ -80,4 +80,4 @@ def _notes(root: object) -> tuple[str, ...]:
     return undated(list(_rows(root)))
 
 
-KIND = Kind("posts with the simple names text, author, handle, date, url …", _fits, _posts, notes=_notes)
+KIND = Kind("lists with text, author, handle, date and url", _fits, _posts, notes=_notes)

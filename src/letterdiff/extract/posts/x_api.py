@@ -109,4 +109,4 @@ def _where(root: object) -> str:
     return "X"
 
 
-KIND = Kind("posts as X's API gives them", _fits, _posts, _forms, where=_where)
+KIND = Kind("posts of X's API", _fits, _posts, _forms, where=_where)

@@ -155,4 +155,4 @@ def accounts(users: Iterable[object]) -> dict[str, Account]:
     return {account.id: account for account in listed if account.id}
 
 
-KIND = Kind("posts of an X archive (tweets.js, note-tweet.js)", _fits, _posts, _forms, where=_where)
+KIND = Kind("tweets.js of an X archive", _fits, _posts, _forms, where=_where)

@@ -117,5 +117,5 @@ def _api_fits(root: object) -> bool:
     return any(_api_text(comment) and said(comment, "id") for _, comment, _ in _of_api(root))
 
 
-INFO = Kind("comments in an info file of yt-dlp", _info_fits, _of_info_posts, found=_found, notes=_notes)
-API = Kind("comments as YouTube's API gives them", _api_fits, _of_api_posts, _api_forms)
+INFO = Kind("info files of yt-dlp with comments", _info_fits, _of_info_posts, found=_found, notes=_notes)
+API = Kind("comments of YouTube's API", _api_fits, _of_api_posts, _api_forms)
