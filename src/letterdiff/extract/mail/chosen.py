@@ -23,6 +23,8 @@ _SIGNATURES = ("application/pgp-signature", "application/pkcs7-signature", "appl
 _SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _MAILS = ("message/rfc822", "message/global")
 _TEXTS = ("text/plain", "text/html")
+_COPIES = ("text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext")
+"""Further forms of the same text."""
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
 
 
@@ -53,7 +55,8 @@ def no_text(found: Chosen) -> Unreadable:
     sent = [note.removeprefix(cuts.MARK).partition(";")[0] for part in found.others for note in _listed(part)]
     if sent:
         return Unreadable(f"{remarks.NO_TEXT[0]}; {sent[0]}", remarks.NO_TEXT[1])
-    return Unreadable(*(remarks.PICTURES if found.pictures else remarks.NO_TEXT))
+    shown = found.pictures or any("<img" in part.decoded.text.lower() for part in found.body)
+    return Unreadable(*(remarks.PICTURES if shown else remarks.EMPTY))
 
 
 def _choose(part: Part, found: Chosen) -> None:
@@ -93,7 +96,7 @@ def _alternative(part: Part, found: Chosen) -> None:
     rich = next((one for one in reversed(part.inside) if _shows(one)), None)
     taken = plain if plain and (rich is None or not stub(plain.decoded.text)) else rich
     for one in part.inside:
-        if one is taken or (not _shows(one) and one is not plain):
+        if one is taken or not (_shows(one) or one is plain or one.media_type in _COPIES):
             _choose(one, found)
     if plain and rich:
         found.notes.append(remarks.TEXT_READ if taken is plain else remarks.PAGE_READ)
@@ -120,7 +123,8 @@ def _listed(part: Part) -> Iterator[str]:
         return
     if part.media_type in _MAILS:
         subject = part.inside[0].header("subject") if part.inside else ""
-        yield attached(f"the mail {clean.one_line(subject)!r}", "an e-mail", 0, readable=True)
+        named = f"the mail {clean.one_line(subject)!r}" if subject else "a mail without a subject"
+        yield attached(named, "an e-mail", 0, readable=True)
         return
     yield sent(part.name, part.media_type, len(part.bytes))
 

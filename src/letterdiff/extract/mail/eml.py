@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letterdiff.extract.builder import Builder
+from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Anchor, Document
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def read(data: bytes) -> Document:
     from letterdiff.extract.mail.voices import Voices
 
     mail = opening.opened(data)
+    if opening.is_page(mail):
+        raise Unreadable("is a saved web page, not an e-mail", "give it the suffix .mhtml")
     found = chosen.chosen(mail.root)
     declared = headers.read(mail.headers)
     builder = Builder()
@@ -38,6 +41,7 @@ def read(data: bytes) -> Document:
         reader=READER,
         found=declared.found,
         properties=declared.properties,
+        proposals=declared.proposals,
         notes=(*mail.notes, *declared.notes, *said, *unmarked, *found.notes),
     )
 

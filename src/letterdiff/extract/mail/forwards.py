@@ -15,6 +15,7 @@ _REST = (
 )
 _LABEL = re.compile(rf"[*_]?(?P<label>{_FROM}|{_TO}|{_REST})\s?[*_]?\s?[:：][*_]?\s*(?P<value>.*)", re.DOTALL)
 _FROM_LABEL = re.compile(_FROM)
+_LONGEST = 200
 _MARKER = re.compile(
     r"(?:[-_=]{2,}\s*(?P<said>[^\W\d][^\n]{3,60}?)\s*[-_=]{2,}|(?P<begin>[^\n:]{6,50}\S)\s?[:：])\s*"
 )
@@ -32,7 +33,7 @@ _MESSAGE = re.compile(
 
 def marks(text: str) -> bool:
     """Whether a line says that a forwarded or answered mail follows, such as '-----Original Message-----'."""
-    found = _MARKER.fullmatch(text.strip())
+    found = _MARKER.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     said = (found["said"] or found["begin"]) if found else ""
     return bool(said and _ORIGINAL.search(said) and _MESSAGE.search(said))
 

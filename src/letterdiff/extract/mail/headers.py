@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from letterdiff.extract import declared
 from letterdiff.extract.mail import words
-from letterdiff.model import Metadata, Property
+from letterdiff.model import Metadata, Property, Proposal
 
 Items = Sequence[tuple[str, str]]
 """Names and raw values of headers in their order, 8-bit characters as surrogates."""
@@ -29,6 +29,7 @@ class Declared(NamedTuple):
 
     found: Metadata
     properties: tuple[Property, ...]
+    proposals: tuple[Proposal, ...]
     notes: tuple[str, ...]
 
 
@@ -54,7 +55,14 @@ def read(items: Items) -> Declared:
             "organisation": next(map(words.decoded, _values(items, "organization")), ""),
         }
     )
-    return Declared(found, tuple(_facts(items)), tuple(notes))
+    return Declared(found, tuple(_facts(items)), () if date else tuple(_received(items)), tuple(notes))
+
+
+def _received(items: Items) -> Iterator[Proposal]:
+    """When the first server took the mail, as a proposal for its date."""
+    first = (list(_values(items, "received")) or [""])[-1]
+    if moment := sent(first.rpartition(";")[2].strip()):
+        yield Proposal("date", moment[:10], "the mail's first line “Received:”")
 
 
 def sent(raw: str) -> str:
@@ -73,13 +81,13 @@ def people(raw: str) -> list[str]:
     for group in header.groups:
         listed = [(one.display_name or one.addr_spec).strip() for one in group.addresses]
         listed = [name for name in listed if name not in ("", "<>")]
-        names += listed or ([group.display_name] if _named(group.display_name) else [])
+        names += listed or _named(group.display_name)
     return [declared.one(name) for name in names[:_MOST]]
 
 
-def _named(group: str | None) -> bool:
-    """Whether a group without members says who is meant."""
-    return bool(group) and "undisclosed" not in (group or "").lower()
+def _named(group: str | None) -> list[str]:
+    """The name of a group without members, where it says who is meant."""
+    return [group] if group and "undisclosed" not in group.lower() else []
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -26,6 +26,7 @@ def read(data: bytes) -> Document:
         format="mhtml",
         reader=f"{READER}, {html.READER}",
         found=replace(document.found, captured=document.found.captured or page.captured).or_else(page.found),
+        properties=(*document.properties, *page.properties),
         notes=(*page.notes, *document.notes),
     )
 

@@ -7,6 +7,7 @@ walks without recursion over slices of the file and refuses what would overwhelm
 import binascii
 import re
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from letterdiff.extract import encoding
 from letterdiff.extract.errors import Unreadable
@@ -15,6 +16,7 @@ from letterdiff.extract.mail import remarks
 DEEPEST = 30
 MOST_PARTS = 5000
 MOST_BYTES = 200 * 1000**2
+_LONGEST_HEADER = 10_000
 
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
@@ -81,11 +83,22 @@ def headers(data: bytes) -> dict[str, str]:
 
 
 def parameter(header: str, name: str) -> str:
-    """A parameter of a header such as `text/html; charset=utf-8`, '' where it has none of this name."""
-    for found in _PARAMETER.finditer(header):
-        if found[1].lower() == name:
-            return found[3] or re.sub(r"\\(.)", r"\1", found[2] or "")
-    return ""
+    """A parameter of a header such as `text/html; charset=utf-8`, '' where it has none of this name.
+
+    Those in pieces (`name*0=`) or with a character set (`name*=utf-8''…`), as in RFC 2231, are put together.
+    """
+    found = ""
+    for match in _PARAMETER.finditer(header[:_LONGEST_HEADER]):
+        key, _, rest = match[1].lower().partition("*")
+        if key != name:
+            continue
+        value = match[3] or re.sub(r"\\(.)", r"\1", match[2] or "")
+        if match[1].endswith("*"):
+            value = unquote(value.split("'", 2)[-1])
+        if not rest:
+            return value
+        found += value
+    return found
 
 
 def _inner(part: Part) -> list[bytes] | None:

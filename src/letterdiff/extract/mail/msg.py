@@ -30,13 +30,14 @@ def read(data: bytes) -> Document:
     voices.write(list(_chunks(mail.words)))
     if not voices.shown:
         locked = mail.kind.upper().startswith("IPM.NOTE.SMIME")
-        raise Unreadable(*((remarks.ENCRYPTED, remarks.DECRYPT) if locked else remarks.NO_TEXT))
+        raise Unreadable(*((remarks.ENCRYPTED, remarks.DECRYPT) if locked else remarks.EMPTY))
     return builder.document(
         data,
         format="msg",
         reader=READER,
         found=declared.found,
         properties=declared.properties,
+        proposals=declared.proposals,
         notes=(*declared.notes, *([remarks.UNMARKED] if voices.unmarked else []), *mail.attached),
     )
 

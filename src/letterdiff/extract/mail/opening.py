@@ -103,6 +103,13 @@ def opened(data: bytes) -> Mail:
     return Mail(headers, root, tuple(_damage(message)))
 
 
+def is_page(mail: Mail) -> bool:
+    """Whether it is no mail but a web page that a browser saved in a mail's form."""
+    names = {name.lower(): value for name, value in mail.headers}
+    saved = names.get("from", "").strip(' "').lower().startswith(("<saved by", "saved by"))
+    return saved or "snapshot-content-location" in names
+
+
 def _check(data: bytes) -> None:
     """Unreadable for a mailbox of several mails, and for what is no text at all."""
     if encoding.binary(data[:4000]):

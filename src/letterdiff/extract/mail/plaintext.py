@@ -104,21 +104,16 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _stretches(group: Sequence[Line], width: int, flowed: bool) -> Iterator[list[Line]]:
     """The lines of a group parted into paragraphs, items, marks, and lines that lead in another's words."""
     texts = [line.text for line in group]
-    leading = replies.leads_from(texts)
-    if len(group) > leading > 0:
-        yield from _stretches(group[:-leading], width, flowed)
-        group = group[-leading:]
-    if leading:
-        yield list(group)
-        return
-    start = next((at for at, text in enumerate(texts) if forwards.begins(texts[at : at + _HEAD])), -1)
-    if start >= 0:
-        yield from _paragraphs(group[:start], width, flowed)
-        end = _behind_head(group, start)
-        yield list(group[start:end])
-        yield from _paragraphs(group[end:], width, flowed)
-        return
-    yield from _paragraphs(group, width, flowed)
+    over = len(group) - replies.leads_from(texts)
+    at = 0
+    for start in range(over):
+        if start >= at and forwards.begins(texts[start : min(over, start + _HEAD)]):
+            yield from _paragraphs(group[at:start], width, flowed)
+            at = _behind_head(group, start)
+            yield list(group[start:at])
+    yield from _paragraphs(group[at:over], width, flowed)
+    if over < len(group):
+        yield list(group[over:])
 
 
 def _behind_head(group: Sequence[Line], start: int) -> int:

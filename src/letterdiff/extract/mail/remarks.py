@@ -1,6 +1,7 @@
 """The sentences in which the readers of mails say what a reader must know."""
 
 AGAIN = "save the mail again from your mail program"
+EMPTY = ("the mail holds no text", AGAIN)
 NO_TEXT = ("the mail holds no text of its own", "save what is attached to it by itself")
 PICTURES = (
     "the mail holds only pictures, no text",

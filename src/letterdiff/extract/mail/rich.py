@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from letterdiff.extract import encoding
 from letterdiff.extract.builder import Piece
+from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.mail.chunks import Chunk
 from letterdiff.model import BlockKind, DomRange
 
@@ -30,8 +31,12 @@ def chunks(page: bytes, part: str) -> Iterator[Chunk]:
     from letterdiff.extract.html.blocks import blocks_of
     from letterdiff.extract.html.paths import Paths
 
+    try:
+        root = parse.parse(page).root
+    except Unreadable:  # a part without any text costs the others nothing
+        return
     paths, depths = Paths(), _Depths()
-    for block in tables.rows(blocks_of(parse.parse(page).root)):
+    for block in tables.rows(blocks_of(root)):
         element = block.nodes[0].element
         pieces = [
             Piece(node.text, DomRange(paths.text(node.element, node.ordinal), 0, len(node.text), part))

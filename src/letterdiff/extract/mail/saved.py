@@ -6,8 +6,9 @@ from typing import NamedTuple, Protocol
 from letterdiff.extract import declared
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.mail import headers, mime, opening, rich, words
-from letterdiff.model import Metadata
+from letterdiff.model import Metadata, Property
 
+_SENT = frozenset(("to", "received", "message-id", "delivered-to", "in-reply-to"))
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -17,6 +18,7 @@ class Saved(NamedTuple):
     data: bytes
     captured: str
     found: Metadata
+    properties: tuple[Property, ...]
     notes: tuple[str, ...]
 
 
@@ -32,6 +34,8 @@ class _Leaf(Protocol):
 def opened(raw: bytes) -> Saved:
     """The page in these bytes; Unreadable where there is none."""
     mail = opening.opened(raw)
+    if not opening.is_page(mail) and _SENT.intersection(name.lower() for name, _ in mail.headers):
+        raise Unreadable("is an e-mail, not a saved page", "give it the suffix .eml")
     leaves = list(mail.root.leaves())
     said = {name.lower(): words.decoded(value).strip() for name, value in reversed(mail.headers)}
     places = [(leaf.header("content-id"), leaf.header("content-location")) for leaf in leaves]
@@ -45,7 +49,10 @@ def opened(raw: bytes) -> Saved:
     captured = headers.sent(said.get("date", ""))
     found = Metadata(title=declared.one(said.get("subject")), origin=declared.address(origin))
     data = rich.page_of(page.bytes, page.parameter("charset"))
-    return Saved(data, captured, found, (*mail.notes, *_notes(leaves, at)))
+    if not data.strip(b"\xef\xbb\xbf \r\n"):
+        raise Unreadable("is cut or damaged: the page in it is empty", "save the page again from its address")
+    facts = [Property("saved from", declared.one(origin))] if origin else []
+    return Saved(data, captured, found, tuple(facts), (*mail.notes, *_notes(leaves, at)))
 
 
 def again(data: bytes) -> bytes | None:

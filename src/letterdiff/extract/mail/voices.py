@@ -46,8 +46,10 @@ class Voices:
     def _leading(self, chunks: Sequence[Chunk], at: int) -> int:
         """How many stretches from here on lead in another's words; whose they are is kept."""
         chunk = chunks[at]
+        deeper = at + 1 < len(chunks) and chunks[at + 1].depth > chunk.depth
         if forwards.marks(chunk.text):
-            self._forward(chunk.depth, "")
+            if not deeper:
+                self._forward(chunk.depth, "")
             return 1
         count, speaker = _head(chunks, at)
         if count:
@@ -56,11 +58,10 @@ class Voices:
         found = replies.lead(chunk.text)
         if found is None:
             return 0
-        deeper = at + 1 < len(chunks) and chunks[at + 1].depth > chunk.depth
         if deeper:
             self._speaks(chunk.depth + 1, found.speaker)
         elif found.sure and at + 1 < len(chunks):
-            self.unmarked = True
+            self.unmarked = self.unmarked or chunk.depth == 0
             self._forward(chunk.depth, found.speaker)
         return int(found.sure)
 

@@ -31,7 +31,7 @@ def unfolded(raw: str) -> str:
     line = _FOLD.sub("", raw)
     if line.isascii():
         return line
-    return encoding.decode(line.encode("utf-8", "surrogateescape")).text
+    return _text(line.encode("utf-8", "surrogateescape"), "")
 
 
 def _one_word(text: str) -> str:
@@ -46,7 +46,12 @@ def _meant(run: str) -> str:
         if joined and joined[-1][0] == charset:
             data = joined.pop()[1] + data
         joined.append((charset, data))
-    return "".join(encoding.decode(data, charset).text for charset, data in joined)
+    return "".join(_text(data, charset) for charset, data in joined)
+
+
+def _text(data: bytes, charset: str) -> str:
+    """The text of a header's bytes; too few for evidence, so where nothing is declared Western Europe is."""
+    return encoding.decode(data, charset if encoding.known(charset) else "cp1252").text
 
 
 def _data(way: str, text: str) -> bytes:
