@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from extract.pdf.handmade import WORDS, file_of, letter, page, stream
+from extract.pdf.raw import raw, say
 from letterdiff.extract import cuts
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import read
@@ -128,3 +129,16 @@ def test_a_page_of_more_signs_than_are_read_is_cut(monkeypatch: pytest.MonkeyPat
     rows = b"".join(b"BT /F 1.6 Tf 1 0 0 1 9 %d Tm (%s) Tj ET\n" % (y, b"word " * 4) for y in range(250, 503))
     (note,) = notes(file_of(letter(stream(WORDS + b"\n" + rows))))
     assert note.startswith("page 1 holds more than")
+
+
+def test_the_largest_page_is_read_and_checked_like_any_other() -> None:
+    big = "/MediaBox [0 0 14400 14400]"
+    made = read(raw(say("A line of text.", 500, 9000, size=200), page=big))
+    assert (made.pages[0].width, made.blocks[0].states) == (14400, (State.VERIFIED,))
+
+
+def test_more_words_than_are_read_of_a_page_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "DRAWN", 2000)
+    lines = "".join(f"1 0 0 1 72 {y} Tm ({'word ' * 20}) Tj " for y in range(100, 700, 20))
+    (note,) = notes(raw(say("A line of text.", 72, 750) + f"BT /F 9 Tf {lines} ET"))
+    assert note.startswith("page 1 holds more than 2,000 signs")

@@ -36,17 +36,17 @@ _NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 class ShelvedLine(Line):
     """A line whose words lie on the shelf, and whose text is at hand once it was asked for."""
 
-    __slots__ = ("_told",)
-    _told: str
+    __slots__ = ()
 
     @property
     def text(self) -> str:
         """The line as a reader reads it."""
-        try:
-            return self._told
-        except AttributeError:
-            object.__setattr__(self, "_told", super().text)
-            return self._told
+        kept: Sequence[Word] = self.words
+        if not isinstance(kept, Kept):
+            return super().text
+        if kept.line is None:
+            kept.line = super().text
+        return kept.line
 
 
 @contextmanager
@@ -125,7 +125,7 @@ class Shelf:
 class Kept(Sequence[Word]):
     """Words that lie on a shelf: as objects, as numbers and text, or, once both were needed, as both."""
 
-    __slots__ = ("_length", "_numbers", "_shelf", "_texts", "_words")
+    __slots__ = ("_length", "_numbers", "_shelf", "_texts", "_words", "line")
 
     def __init__(self, shelf: Shelf, words: tuple[Word, ...]) -> None:
         self._shelf = shelf
@@ -133,6 +133,7 @@ class Kept(Sequence[Word]):
         self._length = len(words)
         self._texts: str | tuple[str, ...] = ""
         self._numbers: array[float] | None = None
+        self.line: str | None = None
 
     def holds(self, words: tuple[Word, ...]) -> bool:
         """Whether the words at hand are these very objects."""
@@ -198,14 +199,33 @@ class Kept(Sequence[Word]):
     @overload
     def __getitem__(self, index: int) -> Word: ...
     @overload
-    def __getitem__(self, index: slice) -> tuple[Word, ...]: ...
-    def __getitem__(self, index: int | slice) -> Word | tuple[Word, ...]:
-        if self._words is None and isinstance(index, int):
-            return self._one(index)
-        return self._open()[index]
+    def __getitem__(self, index: slice) -> Sequence[Word]: ...
+    def __getitem__(self, index: int | slice) -> Word | Sequence[Word]:
+        if self._words is not None:
+            return self._words[index]
+        return self._one(index) if isinstance(index, int) else _Part(self, index)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, (Kept, tuple)) and self._open() == tuple(other)
 
     def __hash__(self) -> int:
         return hash(self._open())
+
+
+class _Part(Sequence[Word]):
+    """Some of the words that are put away, each made when it is looked at: mostly the first one is enough."""
+
+    def __init__(self, kept: Kept, part: slice) -> None:
+        self._kept = kept
+        self._indexes = range(len(kept))[part]
+
+    def __len__(self) -> int:
+        return len(self._indexes)
+
+    @overload
+    def __getitem__(self, index: int) -> Word: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Word]: ...
+    def __getitem__(self, index: int | slice) -> Word | Sequence[Word]:
+        found = self._indexes[index]
+        return self._kept[found] if isinstance(found, int) else [self._kept[each] for each in found]

@@ -15,6 +15,7 @@ from letterdiff.extract.pdf.setting.joins import joined
 from letterdiff.extract.pdf.setting.layout import Stack, placed, stacks_of
 from letterdiff.extract.pdf.setting.lines import Line, Segment, lines_of
 from letterdiff.extract.pdf.setting.margins import aside_of
+from letterdiff.extract.pdf.setting.page_labels import printed
 from letterdiff.extract.pdf.setting.pieces import line_pieces, loose_pieces, pieces_of
 from letterdiff.extract.pdf.sheets import Sheet
 from letterdiff.extract.pdf.shelf import Shelf
@@ -22,8 +23,11 @@ from letterdiff.extract.pdf.sight.heaps import heaps
 from letterdiff.model import BlockKind, State
 
 
-def write(builder: Builder, sheets: Sequence[Sheet], shelf: Shelf) -> None:
-    """Add every block of these pages to the builder, in reading order; their words lie on the shelf."""
+def write(builder: Builder, sheets: Sequence[Sheet], shelf: Shelf) -> list[str]:
+    """Add every block of these pages to the builder, in reading order; their words lie on the shelf.
+
+    Returns the label of each page: the file's own, or, where it has none at all, what is printed.
+    """
     numbers = [aside_of(sheet.segments) for sheet in sheets]
     sheets = [_without(sheet, counted) for sheet, counted in zip(sheets, numbers, strict=True)]
     rows = [shelf.lines(lines_of(sheet.number, sheet.segments, sheet.rules)) for sheet in sheets]
@@ -43,6 +47,8 @@ def write(builder: Builder, sheets: Sequence[Sheet], shelf: Shelf) -> None:
         for why, words in heaps(sheet.hidden, sheet.whys):
             pieces = loose_pieces(sheet.number, words)
             builder.block(BlockKind.HIDDEN, pieces, mark=why, states=(State.HIDDEN,))
+    labels = [sheet.label for sheet in sheets]
+    return labels if any(labels) else printed([[line.text for line in lines] for lines in furniture])
 
 
 def _without(sheet: Sheet, segments: Sequence[Segment]) -> Sheet:
