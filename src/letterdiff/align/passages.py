@@ -72,7 +72,7 @@ def _runs(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 def who_speaks(block: Block, source: Source, people: People) -> Who:
     """Whose words a block's are; a quotation's are never the source's own."""
-    date = block.date[:10] or source.meta.date
+    date = block.day or source.meta.date
     meta = source.meta
     other = block.speaker and block.speaker.casefold() != meta.author.casefold()
     if other or block.kind is BlockKind.QUOTATION:
@@ -109,7 +109,7 @@ def _passage(
         speaker=who.speaker,
         role=who.role,
         organisation=who.organisation,
-        date=block.date[:10] or source.meta.date,
+        date=block.day or source.meta.date,
         origin=block.origin,
         fidelity=source.own_fidelity(block.fidelity),
     )

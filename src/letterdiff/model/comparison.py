@@ -18,7 +18,10 @@ SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One source as it was read: `pages` is 0 for formats without pages; `hidden` counts unseen blocks."""
+    """One source as it was read: `pages` is 0 for formats without pages; `hidden` counts unseen blocks.
+
+    `dates` are the first and the last day of its parts, where they have dates of their own; else none.
+    """
 
     source: Source
     format: str
@@ -27,6 +30,12 @@ class Reading:
     words: int
     hidden: int = 0
     notes: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The days from and to which its words date: its parts', else its own; none where nobody says."""
+        return self.dates or ((self.source.meta.date,) if self.source.meta.date else ())
 
     @property
     def name(self) -> str:

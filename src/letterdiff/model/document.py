@@ -68,6 +68,11 @@ class Block:
     mark: str = ""
     states: tuple[State, ...] = ()
 
+    @property
+    def day(self) -> str:
+        """The day of `date`, as far as it is written; '' where that is a time of day alone."""
+        return self.date[:10] if self.date[:1].isdigit() else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

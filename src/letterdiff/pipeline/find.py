@@ -65,7 +65,7 @@ def _hits(reading: Reading, document: Document, words: str, people: People) -> I
                 speaker=who.speaker,
                 role=who.role,
                 organisation=who.organisation,
-                date=block.date[:10] or source.meta.date,
+                date=block.day or source.meta.date,
                 origin=block.origin,
                 fidelity=source.own_fidelity(block.fidelity),
             )

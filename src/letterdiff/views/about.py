@@ -43,10 +43,13 @@ def as_jsonl(source: Source, document: Document) -> str:
     )
 
 
-def unknown(meta: Metadata) -> tuple[str, ...]:
-    """What nobody has said of a source and a reader will ask: when, who, where from; in words."""
+def unknown(meta: Metadata, days: Sequence[str] = ()) -> tuple[str, ...]:
+    """What nobody has said of a source and a reader will ask: when, who, where from; in words.
+
+    `days` are those of its parts, where they have days of their own.
+    """
     asked = {
-        "when (date)": meta.date,
+        "when (date)": meta.date or days,
         "who (author or organisation)": meta.author or meta.organisation,
         "where from (origin)": meta.origin,
     }

@@ -44,13 +44,12 @@ def coverage_line(comparison: Comparison, side: Side) -> str:
     total = len(found.read) + len(found.unread)
     if total == 0:
         return f"no {side_noun(side, 2)}"
-    dates = [reading.source.meta.date for reading in found.read]
-    undated = sum(not date for date in dates)
+    undated = sum(not reading.days for reading in found.read)
     parts = [
         f"{len(found.read):,} of {count(total, side_noun(side), side_noun(side, 2))} read",
         f"{len(found.cut):,} of them only in part" if found.cut else "",
         count(found.words, "word"),
-        span_words(dates),
+        span_words([day for reading in found.read for day in reading.days]),
         f"{undated:,} without a date" if undated else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -83,7 +83,9 @@ def short_source_line(source: Source, passage: Passage) -> str:
 def _line(source: Source, passage: Passage, title: str) -> str:
     who = speaker_of(passage, source), organisation_of(passage)
     known = ", ".join(part for part in (*who, title, date_of(passage, source)) if part)
-    where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}"
+    # What a part of a file stands under tells more than its place: an earlier version, a reply, a repost.
+    under = f", “{one_line(passage.section)}”" if passage.origin and passage.section else ""
+    where = f"{one_line(source.name)}, {links.place_of(passage.anchor)}{under}"
     return f"{known} ({where})" if known else where
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from letterdiff.model import Metadata, Proposal, Reading, Source
 from letterdiff.text.clean import one_line
 from letterdiff.views import about
-from letterdiff.views.dates import date_words
+from letterdiff.views.dates import date_words, span_words
 from letterdiff.views.wording import count
 
 SHOWN = 20
@@ -75,7 +75,7 @@ def _entry(
     below = [_origin(reading.source.meta)] if archive else []
     below += [f"the same bytes: {one_line(name)}" for name in reading.source.also]
     below += about.lines(reading.source.meta, proposals.get(reading.name, ()))
-    missing = () if archive else about.unknown(reading.source.meta)
+    missing = () if archive else about.unknown(reading.source.meta, reading.days)
     below += [f"not known: {', '.join(missing)}"] if missing else []
     return _row(reading, indent, archive), tuple(f"{indent}  {line}" for line in below if line)
 
@@ -95,6 +95,6 @@ def _row(reading: Reading, indent: str, archive: str) -> _Row:
         size,
         count(reading.words, "word"),
         source.fidelity,
-        date_words(source.meta.date) or "no date",
+        span_words(reading.days) or "no date",
         one_line(source.speaker) or "speaker not known",
     )

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from letterdiff.model import Reading
 from letterdiff.text.clean import one_line
 from letterdiff.views.about import unknown
-from letterdiff.views.dates import date_words
+from letterdiff.views.dates import span_words
 from letterdiff.views.wording import count
 from letterdiff_tui.safe import column, line, row
 from letterdiff_tui.widgets.words import Words
@@ -99,9 +99,9 @@ def file_rows(name: str, own: Sequence[Reading], *, opened: bool) -> list[Conten
 
 def _source(reading: Reading, indent: str, name: str) -> Content:
     """Name and size, who and when; the label of all but verbatim, and what nobody has said of it."""
-    source, missing = reading.source, unknown(reading.source.meta)
+    source, missing = reading.source, unknown(reading.source.meta, reading.days)
     size = count(reading.pages, "page") if reading.pages else count(reading.blocks, "block")
-    known = (source.speaker, date_words(source.meta.date), size, count(reading.words, "word"))
+    known = (source.speaker, span_words(reading.days), size, count(reading.words, "word"))
     first = row(
         line(f"{indent}{one_line(name)}", "bold"),
         line(", ".join(one_line(part) for part in known if part), "$muted"),
