@@ -36,7 +36,7 @@ class Node(NamedTuple):
 class DomBlock:
     """Text nodes that a reader sees as one block; `row` and `cell` count the page's rows and cells from 1.
 
-    `linked` counts the characters that stand inside links.
+    `linked` counts the characters that stand inside links; `quote` is the innermost blockquote around it.
     """
 
     kind: BlockKind
@@ -46,6 +46,7 @@ class DomBlock:
     row: int
     cell: int
     linked: int = 0
+    quote: HtmlElement | None = None
     nodes: list[Node] = field(default_factory=list)
 
     @property
@@ -68,6 +69,7 @@ class _Frame:
     cell: int
     unread: bool
     linked: bool
+    quote: HtmlElement | None
     texts: int = 0
 
 
@@ -137,6 +139,7 @@ class _Walk:
             cell=parent.cell if parent else 0,
             linked=(parent is not None and parent.linked) or (tag == "a" and element.get("href") is not None),
             unread=tag in _UNREAD or seen.note_mark(element),
+            quote=element if tag == "blockquote" else parent.quote if parent else None,
         )
         self._shape(frame, tag, parent)
         return frame
@@ -175,6 +178,7 @@ class _Walk:
             if text.isspace():
                 return
             block = DomBlock(frame.kind, frame.level, frame.hidden, frame.beside, frame.row, frame.cell)
+            block.quote = frame.quote
             self.blocks.append(block)
             self._hidden, self._shown = (block, self._shown) if frame.hidden else (self._hidden, block)
         if not text.isspace():

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _UNSEEN = frozenset(("script", "style", "template", "head", "title"))
-_HIDDEN = "noscript, [hidden], dialog:not([open]), details:not([open]) > :not(summary)"
+_HIDDEN = "noscript, [hidden], [role=tooltip], dialog:not([open]), details:not([open]) > :not(summary)"
+_CARDS = "[class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i]"
 _MARKS = "sup:has(a[href*='#']), a[href*='#'] > sup"
 _PATH = re.compile(r"(?:/[A-Za-z0-9_.*\-]+(?:\[\d+\])?)+/text\(\)\[\d+\]")
 _NEAR = 2000
@@ -101,6 +102,7 @@ def _unseen(root: "LexborNode", names: frozenset[str]) -> frozenset[int]:
         node for node in root.css("[style]") if seen.UNSEEN_STYLE.search(node.attributes["style"] or "")
     ]
     nodes += [node for node in root.css("[aria-hidden='true']") if not node.css_first("p")]
+    nodes += [node for node in root.css(_CARDS) if seen.CARD.search(node.attributes["class"] or "")]
     return frozenset(node.mem_id for node in nodes)
 
 

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from typing import Any
 
 from lxml.html import HtmlElement
 
+from letterdiff.extract.html import weighing
 from letterdiff.extract.html.alignment import align
 from letterdiff.extract.html.blocks import DomBlock, words
 
@@ -19,12 +21,27 @@ _SITE = 0.01
 """Share of characters in links below which a page is no part of a site."""
 
 
-def choose(root: HtmlElement, blocks: Sequence[DomBlock]) -> Iterator[DomBlock]:
-    """The blocks that belong to the main text, in order; hidden ones may be among them."""
-    kept = [] if _is_document(blocks) else _judged(root, blocks)
-    # Nothing is kept where a page is too short to judge, or repeats itself throughout.
-    whole = not any(kept)
-    return (block for number, block in enumerate(blocks) if not block.beside and (whole or kept[number]))
+class Part(IntEnum):
+    """What a block is to the page's main text: away from it, near it and none of it, or a part of it."""
+
+    AWAY = 0
+    NEAR = 1
+    TEXT = 2
+
+
+def choose(root: HtmlElement, blocks: Sequence[DomBlock]) -> list[Part]:
+    """For each block whether it belongs to the main text; hidden ones may be among them."""
+    if _is_document(blocks):
+        return [Part.TEXT] * len(blocks)
+    kept = [keep and not block.beside for keep, block in zip(_judged(root, blocks), blocks, strict=True)]
+    if not any(keep and not block.hidden for keep, block in zip(kept, blocks, strict=True)):
+        # The page is too short to judge, or repeats itself throughout.
+        return [Part.AWAY if block.beside else Part.TEXT for block in blocks]
+    weighed = weighing.weigh(blocks, kept)
+    return [
+        Part.TEXT if text else Part.NEAR if near else Part.AWAY
+        for text, near in zip(weighed.text, weighed.near, strict=True)
+    ]
 
 
 def _is_document(blocks: Sequence[DomBlock]) -> bool:

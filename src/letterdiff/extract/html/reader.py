@@ -1,6 +1,6 @@
 """HTML pages: main text as blocks, every character with its DOM range."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letterdiff.extract.builder import Builder, Piece
@@ -9,9 +9,10 @@ from letterdiff.model import BlockKind, Document, DomRange
 
 if TYPE_CHECKING:
     from letterdiff.extract.html.blocks import DomBlock
+    from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
 
-READER = "html 2"
+READER = "html 3"
 
 _STRUCK = "words are struck out on the page, and stand in quotes without their stroke: look at the page"
 
@@ -25,7 +26,7 @@ def read(data: bytes) -> Document:
     found, more = metadata.found(root)
     builder = Builder()
     blocks = list(tables.rows(blocks_of(root)))
-    if not _write(builder, main_text.choose(root, blocks)):
+    if not _write(builder, blocks, main_text.choose(root, blocks)):
         raise (
             Unreadable(parse.TOO_DEEP, parse.NO_TEXT[1])
             if parse.TOO_DEEP in notes
@@ -36,18 +37,27 @@ def read(data: bytes) -> Document:
     return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
 
 
-def _write(builder: Builder, blocks: "Iterator[DomBlock]") -> bool:
-    """Add the blocks, each under its heading; whether any of them can be quoted."""
+def _write(builder: Builder, blocks: "Sequence[DomBlock]", parts: "Sequence[Part]") -> bool:
+    """Add the blocks, each under its headings; whether any of them can be quoted."""
+    from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
+    from letterdiff.extract.html.sections import Sections
 
-    paths, section, shown = Paths(), "", False
-    for block in blocks:
-        kind = BlockKind.HIDDEN if block.hidden else block.kind
-        if kind is BlockKind.HEADING:
-            section = block.text
-        written = builder.block(kind, _pieces(block, paths), level=block.level, section=section)
+    paths, sections, shown = Paths(), Sections(), False
+    for block, part in zip(blocks, parts, strict=True):
+        if part is Part.AWAY:
+            continue
+        kind = BlockKind.HIDDEN if block.hidden else block.kind if part is Part.TEXT else BlockKind.FURNITURE
+        if kind is BlockKind.HEADING or (kind is BlockKind.FURNITURE and block.level == 1 == _rank(block)):
+            sections.enter(block.level, block.text)
+        written = builder.block(kind, _pieces(block, paths), level=block.level, section=sections.name)
         shown = shown or (written and kind.quotable)
     return shown
+
+
+def _rank(block: "DomBlock") -> int:
+    """A heading's rank, 0 of any other block."""
+    return block.level if block.kind is BlockKind.HEADING else 0
 
 
 def _pieces(block: "DomBlock", paths: "Paths") -> Iterator[Piece]:

@@ -13,6 +13,11 @@ UNSEEN_STYLE = re.compile(
     r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|em|rem|%))",
     re.IGNORECASE,
 )
+CARD = re.compile(
+    r"(?:^|\s)[\w-]*(?:tooltip|popover|hovercard|rollover)[\w-]*[_-](?:text|content|block|card|box|body|inner)(?=$|\s)",
+    re.IGNORECASE,
+)
+"""Classes of cards that lie over the page only while something is pointed at."""
 _DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*(\w+)", re.IGNORECASE)
 _NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
 _BRACE = re.compile(r"[{}]")
@@ -33,6 +38,8 @@ def hidden(element: HtmlElement, names: frozenset[str]) -> bool:
         return True
     parent = element.getparent()
     if parent is not None and parent.tag == "details" and parent.get("open") is None and tag != "summary":
+        return True
+    if get("role") == "tooltip" or CARD.search(get("class") or ""):
         return True
     style = get("style")
     return bool(style and UNSEEN_STYLE.search(style)) or bool(names and _named(element) & names)

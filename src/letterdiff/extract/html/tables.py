@@ -37,4 +37,6 @@ def _joined(members: Sequence[DomBlock]) -> DomBlock:
         nodes += [*member.nodes, Node(first.nodes[0].element, 0, " ")]
     hidden = any(member.hidden for member in members)
     linked = sum(member.linked for member in members)
-    return DomBlock(BlockKind.TABLE, 0, hidden, first.beside, first.row, first.cell, linked, nodes)
+    return DomBlock(
+        BlockKind.TABLE, 0, hidden, first.beside, first.row, first.cell, linked, first.quote, nodes
+    )
