@@ -119,3 +119,14 @@ def test_a_page_that_is_in_no_archive(tmp_path: Path) -> None:
     ((_, problem),) = pipeline.read_files([tmp_path / "statements/crawl.warc/7-x.html"])
     assert isinstance(problem, Problem)
     assert problem.reason == "is not in the archive, or no more"
+
+
+def test_sources_toml_speaks_of_a_page_in_an_archive(tmp_path: Path) -> None:
+    library = with_files(tmp_path, crawl_warc=TWO)
+    page = "statements/crawl.warc/0-example.org-post.html"
+    (tmp_path / "sources.toml").write_text(
+        f'["{page}"]\nauthor = "B. Speaker"\n["statements/crawl.warc/gone.html"]\nauthor = "x"\n'
+    )
+    found = read(library)
+    assert next(each.source for each in found.readings if each.name == page).meta.author == "B. Speaker"
+    assert said(found, "gone.html") and not said(found, "0-example")

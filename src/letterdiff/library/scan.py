@@ -7,7 +7,7 @@ from pathlib import Path
 from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
 from letterdiff.library import snapshot
-from letterdiff.library.sidecars import Sidecars
+from letterdiff.library.sidecars import Known, Sidecars
 from letterdiff.library.walk import order, walk
 from letterdiff.model import Gravity, Metadata, Problem, Side, Source
 from letterdiff.text.clean import one_line
@@ -15,10 +15,14 @@ from letterdiff.text.clean import one_line
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The sources, letters first, each side sorted by name; and the problems, sorted by name."""
+    """The sources, letters first, each side sorted by name; and the problems, sorted by name.
+
+    `inside` are the names of pages in archives of which something is declared, and what.
+    """
 
     sources: tuple[Source, ...]
     problems: tuple[Problem, ...]
+    inside: tuple[tuple[str, Known], ...] = ()
 
 
 def scan(root: Path) -> Scan:
@@ -40,7 +44,8 @@ def scan(root: Path) -> Scan:
     sources = [source for read in readings for source in read.settled(unclear)]
     problems += [problem for read in readings for problem in read.problems]
     problems += [*sidecars.problems, *_same_but_for_case(files), *_on_both_sides(sources)]
-    return Scan(tuple(sources), tuple(sorted(problems, key=lambda p: (order(p.name), p.reason))))
+    told = tuple(sorted(problems, key=lambda p: (order(p.name), p.reason)))
+    return Scan(tuple(sources), told, tuple(sorted(sidecars.inside.items())))
 
 
 _UNCLEAR = "does not say clearly what its fidelity is"

@@ -34,6 +34,8 @@ class Sidecars:
 
     def __init__(self, root: Path, sidecars: list[str], files: list[str]) -> None:
         self.problems: list[Problem] = []
+        self.inside: dict[str, Known] = {}
+        """What `sources.toml` declares of pages in archives, by their names as it writes them."""
         self._root = root
         self._known: dict[str, Known] = {}
         owners = {_composed(form) for name in files for form in _forms(name)}
@@ -77,6 +79,8 @@ class Sidecars:
                 self._add(
                     SOURCES, f"has {one_line(name)!r}, which is no table", f"write {form}", Gravity.NOTE
                 )
+            elif any(_composed(name).startswith(f"{file}/") for file in files):
+                self.inside[name] = self._declared(SOURCES, entry, name)
             elif _composed(name) not in files:
                 reason = f"speaks of {one_line(name)!r}, which is not there"
                 self._add(SOURCES, reason, "write the file's path below the library", Gravity.NOTE)

@@ -6,15 +6,16 @@ from dataclasses import replace
 from letterdiff.extract import registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import List, Member, Members
-from letterdiff.library import CannotWrite, Library
-from letterdiff.model import Gravity, Problem, Source
+from letterdiff.library import CannotWrite, Library, Scan
+from letterdiff.library.sidecars import SOURCES, Known
+from letterdiff.model import Gravity, Metadata, Problem, Source
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
 
 
 def opened(
     library: Library,
-    sources: Sequence[Source],
+    scan: Scan,
     pool: Pool,
     on_event: OnEvent = silent,
     *,
@@ -25,9 +26,10 @@ def opened(
     A file whose bytes are known under another name on its side is that source once more, not another one;
     where the two declare different fidelities it is none. Without `cached`, every archive is opened anew.
     """
+    sources, declared = scan.sources, dict(scan.inside)
     archives = [source for source in sources if registry.by_suffix(source.name).archive]
     if not archives:
-        return tuple(sources), ()
+        return sources, ()
     inside = dict(_inside(library, archives, pool, on_event, cached))
     found = _Found()
     problems: list[Problem] = []
@@ -41,9 +43,20 @@ def opened(
         else:
             problems += _problems(source, held)
             for one in _members(source, held.members):
-                found.add(one)
+                known = declared.pop(one.name, _NOTHING)
+                if known.unclear:
+                    problems.append(Problem(one_line(one.name), f"left out: {_UNCLEAR}", "correct that"))
+                else:
+                    found.add(replace(one, meta=known.meta.or_else(one.meta)))
+    problems += (Problem(SOURCES, f"speaks of {one_line(name)!r}, {_GONE}", _PATH) for name in declared)
     rank = {source.name: at for at, source in enumerate(sources)}
     return tuple(sorted(found.sources(), key=lambda each: rank[each.file])), (*problems, *found.problems)
+
+
+_NOTHING = Known(Metadata())
+_UNCLEAR = f"{SOURCES} does not say clearly what its fidelity is"
+_GONE = "which is in no archive"
+_PATH = "write the name that status shows: letterdiff status --all"
 
 
 class _Found:

@@ -46,7 +46,7 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
-        inputs=digest(found.scanned, topics, found.people),
+        inputs=digest(found.scan, topics, found.people),
     )
 
 

@@ -3,15 +3,17 @@
 import hashlib
 from collections.abc import Iterable
 
-from letterdiff.library import Library
-from letterdiff.model import Comparison, People, Source, Topic, codec
+from letterdiff.library import Library, Scan
+from letterdiff.model import Comparison, People, Topic, codec
 
 
-def digest(sources: Iterable[Source], topics: Iterable[Topic], people: People) -> str:
-    """The SHA-256 of these sources, as a scan found them, topics and people; in hexadecimal."""
+def digest(scan: Scan, topics: Iterable[Topic], people: People) -> str:
+    """The SHA-256 of what a scan found, topics and people; in hexadecimal."""
     found = hashlib.sha256()
-    for part in (*sources, *topics, *people.parties):
+    for part in (*scan.sources, *topics, *people.parties):
         found.update(codec.to_json(part) + b"\n")
+    for name, known in scan.inside:
+        found.update(name.encode() + b"\n" + codec.to_json(known.meta) + b"\n")
     return found.hexdigest()
 
 
@@ -19,4 +21,4 @@ def changed_since(library: Library, comparison: Comparison) -> bool:
     """Whether files, sidecars, topics or people are others than those the comparison was made from."""
     topics, _ = library.topics()
     people, _ = library.people()
-    return digest(library.scan().sources, topics, people) != comparison.inputs
+    return digest(library.scan(), topics, people) != comparison.inputs

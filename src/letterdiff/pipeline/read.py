@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from letterdiff.extract import cuts, registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract
-from letterdiff.library import CannotWrite, Library
+from letterdiff.library import CannotWrite, Library, Scan
 from letterdiff.model import (
     BlockKind,
     Document,
@@ -46,14 +46,14 @@ class Overview:
 class Read:
     """What a library holds, read: documents by source name, a reading of each, problems beside them.
 
-    `scanned` are the files as they lay there: those that could not be read are among them, and archives
+    `scan` has the files as they lay there: those that could not be read are among them, and archives
     stand for what is in them.
     """
 
     documents: Mapping[str, Document]
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
-    scanned: tuple[Source, ...] = ()
+    scan: Scan = field(default=Scan((), ()))
     people: People = field(default=People())
 
     def side(self, side: Side) -> tuple[Reading, ...]:
@@ -78,7 +78,7 @@ def read(
         with Pool(workers) as own:
             return read(library, on_event, pool=own)
     scan = library.scan()
-    sources, unopened = opened(library, scan.sources, pool, on_event)
+    sources, unopened = opened(library, scan, pool, on_event)
     documents: dict[str, Document] = {}
     people, unnamed = library.people()
     problems = [*scan.problems, *unopened, *unnamed]
@@ -91,7 +91,7 @@ def read(
     read_sources = [source for source in sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
     told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason)))
-    return Read(documents, readings, told, scan.sources, people)
+    return Read(documents, readings, told, scan, people)
 
 
 def _documents(

@@ -36,7 +36,7 @@ def verify(
         sources = [comparison.reading(name).source for name in names if name in documents]
         readable = [passage for passage in passages if passage.source in documents]
         checks = check_quotes(library, readable, documents, sources, pool, on_event)
-        now, _ = opened(library, library.scan().sources, pool, cached=False)
+        now, _ = opened(library, library.scan(), pool, cached=False)
     other = _declared_otherwise(comparison, documents, now)
     for passage in passages:
         if passage.source in lost:

@@ -46,8 +46,8 @@ def _show(read: "Read", everything: bool) -> None:
     from letterdiff.views import about, sources
 
     proposals = {name: document.proposals for name, document in read.documents.items()}
-    archives = {file.name for file in read.scanned if registry.by_suffix(file.name).archive}
-    result(sources.as_text(read.readings, proposals, read.scanned, archives, everything=everything))
+    archives = {file.name for file in read.scan.sources if registry.by_suffix(file.name).archive}
+    result(sources.as_text(read.readings, proposals, read.scan.sources, archives, everything=everything))
     notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
     for text in chain(notes, map(problem, read.problems)):
         say(text)
