@@ -42,7 +42,10 @@ def test_a_line_said_twice_stays_where_nothing_rolls() -> None:
 
 def test_a_missing_signature_and_lost_lines_do_not_lose_the_rest() -> None:
     document = captions.read(b"00:01.000 --> 00:02.000\nOne.\n\nNo time\n\n00:02.000 --> 00:0x.000\nTwo.")
-    assert (document.text, document.format) == ("One.", "vtt")
+    assert [document.text[block.start : block.end] for block in document.blocks if block.kind.quotable] == [
+        "One."
+    ]
+    assert document.text.startswith("One.\n\nNo time")
     assert document.notes == ("3 lines stand outside of any caption with a time and cannot be quoted",)
 
 

@@ -6,7 +6,7 @@ one 'Note: …', one quoted time and one reply marked '>>' change nothing.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from letterdiff.extract import labels
@@ -32,13 +32,18 @@ _NAME_THEN_CLOCK = re.compile(
     rf"|\s*(?P<name2>[^\W\d_][^\n:：\[\]<>\"“”]{{0,68}}?)\s+(?P<clock2>{BRACKETED}|\(\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\.?)?\))\s*[:：]\s*"
 )
 _CLOCK_THEN_NAME = re.compile(rf"\s*{_BARE_OR_BRACKETED}\s*[-–—|:]?\s*{_NAME}\s*(?:[:：]\s*|$)")
+_TIMED_WORDS = re.compile(rf"\s*(?:{BRACKETED}|{CLOCK})\s*\S")
 _STAMP = re.compile(rf"\s*(?:(?P<clock>{BRACKETED})\s*|(?P<bare>{CLOCK})\s*$)")
 _TURN = re.compile(rf"\s*(?:{BRACKETED}\s*)?(?P<mark>>{{2,3}})(?!>)\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?")
+INNER = re.compile(
+    rf"(?:^|(?<=[\s\])}}.?!]))\s*(?P<mark>>{{2,3}})(?=[\s\w])\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?"
+)
+"""A '>>' anywhere on a line, with what may be a name behind it."""
 _COLON = re.compile(rf"\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
 _ASKED = re.compile(r"\s*(?P<name>Q|A)(?:[.:]\s+|\s{2,}|[.:]?\s*$)(?=\S|$)")
 _STOPPED = re.compile(
     rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
-    rf"|The\s(?:[A-ZÀ-Þ]\w+\s?){{1,3}})\.\s+(?=[A-ZÀ-Þ\"“(\[])"
+    r"|The\s(?:[A-ZÀ-Þ]\w+\s?){1,3})(?<!\bHon)\.\s+(?=[A-ZÀ-Þ\"“(\[])"
 )
 _DASHED = re.compile(
     rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,4}}(?:\s?\([^()]{{1,60}}\)){{0,2}})"
@@ -54,9 +59,11 @@ def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
     """The heads of turns, by the index of their line in `lines`."""
     found = dict(_timed(lines))
     exclusive = len(found) > 1
-    for way in (_stamped, _turned, *(() if exclusive else _NAMED)):
-        for index, head in way(lines):
-            found.setdefault(index, head)
+    for way in (_stamped, _turned, *(() if exclusive else (_asked,))):
+        found = {**dict(way(lines)), **found}
+    for label in () if exclusive else (*_NAMED, *_NAMED[:1]):
+        known = sum(bool(head.name) for head in found.values()) > 1
+        found = {**dict(label(lines, known)), **found}
     if not any(head.name for head in found.values()):
         found = {**dict(_alone(lines)), **found}
     return found
@@ -76,8 +83,14 @@ def _timed(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     alone: list[tuple[int, Head]] = []
     for index, match in _matches(_CLOCK_THEN_NAME, lines):
         head = Head(match.end(), " ".join(match["name"].split()), match["clock"])
-        (colon if match[0].rstrip()[-1] in ":：" else alone).append((index, head))
-    named = labels.speakers(head.name or "" for _, head in alone)
+        if match[0].rstrip()[-1] in ":：":
+            colon.append((index, head))
+        elif not _SENTENCE.search(match[0]):
+            alone.append((index, head))
+    worded = sum(bool(_TIMED_WORDS.match(line.text)) for line in lines)
+    if 2 * len(alone) < worded or len(alone) < 2:
+        alone = []
+    named = labels.speakers((head.name or "" for _, head in alone), marked=True)
     shaped = [row for row in colon if labels.shape(row[1].name or "")]
     yield from shaped if len(shaped) > 1 else []
     yield from (row for row in alone if row[1].name in named)
@@ -99,13 +112,12 @@ def _matches(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[tuple[
 
 def _stamped(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     """'[4:04:40 PM]' at a line's start, or a bare time on a line of its own."""
-    marks = marked(lines)
+    marks, named = marked(lines), marked_names(lines)
     for index, line in enumerate(lines):
         if match := _STAMP.match(line.text):
             clock = match["clock"] or match["bare"]
-            turn = _TURN.match(line.text, match.end()) if marks else None
-            if turn:
-                yield index, Head(turn.end(), _clean(turn["name"] or ""), clock)
+            if marks and (voice := _TURN.match(line.text, match.end())):
+                yield index, turn(voice, named, clock)
             elif match.end() == len(line.text) or match["clock"]:
                 yield index, Head(match.end(), None, clock)
 
@@ -113,9 +125,22 @@ def _stamped(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
 def _turned(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     """'>> ' and '>> NAME:'."""
     if marked(lines):
-        for index, line in enumerate(lines):
-            if match := _TURN.match(line.text):
-                yield index, Head(match.end(), _clean(match["name"] or ""))
+        named = marked_names(lines)
+        yield from ((index, turn(match, named)) for index, match in _matches(_TURN, lines))
+
+
+def marked_names(lines: Sequence[Line]) -> frozenset[str]:
+    """The names that stand behind '>>', at a line's start or on it."""
+    written = (
+        _clean(found["name"]) for line in lines for found in INNER.finditer(line.text) if found["name"]
+    )
+    return labels.speakers(written, marked=True)
+
+
+def turn(match: re.Match[str], named: Container[str], clock: str = "") -> Head:
+    """The head that a '>>' makes, with the name behind it if it is one of a speaker."""
+    name = _clean(match["name"] or "")
+    return Head(match.end(), name, clock) if name in named else Head(match.end("mark"), "", clock)
 
 
 def _asked(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
@@ -129,9 +154,9 @@ def _asked(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
 def _labelled(pattern: re.Pattern[str], opening: bool = False) -> Callable[..., Iterator[tuple[int, Head]]]:
     """A way with a label at the line's start; with `opening` only where a paragraph can begin."""
 
-    def way(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+    def way(lines: Sequence[Line], known: bool) -> Iterator[tuple[int, Head]]:
         matches = [row for row in _matches(pattern, lines) if not opening or _opens(lines, row[0])]
-        named = labels.speakers(_clean(match["name"]) for _, match in matches)
+        named = labels.speakers((_clean(match["name"]) for _, match in matches), known=known)
         for index, match in matches:
             name = _clean(match["name"])
             if name in named:
@@ -153,8 +178,11 @@ def _alone(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
             rows.append((index, name))
     counts = Counter(labels.bare(name) for _, name in rows)
     again = {name for name, count in counts.items() if count > 1 and (" " in name or name.isupper())}
-    if len(again) > 1:
-        yield from ((index, Head(len(lines[index].text), name)) for index, name in rows)
+    if len(again) > 1 and sum(counts[name] for name in again) * 3 >= len(rows) * 2:
+        named = {name for _, name in rows}
+        for index, line in enumerate(lines):
+            if (name := " ".join(line.text.split())) in named:
+                yield index, Head(len(line.text), name)
 
 
 def _opens(lines: Sequence[Line], index: int) -> bool:
@@ -167,4 +195,8 @@ def _clean(name: str) -> str:
     return " ".join(_CLOCK_IN_BRACKETS.sub("", name).split())
 
 
-_NAMED = (_asked, _labelled(_STOPPED, opening=True), _labelled(_DASHED, opening=True), _labelled(_COLON))
+_NAMED: tuple[Callable[..., Iterator[tuple[int, Head]]], ...] = (
+    _labelled(_COLON),
+    _labelled(_STOPPED, opening=True),
+    _labelled(_DASHED, opening=True),
+)

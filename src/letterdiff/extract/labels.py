@@ -19,7 +19,7 @@ TITLES = (
     r"|Secretary|Minister|Commissioner|Director|General|Admiral|Colonel|Captain|Ambassador|Governor|Mayor|Judge"
     r"|Justice|President|Speaker|Member|Counsel|Attorney|Herr|Frau|Madame|Mme|Señor|Señora)"
 )
-_TITLED = re.compile(rf"(?:{TITLES}\.?\s+)+(?=\S)")
+_TITLED = re.compile(rf"(?:(?:{TITLES}|{TITLES.upper()})\.?\s+)+(?=\S)")
 _ROLE = re.compile(
     r"(?i:(?:unidentified |unknown |male |female )*(?:speaker|voice|man|woman|witness|interviewer|interviewee"
     r"|host|moderator|operator|narrator|reporter|audience member|participant|panelist|chair|chairman"
@@ -88,21 +88,27 @@ def shape(name: str) -> str:
     return "title" if all(word[0].isupper() for word in cased) else ""
 
 
-def speakers(labels: Iterable[str]) -> frozenset[str]:
-    """Those of the labels (one an occurrence) that the file uses as speakers' names; as written."""
+def speakers(labels: Iterable[str], *, marked: bool = False, known: bool = False) -> frozenset[str]:
+    """Those of the labels (one an occurrence) that the file uses as speakers' names; as written.
+
+    `known` says that the file has turns besides these, so that a name in capitals or behind a title needs no
+    other witness; `marked` that each label stands behind a sign that another voice begins.
+    """
     written = [label for label in labels if shape(label)]
     counts = Counter(bare(label).casefold() for label in written)
     repeated = {name for name, count in counts.items() if count > 1}
     shapes = {shape(label) for label in written if bare(label).casefold() in repeated}
-    several = sum(counts[name] for name in repeated) > 2
-    if shapes <= {"title"} and _one_voice(repeated, counts):
+    often = sum(counts[name] for name in repeated)
+    several = known or marked or (often > 2 and often * 3 >= len(written) * 2)
+    if shapes <= {"title"} and _one_voice(repeated, counts) and not marked:
         several = False
-    if not several and sum(shape(label) == "titled" for label in written) < 2:
+    if not several and not known and sum(shape(label) == "titled" for label in written) < 2:
         return frozenset()
+    allowed = shapes | ({"capitals"} if known or marked else set()) | ({"title"} if marked else set())
     return frozenset(
         label
         for label in written
-        if (several and bare(label).casefold() in repeated) or _once(bare(label), shapes)
+        if (several and bare(label).casefold() in repeated) or _once(bare(label), allowed)
     )
 
 
@@ -129,4 +135,9 @@ def _common(word: str) -> bool:
 
 def _odd(name: str) -> bool:
     """Whether there are signs between the words that names do not have."""
-    return bool(re.search(r"[^\w\s.,'’\-–&/#]", name)) or name.count(",") > 2
+    return bool(re.search(r"[^\w\s.,'’\-–&/#]", name)) or name.count(",") > 2 or _stops(name)
+
+
+def _stops(name: str) -> bool:
+    """Whether a full stop in it ends neither a title nor a short word such as 'J.' or 'St.'."""
+    return any(len(word) > 3 and not _TITLED.match(f"{word} X") for word in re.findall(r"(\w+)\.\s", name))

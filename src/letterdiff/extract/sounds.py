@@ -45,17 +45,20 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     """The spans of one line's text that are sounds, not speech, in order."""
     end = 0
     for found in sorted([*_REMARK.finditer(text), *_SONG.finditer(text)], key=lambda match: match.start()):
-        if found.start() >= end and (found[0][0] in _NOTES or _sound(found[0])):
+        if found.start() >= end and (found[0][0] in _NOTES or sound(found[0])):
             yield found.span()
             end = found.end()
 
 
-def parted(text: str) -> Iterator[tuple[int, int, bool]]:
-    """All of a line's text in order, as (start, end, whether it is speech)."""
+def parted(text: str, *, whole: bool = True) -> Iterator[tuple[int, int, bool]]:
+    """All of a line's text in order, as (start, end, whether it is speech).
+
+    In a `whole` line a remark in brackets that stands alone is none, whatever it says, unless of a gap.
+    """
     at = 0
     for start, end in [*_spans(text), (len(text), len(text))]:
         if start > at:
-            yield at, start, not _aside(text[at:start])
+            yield at, start, not (whole and _aside(text[at:start]))
         if end > start:
             yield start, end, False
         at = end
@@ -63,14 +66,15 @@ def parted(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _aside(text: str) -> bool:
     """Whether nothing but remarks in brackets stands there, none of them on a gap."""
-    return bool(_WHOLE.fullmatch(text)) and not _hole(text)
+    return bool(_WHOLE.fullmatch(text)) and not hole(text)
 
 
-def _sound(remark: str) -> bool:
+def sound(remark: str) -> bool:
     """Whether nothing but sounds, and how they are, is named between the brackets."""
     words = [word.casefold() for word in _WORD.findall(remark)]
     return any(word in _SOUNDS for word in words) and all(word in _SOUNDS | _HOW for word in words)
 
 
-def _hole(text: str) -> bool:
+def hole(text: str) -> bool:
+    """Whether a remark tells of words that were not heard."""
     return any(word.casefold() in _HOLES for word in _WORD.findall(text))

@@ -16,7 +16,6 @@ from letterdiff.extract.lines import Line
 from letterdiff.extract.stamps import Scale, Stamp
 from letterdiff.text.sentences import sentences
 
-_INNER_TURN = re.compile(r"(?<=[\s\])])>>(?!>)(?=\s)|(?<=[.?!])>>(?!>)(?=\s)")
 _FINISHED = re.compile(r"[.!?。！？—][\"'”’)\]」』]*\s*$")
 
 
@@ -60,7 +59,8 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
     dates = stamps.moments(times, day) if scale is Scale.DAY else ("",) * len(times)
     spans = _spans(times) if scale is Scale.RECORDING else (None,) * len(times)
     at = {index: (date, span) for index, date, span in zip(clocked, dates, spans, strict=True)}
-    writer = _Writer(heads, at, turn_heads.marked(lines), language)
+    named = turn_heads.marked_names(lines) if turn_heads.marked(lines) else None
+    writer = _Writer(heads, at, named, language)
     for index, line in enumerate(lines):
         writer.line(index, line)
     return Transcript(tuple(writer.turns), _notes(scale, times, day))
@@ -90,11 +90,11 @@ class _Writer:
         self,
         heads: Mapping[int, Head],
         at: Mapping[int, tuple[str, tuple[float, float] | None]],
-        marked: bool,
+        named: frozenset[str] | None,
         language: str,
     ) -> None:
         self.turns = [Turn()]
-        self._heads, self._at, self._marked, self._language = heads, at, marked, language
+        self._heads, self._at, self._named, self._language = heads, at, named, language
         self._waiting: tuple[str, tuple[float, float] | None] | None = None
 
     def line(self, index: int, line: Line) -> None:
@@ -107,10 +107,11 @@ class _Writer:
             self._now.body += [] if head else [rest]
             return
         start = 0
-        for mark in _INNER_TURN.finditer(rest.text) if self._marked else ():
+        for mark in turn_heads.INNER.finditer(rest.text) if self._named is not None else ():
+            voice = turn_heads.turn(mark, self._named or ())
             self._say(rest.part(start, mark.start()))
-            self._begin(Head(mark.end(), ""), -1, rest.part(mark.start(), mark.end()))
-            start = mark.end()
+            self._begin(voice, -1, rest.part(mark.start(), voice.end))
+            start = voice.end
         self._say(rest.part(start))
 
     @property
