@@ -57,6 +57,10 @@ def test_the_text_is_read(data: bytes, text: str) -> None:
     [
         (multipart("alternative", PLAIN, PAGE), "its plain text was read"),
         (multipart("alternative", STUB, PAGE), "it was read as a web page"),
+        (
+            multipart("alternative", PLAIN, part("text/html", "<p>" + "Other words. " * 20)),
+            "its plain text lacks",
+        ),
         (multipart("signed", PLAIN, part("application/pgp-signature", "x")), "its signature was not checked"),
         (multipart("related", PAGE, PICTURE), "has 1 picture: not read, none was loaded"),
         (multipart("mixed", PLAIN, end=""), "not read: the end of the file"),

@@ -96,6 +96,8 @@ ON_PAGE = ON.replace("<", "&lt;")
         f"<p>No.</p><blockquote type=cite><div>{ON_PAGE}</div><p>Ask?</p></blockquote>",
         f"<p>No.</p><div class='moz-cite-prefix'>{ON_PAGE}</div><blockquote>Ask?</blockquote>",
         "<p>No.</p><p><b>From:</b> Max Muster<br><b>Sent:</b> Monday</p><p>Ask?</p>",
+        f"<div>No.<br>{ON_PAGE}<br></div><blockquote>Ask?</blockquote>",
+        "<div>No.<br>From: Max Muster<br>Sent: Monday<br>Ask?</div>",
         "<p>No.</p><div>From: Max Muster</div><div>Sent: Monday</div><p>Ask?</p>",
     ],
 )
@@ -103,4 +105,32 @@ def test_quoting_in_pages(page: str) -> None:
     assert quotable(f"<html><body>{page}</body></html>", PAGE) == [
         "[paragraph] No.",
         "[quotation @ Max Muster] Ask?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "before", ["No.", "On Friday we decide.", "On Friday 3 we decide", "See report <no@example.org>."]
+)
+@pytest.mark.parametrize(
+    "broken", [ON, ON.replace("Max", "\nMax"), ON.replace("<", "<\n"), ON.replace(" wrote", "\nwrote")]
+)
+def test_own_words_above_a_lead_stay_own(before: str, broken: str) -> None:
+    assert quotable(f"{before}\n{broken}\n> Ask?\n") == [
+        f"[paragraph] {before}",
+        "[quotation @ Max Muster] Ask?",
+    ]
+
+
+def test_own_words_in_one_line_with_a_lead_stay_own() -> None:
+    assert quotable(f"<p>No. {ON_PAGE}</p><blockquote>Ask?</blockquote>", PAGE)[0].startswith(
+        "[paragraph] No."
+    )
+
+
+def test_two_heads_in_one_stretch() -> None:
+    head = "From: Max Muster\nSent: Monday\n"
+    assert quotable(f"No.\n{head}Ask?\n{head.replace('Max', 'Eva')}Why?\n") == [
+        "[paragraph] No.",
+        "[quotation @ Max Muster] Ask?",
+        "[quotation @ Eva Muster] Why?",
     ]

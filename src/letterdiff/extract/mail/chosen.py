@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from letterdiff.extract import cuts, formats
 from letterdiff.extract.errors import Unreadable
-from letterdiff.extract.mail import remarks
+from letterdiff.extract.mail import forms, remarks
 from letterdiff.extract.mail.opening import Part
 from letterdiff.text import clean
 
@@ -100,7 +100,9 @@ def _alternative(part: Part, found: Chosen) -> None:
             _choose(one, found)
     if plain and rich:
         found.notes.append(remarks.TEXT_READ if taken is plain else remarks.PAGE_READ)
-    if taken is plain and rich:
+    if plain and taken is plain and rich:
+        pages = [leaf for leaf in rich.leaves() if leaf.media_type == "text/html" and not leaf.attached]
+        found.notes += [forms.MORE for page in pages[:1] if forms.lacks(plain, page)]
         found.pictures += sum(leaf.media_type.startswith("image/") for leaf in rich.leaves())
         found.others += [leaf for leaf in rich.leaves() if leaf.attached and leaf.media_type[:6] != "image/"]
 

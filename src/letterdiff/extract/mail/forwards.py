@@ -16,6 +16,8 @@ _REST = (
 _LABEL = re.compile(rf"[*_]?(?P<label>{_FROM}|{_TO}|{_REST})\s?[*_]?\s?[:：][*_]?\s*(?P<value>.*)", re.DOTALL)
 _FROM_LABEL = re.compile(_FROM)
 _LONGEST = 200
+SHOWN = 8
+"""Lines in which a head that repeats a mail's headers must show itself."""
 _MARKER = re.compile(
     r"(?:[-_=]{2,}\s*(?P<said>[^\W\d][^\n]{3,60}?)\s*[-_=]{2,}|(?P<begin>[^\n:]{6,50}\S)\s?[:：])\s*"
 )
@@ -51,6 +53,18 @@ def head(lines: Sequence[str]) -> str | None:
 def begins(lines: Sequence[str]) -> bool:
     """Whether such a head begins with the first of these lines."""
     return labelled(lines[0]) and head(lines) is not None
+
+
+def behind(lines: Sequence[str], start: int = 0) -> int:
+    """Where a head of labelled lines is over; indented lines, and those that go on a list, belong to it."""
+    at = start
+    while at < len(lines):
+        before = lines[at - 1].rstrip() if at > start else ""
+        carried = at > start and (lines[at][:1].isspace() or before.endswith((";", ",")))
+        if not labelled(lines[at]) and not carried:
+            break
+        at += 1
+    return at
 
 
 def labelled(line: str) -> bool:

@@ -17,6 +17,7 @@ DEEPEST = 30
 MOST_PARTS = 5000
 MOST_BYTES = 200 * 1000**2
 _LONGEST_HEADER = 10_000
+_MOST_HEADERS = 1_000_000
 
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
@@ -114,10 +115,12 @@ def _inner(part: Part) -> list[bytes] | None:
 def _between(body: bytes, boundary: str) -> list[bytes] | None:
     """What stands between the boundary's lines; None where there is no such line."""
     line = re.escape(b"--" + boundary.encode("utf-8", "surrogateescape"))
-    mark = re.compile(rb"(?:\A|(?<=\n)|(?<=\r))" + line + rb"(--)?[ \t]*(?:\r\n|\r|\n|\Z)")
+    mark = re.compile(line + rb"(--)?[ \t]*(?:\r\n|\r|\n|\Z)")
     found: list[bytes] = []
     start = -1
     for match in mark.finditer(body):
+        if body[max(0, match.start() - 1) : match.start()] not in (b"", b"\n", b"\r"):
+            continue  # not at a line's start
         if start >= 0:
             found.append(_without_end(body[start : match.start()]))
         start = match.end()
@@ -137,7 +140,7 @@ def _without_end(block: bytes) -> bytes:
 
 
 def _split(block: bytes) -> tuple[dict[str, str], bytes]:
-    """Headers (of several of one name the first) and body; a line that is no header begins the body."""
+    """Headers (of several of one name the first) and body, which begins at a line that is no header."""
     fields: list[list[str]] = []
     at = 0
     if block.startswith((b"From ", b">From ")):
@@ -153,6 +156,8 @@ def _split(block: bytes) -> tuple[dict[str, str], bytes]:
             at += 0 if line.strip(b"\r\n") else len(line)
             break
         at += len(line)
+        if at > _MOST_HEADERS:
+            raise Unreadable("is no usable mail: its headers alone are larger than 1 MB", remarks.AGAIN)
     return {field[0]: field[1] for field in reversed(fields)}, block[at:]
 
 

@@ -14,13 +14,11 @@ _END = re.compile(r"\r\n|\r|\n")
 _QUOTED = re.compile(r" ?>(?: ?>)*")
 _BULLET = re.compile(r"\s*(?:[-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
-_ALONE = re.compile(r"\s*(?:--\s*|([-_=*~#])(?:\s*\1){4,}\s*|-----(?:BEGIN|END) PGP .*-----\s*)")
+_ALONE = re.compile(r"\s*(?:--\s*|([-_=*~#])(?:\s*\1){2,}\s*|-----(?:BEGIN|END) PGP .*-----\s*)")
 _FINISHED = re.compile(r"[.!?:;,。！？、][\"'”’)\]」』]*\s*$")
 _WIDEST = 120
 """Characters a wrapped line has at most; where lines are longer, a line's end is a paragraph's end."""
 _FILLED = 0.8
-_HEAD = 8
-"""Lines in which a head that repeats a mail's headers must show itself."""
 
 
 class Line(NamedTuple):
@@ -107,25 +105,13 @@ def _stretches(group: Sequence[Line], width: int, flowed: bool) -> Iterator[list
     over = len(group) - replies.leads_from(texts)
     at = 0
     for start in range(over):
-        if start >= at and forwards.begins(texts[start : min(over, start + _HEAD)]):
+        if start >= at and forwards.begins(texts[start : min(over, start + forwards.SHOWN)]):
             yield from _paragraphs(group[at:start], width, flowed)
-            at = _behind_head(group, start)
+            at = forwards.behind(texts, start)
             yield list(group[start:at])
     yield from _paragraphs(group[at:over], width, flowed)
     if over < len(group):
         yield list(group[over:])
-
-
-def _behind_head(group: Sequence[Line], start: int) -> int:
-    """Where a head of labelled lines is over; indented lines, and those that go on a list, belong to it."""
-    at = start
-    while at < len(group):
-        before = group[at - 1].text.rstrip() if at > start else ""
-        carried = at > start and (group[at].text[:1].isspace() or before.endswith((";", ",")))
-        if not forwards.labelled(group[at].text) and not carried:
-            break
-        at += 1
-    return at
 
 
 def _paragraphs(group: Sequence[Line], width: int, flowed: bool) -> Iterator[list[Line]]:

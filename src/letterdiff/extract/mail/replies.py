@@ -10,9 +10,9 @@ LONGEST = 300
 _ADDRESS = re.compile(
     r"\(?[<(\[]?(?:mailto:)?[\w.+'/=-]+@[\w-]+(?:\.[\w-]+)*[>)\]]?(?:[ (\[<]*mailto:[^>\])\s]*[>\])]+)?\)?"
 )
+_DATED = re.compile(r"(?:On|At|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|在|于)\b.*\d|\d.*\d")
 _OPENER = re.compile(
-    r"(?:On|At|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|在|于)\b|"
-    r"[\"'\w][^:]{0,80}[<(\[]\S+@|\d{4}\s?[年/.년-]"
+    r"(?:On|At|Am|Le|El|Il|Em|Op|Den|På|Dnia|W dniu|Dne|在|于)\b|\d|[\"'\w][^:!?]{0,60}[<(\[]\S+@|[<(\[]?\S+@"
 )
 _WROTE = "wrote|writes|a écrit|escribió|escreveu|ha scritto|napisał(?:\\(a\\)|a)?|napsal(?:\\(a\\)|a)?"
 _ENDS = (
@@ -57,13 +57,20 @@ def lead(text: str) -> Lead | None:
 
 
 def leads_from(lines: Sequence[str]) -> int:
-    """How many of the last of these lines lead in another's words, 0 where they do not."""
+    """How many of the last of these lines lead in another's words, 0 where they do not.
+
+    Mail programs break such a line; what they take further up begins with a date, and ends no sentence.
+    """
     best = 0
     for count in range(1, min(4, len(lines)) + 1):
-        joined = " ".join(line.strip() for line in lines[-count:])
-        found = lead(joined)
-        if found and found.sure and (_OPENER.match(joined) or not best):
-            best = count
+        first = lines[-count].strip()
+        if count > 1 and first.endswith((".", "!", "?")):
+            break
+        found = lead(" ".join(line.strip() for line in lines[-count:]))
+        if found and found.sure and _DATED.match(first):
+            return count
+        if found and found.sure:
+            best = best or count
     return best
 
 
@@ -89,7 +96,7 @@ def _lead(line: str, said: str) -> Lead:
     name = tail[led.end() :] if led else tail
     name = name.strip(" ,，、;:*_\"'“”„«»<([")
     if address:
-        return Lead(name or person(address[0]), True)
+        return Lead(name or person(address[0]), _OPENER.match(line) is not None)
     whole = _NAME.fullmatch(name) is not None
     east = not name.isascii() and 0 < len(name) <= 20
     clear = whole or east

@@ -1,12 +1,15 @@
 """A mail written as a web page, as stretches: the page's own words, quoting by its elements."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from letterdiff.extract import encoding
 from letterdiff.extract.builder import Piece
 from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.mail import forwards, replies
 from letterdiff.extract.mail.chunks import Chunk
 from letterdiff.model import BlockKind, DomRange
 
@@ -45,7 +48,8 @@ def chunks(page: bytes, part: str) -> Iterator[Chunk]:
             for node in block.nodes
         ]
         kind = _kind(block, depths.signed(element))
-        yield Chunk(depths.of(element), _lines(block), pieces, kind, block.level, part)
+        depth, lines = _unmarked(depths.of(element), _lines(block))
+        yield from _parted(Chunk(depth, lines, pieces, kind, block.level, part))
 
 
 def _kind(block: "DomBlock", signed: bool) -> BlockKind:
@@ -60,6 +64,41 @@ def _lines(block: "DomBlock") -> tuple[str, ...]:
     """The lines that a reader sees: only breaks part them, and no line's end of the source."""
     shown = "".join(node.text if not node.ordinal else re.sub(r"\s+", " ", node.text) for node in block.nodes)
     return tuple(line.strip() for line in shown.split("\n") if line.strip())
+
+
+def _parted(chunk: Chunk) -> Iterator[Chunk]:
+    """The stretch, cut where a line of it leads in another's words, and behind the head of another's mail."""
+    cuts: set[int] = set()
+    for at, line in enumerate(chunk.lines):
+        leading = replies.leads_from(chunk.lines[: at + 1]) if line.endswith((":", "：")) else 0
+        cuts |= {at + 1 - leading, at + 1} if leading else set()
+        if forwards.begins(chunk.lines[at : at + forwards.SHOWN]) and at >= max(cuts, default=0):
+            cuts |= {at, forwards.behind(chunk.lines, at)}
+    edges = sorted({0, *cuts, len(chunk.lines)})
+    pieces = _by_line(chunk.pieces)
+    if len(edges) == 2 or len(pieces) != len(chunk.lines):
+        yield chunk
+        return
+    for start, end in pairwise(edges):
+        held = [piece for line in pieces[start:end] for piece in line]
+        yield replace(chunk, lines=chunk.lines[start:end], pieces=held)
+
+
+def _by_line(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces of each line that holds words."""
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        lines[-1].append(piece)
+        if piece.place is None and piece.text == "\n":
+            lines.append([])
+    return [line for line in lines if any(piece.text.strip() for piece in line)]
+
+
+def _unmarked(depth: int, lines: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """Some mail programs write '>' before each quoted line of a page too: a level more, lines without it."""
+    if not lines or not all(line.startswith(">") for line in lines):
+        return depth, lines
+    return depth + 1, tuple(line.lstrip("> ") for line in lines)
 
 
 class _Depths:

@@ -9,7 +9,7 @@ from letterdiff.extract.mail.chunks import Chunk
 from letterdiff.model import BlockKind
 
 _DASHES = re.compile(r"--\s*|——?")
-_RULE = re.compile(r"([-_=*~#])(?:\s*\1){4,}")
+_RULE = re.compile(r"([-_=*~#])(?:\s*\1){2,}")
 _ARMOUR = re.compile(r"-----(?:BEGIN|END) PGP .*-----")
 _DEVICE = re.compile(
     r"(?:Sent (?:from|with|via)|Get Outlook|Von meine[mr]|Gesendet (?:mit|von)|Envoyé (?:de|depuis)|"
