@@ -139,10 +139,17 @@ class _Walk:
             cell=parent.cell if parent else 0,
             linked=(parent is not None and parent.linked) or (tag == "a" and element.get("href") is not None),
             unread=tag in _UNREAD or seen.note_mark(element),
-            quote=element if tag == "blockquote" else parent.quote if parent else None,
+            quote=self._quote(element, parent.quote if parent else None),
         )
         self._shape(frame, tag, parent)
         return frame
+
+    def _quote(self, element: HtmlElement, around: HtmlElement | None) -> HtmlElement | None:
+        """The quotation that the element's text belongs to: a figure's caption to the one in that figure."""
+        if element.tag == "figcaption" and around is None:
+            quote: HtmlElement | None = element.getparent().find(".//blockquote")
+            return quote
+        return element if element.tag == "blockquote" else around
 
     def _shape(self, frame: _Frame, tag: str, parent: _Frame | None) -> None:
         """What the element makes of its text: a heading, an item, a quotation, a row, a cell."""
@@ -173,14 +180,15 @@ class _Walk:
             return
         frame = self._stack[-1]
         frame.texts += 1
-        block = self._hidden if frame.hidden else self._shown
+        hidden = frame.hidden or seen.folded_up(frame.element)
+        block = self._hidden if hidden else self._shown
         if block is None:
             if text.isspace():
                 return
-            block = DomBlock(frame.kind, frame.level, frame.hidden, frame.beside, frame.row, frame.cell)
+            block = DomBlock(frame.kind, frame.level, hidden, frame.beside, frame.row, frame.cell)
             block.quote = frame.quote
             self.blocks.append(block)
-            self._hidden, self._shown = (block, self._shown) if frame.hidden else (self._hidden, block)
+            self._hidden, self._shown = (block, self._shown) if hidden else (self._hidden, block)
         if not text.isspace():
             self._breaks = 0
         block.nodes.append(Node(frame.element, frame.texts, text))

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _UNSEEN = frozenset(("script", "style", "template", "head", "title"))
 _HIDDEN = "noscript, [hidden], [role=tooltip], dialog:not([open]), details:not([open]) > :not(summary)"
-_CARDS = "[class*=tooltip i], [class*=popover i], [class*=hovercard i], [class*=rollover i]"
 _MARKS = "sup:has(a[href*='#']), a[href*='#'] > sup"
 _PATH = re.compile(r"(?:/[A-Za-z0-9_.*\-]+(?:\[\d+\])?)+/text\(\)\[\d+\]")
 _NEAR = 2000
@@ -65,12 +64,15 @@ def _starts(root: HtmlElement, names: frozenset[str]) -> dict[Node, int]:
     count = 0
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walker:
+        parent = element.getparent()
+        if event != "start" and parent is not None and seen.folded_up(parent):
+            continue
         if event != "start":
             starts[element, True] = count
             count += len(_visible(element.tail or ""))
         elif element.tag in _UNSEEN or seen.note_mark(element) or seen.hidden(element, names):
             walker.skip_subtree()
-        else:
+        elif not seen.folded_up(element):
             starts[element, False] = count
             count += len(_visible(element.text or ""))
     return starts
@@ -84,7 +86,7 @@ def _lexbor(text: str, names: frozenset[str]) -> Iterator[str]:
     unseen = _unseen(root, names) if root else frozenset()
     node, base = root, root.mem_id if root else 0
     while node is not None:
-        if node.is_text_node:
+        if node.is_text_node and not _folded_up(node.parent):
             yield node.text_content or ""
         left_out = node.is_element_node and (node.tag in _UNSEEN or node.mem_id in unseen)
         below = None if left_out else node.child
@@ -94,15 +96,17 @@ def _lexbor(text: str, names: frozenset[str]) -> Iterator[str]:
         node = below
 
 
+def _folded_up(node: "LexborNode | None") -> bool:
+    return node is not None and node.tag == "details" and "open" not in node.attributes
+
+
 def _unseen(root: "LexborNode", names: frozenset[str]) -> frozenset[int]:
     """The elements of Lexbor's tree that are not displayed, and marks of notes, by their ids in memory."""
     nodes = root.css(", ".join([_HIDDEN, *sorted(names)]))
     nodes += [mark for mark in root.css(_MARKS) if len(mark.text().strip()) <= seen.LONGEST_MARK]
-    nodes += [
-        node for node in root.css("[style]") if seen.UNSEEN_STYLE.search(node.attributes["style"] or "")
-    ]
+    nodes += [node for node in root.css("[style]") if seen.unseen_style(node.attributes["style"])]
+    nodes += [node for node in root.css("[class]") if seen.unseen_class(node.attributes["class"])]
     nodes += [node for node in root.css("[aria-hidden='true']") if not node.css_first("p")]
-    nodes += [node for node in root.css(_CARDS) if seen.CARD.search(node.attributes["class"] or "")]
     return frozenset(node.mem_id for node in nodes)
 
 

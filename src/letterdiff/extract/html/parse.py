@@ -12,7 +12,10 @@ from letterdiff.extract.errors import Unreadable
 _PRESCAN = 4096
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
-NO_TEXT = ("the page has no text without its scripts", "save it as PDF from the browser that shows it")
+NO_TEXT = (
+    "the page has no text without its scripts",
+    "save it as MHTML, PDF or WACZ from a browser that shows it",
+)
 
 TOO_DEEP = "its elements are nested too deep: what follows the deepest was not read"
 

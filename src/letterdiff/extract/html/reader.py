@@ -19,45 +19,59 @@ _STRUCK = "words are struck out on the page, and stand in quotes without their s
 
 def read(data: bytes) -> Document:
     """The document of an HTML page; Unreadable where it shows no text without its scripts."""
-    from letterdiff.extract.html import main_text, metadata, parse, tables
+    from letterdiff.extract.html import main_text, metadata, parse, standins, tables
     from letterdiff.extract.html.blocks import blocks_of
+    from letterdiff.extract.html.main_text import Part
 
     root, notes = parse.parse(data)
     found, more = metadata.found(root)
     builder = Builder()
     blocks = list(tables.rows(blocks_of(root)))
-    if not _write(builder, blocks, main_text.choose(root, blocks)):
-        raise (
-            Unreadable(parse.TOO_DEEP, parse.NO_TEXT[1])
-            if parse.TOO_DEEP in notes
-            else Unreadable(*parse.NO_TEXT)
-        )
+    parts = main_text.choose(root, blocks)
+    if not _write(builder, blocks, parts):
+        deep = (parse.TOO_DEEP, parse.NO_TEXT[1]) if parse.TOO_DEEP in notes else None
+        raise Unreadable(*(deep or standins.empty(root) or parse.NO_TEXT))
+    text = " ".join(b.text for b, part in zip(blocks, parts, strict=True) if part is Part.TEXT)
+    more = (*more, *standins.notes(root, text))
     if any(element.text_content().strip() for element in root.iter("del", "s", "strike")):
         more = (*more, _STRUCK)
     return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
 
 
 def _write(builder: Builder, blocks: "Sequence[DomBlock]", parts: "Sequence[Part]") -> bool:
-    """Add the blocks, each under its headings; whether any of them can be quoted."""
+    """Add the blocks, each under its headings and with who says it; whether any of them can be quoted."""
+    from letterdiff.extract.html import turns
+    from letterdiff.extract.html.embeds import Voice
     from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
     from letterdiff.extract.html.sections import Sections
+    from letterdiff.extract.html.voices import Voices
 
-    paths, sections, shown = Paths(), Sections(), False
-    for block, part in zip(blocks, parts, strict=True):
-        if part is Part.AWAY:
-            continue
-        kind = BlockKind.HIDDEN if block.hidden else block.kind if part is Part.TEXT else BlockKind.FURNITURE
-        if kind is BlockKind.HEADING or (kind is BlockKind.FURNITURE and block.level == 1 == _rank(block)):
+    paths, sections, voices, shown = Paths(), Sections(), Voices(blocks, parts), False
+    kept = [(block, part) for block, part in zip(blocks, parts, strict=True) if part is not Part.AWAY]
+    spoken = turns.speakers([block for block, part in kept if part is Part.TEXT and not block.hidden])
+    turn = iter(spoken)
+    for block, part in kept:
+        quotable = part is Part.TEXT and not block.hidden
+        kind, voice = voices.of(block) if quotable else (_aside(block), Voice())
+        if block.kind is BlockKind.HEADING and (quotable or (part is Part.NEAR and block.level == 1)):
             sections.enter(block.level, block.text)
-        written = builder.block(kind, _pieces(block, paths), level=block.level, section=sections.name)
+        speaker = next(turn) if quotable else ""
+        written = builder.block(
+            kind,
+            _pieces(block, paths),
+            level=block.level,
+            section=sections.name,
+            speaker=voice.speaker or speaker,
+            date=voice.date,
+            origin=voice.origin,
+        )
         shown = shown or (written and kind.quotable)
     return shown
 
 
-def _rank(block: "DomBlock") -> int:
-    """A heading's rank, 0 of any other block."""
-    return block.level if block.kind is BlockKind.HEADING else 0
+def _aside(block: "DomBlock") -> BlockKind:
+    return BlockKind.HIDDEN if block.hidden else BlockKind.FURNITURE
 
 
 def _pieces(block: "DomBlock", paths: "Paths") -> Iterator[Piece]:

@@ -4,7 +4,7 @@ BETWEEN = " › "
 
 
 class Sections:
-    """Open headings, outermost first; `name` joins them, the page's own headline only where it stands alone."""
+    """Open headings; `name` joins them, outermost first, the page's headline only where it stands alone."""
 
     def __init__(self) -> None:
         self._open: list[tuple[int, str]] = []

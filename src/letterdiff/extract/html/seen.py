@@ -8,11 +8,33 @@ from lxml.html import HtmlElement
 LONGEST_MARK = 6
 """Characters that a note's mark has at most."""
 
-UNSEEN_STYLE = re.compile(
-    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|"
-    r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|em|rem|%))",
+_STYLE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|"
+    r"font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|right|text-indent)\s*:\s*-\d{3,}(?:px|em|rem|%)|"
+    r"clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|"
+    r"transform\s*:\s*scale\(\s*0\s*\))",
     re.IGNORECASE,
 )
+_NO_SIZE = re.compile(
+    r"(?:^|[;\s])(?:max-)?(?:width|height)\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)", re.IGNORECASE
+)
+_CLIPPED = re.compile(r"overflow(?:-[xy])?\s*:\s*(?:hidden|clip)", re.IGNORECASE)
+_COLOUR = re.compile(r"(?:^|[;\s])(background(?:-color)?|color)\s*:\s*([^;!]+)", re.IGNORECASE)
+_UNSEEN_NAMES = frozenset(
+    (
+        *("sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader-text"),
+        *(
+            "screen-reader-only",
+            "screenreader-only",
+            "off-screen",
+            "offscreen",
+            "a11y-hidden",
+            "u-visually-hidden",
+        ),
+        *("element-invisible", "show-for-sr", "is-visually-hidden", "hidden-accessible", "assistive-text"),
+    )
+)
+"""Classes that usual style sheets give to what is for screen readers alone."""
 CARD = re.compile(
     r"(?:^|\s)[\w-]*(?:tooltip|popover|hovercard|rollover)[\w-]*[_-](?:text|content|block|card|box|body|inner)(?=$|\s)",
     re.IGNORECASE,
@@ -29,20 +51,60 @@ _CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot)
 
 def hidden(element: HtmlElement, names: frozenset[str]) -> bool:
     """Whether a browser without scripts would not show the element; `names` as `hidden_names` gives them."""
-    get, tag = element.get, element.tag
-    if tag == "noscript" or get("hidden") is not None:
-        return True
-    if get("aria-hidden") == "true" and element.find(".//p") is None:
-        return True  # an icon or ornament; whole pages are marked so while a banner lies over them
-    if tag == "dialog" and get("open") is None:
+    tag = element.tag
+    if tag in ("noscript", "template"):
         return True
     parent = element.getparent()
     if parent is not None and parent.tag == "details" and parent.get("open") is None and tag != "summary":
         return True
-    if get("role") == "tooltip" or CARD.search(get("class") or ""):
+    if not element.attrib:
+        return bool(tag == "dialog")
+    get = element.get
+    if tag == "dialog" and get("open") is None:
         return True
-    style = get("style")
-    return bool(style and UNSEEN_STYLE.search(style)) or bool(names and _named(element) & names)
+    if get("aria-hidden") == "true" and element.find(".//p") is None:
+        return True  # an icon or ornament; whole pages are marked so while a banner lies over them
+    if get("hidden") is not None or get("role") == "tooltip":
+        return True
+    return unseen_class(get("class")) or unseen_style(get("style")) or bool(names and _named(element) & names)
+
+
+def folded_up(element: HtmlElement) -> bool:
+    """Whether text that stands in this very element is not shown, since it is a closed `details`."""
+    return bool(element.tag == "details") and element.get("open") is None
+
+
+def unseen_class(value: str | None) -> bool:
+    """Whether a class attribute names what is for screen readers alone, or a card that lies over the page."""
+    if not value:
+        return False
+    return not _UNSEEN_NAMES.isdisjoint(value.split()) or CARD.search(value) is not None
+
+
+def unseen_style(style: str | None) -> bool:
+    """Whether an element of this style shows no words: not displayed, clipped, of its ground's colour."""
+    if not style:
+        return False
+    if _STYLE.search(style) or (_NO_SIZE.search(style) and _CLIPPED.search(style)):
+        return True
+    colours = {name.lower().removesuffix("-color"): _colour(value) for name, value in _COLOUR.findall(style)}
+    return "color" in colours and colours["color"] == colours.get("background")
+
+
+def _colour(value: str) -> str:
+    """A colour as six hexadecimal digits where it is white or black, else as it is written."""
+    plain = re.sub(r"\s", "", value.lower())
+    if re.fullmatch(r"#[0-9a-f]{3}", plain):
+        plain = "#" + "".join(digit * 2 for digit in plain[1:])
+    return _NAMED_COLOURS.get(plain, plain)
+
+
+_NAMED_COLOURS = {
+    "white": "#ffffff",
+    "black": "#000000",
+    "rgb(255,255,255)": "#ffffff",
+    "rgb(0,0,0)": "#000000",
+}
 
 
 def _named(element: HtmlElement) -> frozenset[str]:
@@ -64,8 +126,8 @@ def hidden_names(root: HtmlElement) -> frozenset[str]:
             names = [selector.strip() for selector in selectors.split(",")]
             display = _DISPLAY.search(body)
             for name in filter(_NAME.fullmatch, names):
-                if display or UNSEEN_STYLE.search(body):
-                    unseen[name] = UNSEEN_STYLE.search(body) is not None
+                if display or unseen_style(body):
+                    unseen[name] = unseen_style(body)
     return frozenset(name for name, is_unseen in unseen.items() if is_unseen)
 
 

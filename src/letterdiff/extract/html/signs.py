@@ -4,19 +4,28 @@ import re
 
 from lxml.html import HtmlElement
 
-_NAMES = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NAMES = _words(
     """
     ad ads banner bio byline bylines cta credit credits disqus explore latest login menu modal mostread nav
     navigation outbrain paywall poll popular popup quiz rail rating readmore recent recirc respond sharing
     sidebar singup survey taboola tags toolbar trending widget
-    """.split()
+    """
 )
 """Parts of class names and ids, whole; `_BEGINNINGS` those that a part begins with."""
 _BEGINNINGS = tuple(
-    """
-    advert breadcrumb comments copyright donat newsletter promo recommend related share signup social
-    sponsor subscri teaser
-    """.split()
+    sorted(
+        _words(
+            """
+            advert breadcrumb comments copyright donat newsletter promo recommend related share signup social
+            sponsor subscri teaser
+            """
+        )
+    )
 )
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 

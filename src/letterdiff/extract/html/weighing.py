@@ -93,6 +93,7 @@ class _Additions:
         inside = [number for number in article.prose if article.paths[number] is not None]
         self._alike = {article.signature(number) for number in inside}
         self._parents = Counter(article.own[number].getparent() for number in article.prose)
+        self._quotes = {article.blocks[number].quote for number in article.prose} - {None}
         self._first, self._last = article.prose[0], _last(article)
 
     def takes(self, number: int) -> bool:
@@ -104,16 +105,25 @@ class _Additions:
         if embeds.inside(block):
             return self._first - 2 < number < self._last + 3
         inside = self._first < number and (number < self._last or article.goes_on)
-        if not inside or article.linked[number] >= 0.5 or block.kind is BlockKind.CAPTION:
+        if block.quote is not None and block.quote in self._quotes:
+            return True
+        caption = block.kind is BlockKind.CAPTION and block.quote is None
+        if not inside or article.linked[number] >= 0.5 or caption:
             return False
-        if any(element.tag == "figure" or signs.of_picture(element) for element in path):
+        if block.quote is None and any(e.tag == "figure" or signs.of_picture(e) for e in path):
             return False
         if signs.leads_away(article.lines[number], article.words[number]) or article.aside(number):
             return False
         own = article.own[number]
         alike = article.words[number] > 3 and article.signature(number) in self._alike
-        return alike or (
-            number < self._last and own is not article.element and self._parents[own.getparent()] >= _SIBLINGS
+        return (
+            alike
+            or block.quote is not None
+            or (
+                number < self._last
+                and own is not article.element
+                and self._parents[own.getparent()] >= _SIBLINGS
+            )
         )
 
 
