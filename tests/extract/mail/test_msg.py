@@ -82,6 +82,7 @@ def test_attachments_are_listed() -> None:
         (msg({**SENDER, 0x001A: "IPM.Note.SMIME"}), "encrypted"),
         (compound({"WordDocument": b"x" * 600}), "an old Word document"),
         (compound({"Other": b"x" * 600}), "not an e-mail of Outlook"),
+        (msg({**SENDER, 0x1000: "Words.", 0x3FDE: 77777}), "a code page that cannot be read"),
         (msg(SENDER)[:700], "damaged or cut short"),
         (b"\xd0\xcf\x11\xe0" + bytes(3000), "damaged or cut short"),
         (msg({**SENDER, 0x1009: b"x" * 9}), "its text ends too early"),

@@ -188,3 +188,9 @@ def test_parameters_in_pieces() -> None:
     header = "text/plain; a*0*=utf-8''%C3%A9; a*1=\"x\\\"y\"; charset*=''utf-8"
     assert mime.parameter(header, "a") == 'éx"y'
     assert mime.parameter(header, "charset") == "utf-8"
+    assert mime.parameter("x; name*=iso-8859-1'de'%E9.pdf", "name") == "é.pdf"
+
+
+def test_a_name_that_no_codec_has_costs_nothing() -> None:
+    data = multipart("mixed", PLAIN, part("application/pdf; name*=a\0b''x.pdf", "x"))
+    assert reader.read(data).notes[0].startswith("not read: x.pdf, attached")

@@ -95,7 +95,8 @@ def parameter(header: str, name: str) -> str:
             continue
         value = match[3] or re.sub(r"\\(.)", r"\1", match[2] or "")
         if match[1].endswith("*"):
-            value = unquote(value.split("'", 2)[-1])
+            charset, _, said = value.rpartition("'")
+            value = unquote(said, encoding.known(charset.partition("'")[0]) or "utf-8")
         if not rest:
             return value
         found += value

@@ -62,7 +62,8 @@ class Part:
     @property
     def name(self) -> str:
         """The file name it is sent with, '' where it has none."""
-        name = self.message.get_filename("")
+        name = mime.parameter(_first(self.message, "content-disposition"), "filename")
+        name = name or self.parameter("name")
         return " ".join(words.decoded(name).split())
 
     @property

@@ -56,6 +56,7 @@ def opened(data: bytes) -> Opened:
     """The mail in these bytes; Unreadable where they are another file of Office, or damaged."""
     import olefile  # type: ignore[import-untyped]
     from oxmsg import Message
+    from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 
     try:
         with olefile.OleFileIO(data) as file:
@@ -66,6 +67,8 @@ def opened(data: bytes) -> Opened:
         return Opened(
             _words(message), tuple(_headers(message)), tuple(_attached(message)), message.message_class
         )
+    except (UnrecognizedCodePageError, UnsupportedEncodingError) as error:
+        raise Unreadable("its text is in a code page that cannot be read", remarks.AGAIN) from error
     except _FAULTS as error:
         raise Unreadable("is damaged or cut short: its parts do not fit together", remarks.AGAIN) from error
 
@@ -91,6 +94,7 @@ def _text(streams: Mapping[str, bytes], pid: str, charset: str) -> str:
 def _charset(properties: bytes) -> str:
     """The character set that the code page among a mail's properties stands for."""
     from oxmsg.domain import encodings
+    from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 
     entries = [properties[at : at + 16] for at in range(32, len(properties) - 15, 16)]
     for wanted in _CODE_PAGES:
@@ -98,7 +102,7 @@ def _charset(properties: bytes) -> str:
             if int.from_bytes(entry[2:4], "little") == wanted:
                 try:
                     return encodings.encoding_from_codepage(int.from_bytes(entry[8:12], "little"))
-                except ValueError:
+                except (UnrecognizedCodePageError, UnsupportedEncodingError):
                     return ""
     return ""
 
