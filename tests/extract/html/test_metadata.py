@@ -58,7 +58,7 @@ def test_plain_metas_and_the_title_come_behind() -> None:
         "<meta name=DC.date content='6 November 2025'><meta property=article:author content='https://x.org/a'>",
         " lang=en",
     )
-    assert meta == Metadata("T | Site", "A", "Site", date="2025-11-06", language="en")
+    assert meta == Metadata("T", "A", "Site", date="2025-11-06", language="en")
 
 
 def test_our_own_metas_are_the_strongest_and_are_checked() -> None:

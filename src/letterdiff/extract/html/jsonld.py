@@ -1,15 +1,18 @@
 """JSON-LD: the one article, post or report that a page says it is."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from lxml.html import HtmlElement
 
 from letterdiff.extract import declared
+from letterdiff.extract.html import metas
 from letterdiff.model import Metadata
 
 _KINDS = ("Article", "Posting", "Report", "Page", "Legislation", "CreativeWork")
+_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")
 _MOST = 2000
 """Objects that are looked at in one page."""
 
@@ -34,7 +37,7 @@ def _objects(root: HtmlElement) -> tuple[list[Object], dict[str, Object]]:
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
         try:
-            tops += _tops(json.loads(script.text or "", strict=False))
+            tops += _tops(json.loads(_WRAPPING.sub("", script.text or ""), strict=False))
         except (ValueError, RecursionError):
             continue
     named = {top["@id"]: top for top in tops if isinstance(top.get("@id"), str)}
@@ -72,10 +75,11 @@ def _metadata(item: Object, named: dict[str, Object]) -> Metadata:
     publisher = declared.one([_meant(item.get("publisher"), named)])
     meta, _ = declared.metadata(
         {
-            "title": item.get("headline") or item.get("name"),
-            "author": people,
+            "title": metas.usable("title", declared.one(item.get("headline") or item.get("name"))),
+            "author": [metas.usable("author", name) for name in people],
             "organisation": publisher or bodies,
-            "date": item.get("datePublished"),
+            "date": metas.day(declared.one(item.get("datePublished"))),
+            "modified": metas.day(declared.one(item.get("dateModified"))),
             "language": item.get("inLanguage"),
         }
     )

@@ -1,112 +1,96 @@
-"""What a page declares about itself: our own metas, JSON-LD, Open Graph, plain metas; nothing guessed."""
+"""What a page declares about itself, each field by its strongest witness; that witnesses differ is said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
+from itertools import pairwise
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from letterdiff.extract import declared
-from letterdiff.extract.html import jsonld
+from letterdiff.extract.html import jsonld, likely, marked, metas
 from letterdiff.model import Metadata
 
 OURS = "letterdiff:"
 """Metas of this prefix (`letterdiff:fidelity`, `letterdiff:origin` …) are for pages saved or made by hand."""
 
-_METAS: Mapping[str, tuple[str, ...]] = {
-    "title": ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title"),
-    "author": (
-        "author",
-        "article:author",
-        "citation_author",
-        "dc.creator",
-        "dcterms.creator",
-        "parsely-author",
-    ),
-    "organisation": ("citation_publisher", "dc.publisher", "dcterms.publisher", "publisher", "og:site_name"),
-    "date": (
-        "article:published_time",
-        "datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date",
-        "dcterms.date",
-        "parsely-pub-date",
-        "pubdate",
-        "publish-date",
-        "publication_date",
-        "date",
-    ),
-    "language": ("dc.language", "dcterms.language", "og:locale"),
-}
-_SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url: (\S+)")
+Witness = tuple[str, Metadata]
+_SEPARATORS = re.compile(r"\s+[|•·–—»-]\s+|\s+::\s+")
 
 
 def found(root: HtmlElement) -> tuple[Metadata, tuple[str, ...]]:
-    """The page's metadata by its strongest witness each, and notes on metas of ours that say it wrongly."""
-    metas = dict(reversed([*_metas(root)]))
-    ours, notes = declared.of_file(
-        {name.removeprefix(OURS): value for name, value in metas.items() if name.startswith(OURS)}
-    )
-    origin = _canonical(root) or declared.address(metas.get("og:url", ""))
+    """The page's metadata, and notes: on metas of ours that say it wrongly, on witnesses that differ."""
+    named = metas.all_of(root)
+    own = {name.removeprefix(OURS): value for name, value in reversed(named) if name.startswith(OURS)}
+    ours, notes = declared.of_file(own)
+    graph = next((declared.address(value) for name, value in named if name == "og:url"), "")
+    canonical = metas.canonical(root)
     tag = declared.language(declared.one(root.get("lang") or root.get("xml:lang")))
-    chain = (
-        Metadata(language=tag, origin=origin),
-        jsonld.found(root, origin),
-        _plain(metas),
-        Metadata(title=_title(root), origin=_saved_from(root)),
-    )
-    for weaker in chain:
-        ours = ours.or_else(weaker)
-    return ours, notes
+    origin = canonical or graph
+    witnesses: list[Witness] = [
+        ("its html element", Metadata(language=tag, origin=origin)),
+        ("JSON-LD", jsonld.found(root, origin)),
+        ("its meta elements", metas.plain(named)),
+        ("marks in its body", marked.found(root)),
+        ("its title", Metadata(title=metas.title(root), origin=metas.saved_from(root))),
+    ]
+    result = ours
+    for _, weaker in witnesses:
+        result = result.or_else(weaker)
+    kept = [(name, meta) for name, meta in witnesses if name != "its html element"]
+    return _tidy(result, ours, root), (*notes, *_differing(result, ours, kept), *_addresses(canonical, graph))
 
 
-def _metas(root: HtmlElement) -> Iterator[tuple[str, str]]:
-    """Name and content of each meta, in the order of the page; names without case."""
-    for meta in root.iter("meta"):
-        name = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
-        content = declared.one(meta.get("content"))
-        if name and content:
-            yield name.strip().lower(), content
+def _tidy(meta: Metadata, ours: Metadata, root: HtmlElement) -> Metadata:
+    """Without the site's name behind the title, and without an author who is the organisation."""
+    from dataclasses import replace
 
-
-def _plain(metas: Mapping[str, str]) -> Metadata:
-    """What Open Graph and plain metas say; an author that is an address names nobody."""
-    said: dict[str, str] = {}
-    for field, names in _METAS.items():
-        values = (metas[name] for name in names if name in metas)
-        usable = (value for value in values if not declared.address(value) and _usable(field, value))
-        said[field] = next(usable, "")
-    meta, _ = declared.metadata(said)
+    if not ours.title:
+        meta = replace(meta, title=_without_site(meta, root))
+    if not ours.author and meta.author.casefold() == meta.organisation.casefold():
+        meta = replace(meta, author="")
     return meta
 
 
-def _usable(field: str, value: str) -> bool:
-    if field == "date":
-        return bool(declared.day(value))
-    return field != "language" or bool(declared.language(value))
+def _without_site(meta: Metadata, root: HtmlElement) -> str:
+    """The title up to a separator, where that part is a headline of the page, or the rest the site's name."""
+    parts = _SEPARATORS.split(meta.title)
+    if len(parts) < 2:
+        return meta.title
+    headlines = [" ".join(heading.text_content().split()) for heading in root.iter("h1")]
+    body = meta.title[: -len(parts[-1])].rstrip(" |•·–—»:-")
+    same = parts[-1].casefold() == meta.organisation.casefold()
+    return body if same or body in headlines else meta.title
 
 
-def _canonical(root: HtmlElement) -> str:
-    for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
-            return declared.address((link.get("href") or "").strip())
-    return ""
+def _differing(result: Metadata, ours: Metadata, witnesses: Sequence[Witness]) -> list[str]:
+    """A note on each field for which two witnesses say different things; none where ours decide."""
+    notes = []
+    for field in ("date", "author", "organisation"):
+        if getattr(ours, field):
+            continue
+        said = [(name, getattr(meta, field)) for name, meta in witnesses if getattr(meta, field)]
+        if field == "date" and likely.dated_address(result.origin):
+            said.append(("its address", likely.dated_address(result.origin)))
+        other = next((second for first, second in pairwise(said) if not _agree(said[0][1], second[1])), None)
+        if other:
+            first, second = said[0], other
+            notes.append(f"{field}: '{first[1]}' in {first[0]}, '{second[1]}' in {second[0]}")
+    return notes
 
 
-def _title(root: HtmlElement) -> str:
-    titles = (title for title in root.iter("title") if title.getparent().tag not in ("svg", "g"))
-    return next((declared.one(title.text) for title in titles), "")
+def _agree(one: str, other: str) -> bool:
+    """Whether one value says no more than the other, by letters and digits alone, without case."""
+    first, second = (re.sub(r"[\W_]", "", value.casefold()) for value in (one, other))
+    return first in second or second in first
 
 
-def _saved_from(root: HtmlElement) -> str:
-    """The address that a browser wrote into the page as it saved it."""
-    before = root.getprevious()
-    comments = [before] if before is not None else []
-    for comment in [*comments, *root.iter(etree.Comment)][:20]:
-        match = _SAVED.search(comment.text or "")
-        if match:
-            return declared.address(match[1] or match[2])
-    return ""
+def _addresses(canonical: str, graph: str) -> list[str]:
+    """A note where the page gives two addresses as its own."""
+    if not canonical or not graph or _bare(canonical) == _bare(graph):
+        return []
+    return [f"origin: '{canonical}' in its canonical link, '{graph}' in og:url"]
+
+
+def _bare(address: str) -> str:
+    """An address without scheme, `www.`, query and last slash, which say nothing about the page."""
+    return re.sub(r"^https?://(?:www\.)?|[?#].*$", "", address.lower()).rstrip("/")

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 READER = "html 3"
 
+_LINES = 15
+"""Blocks ahead of the main text that may say who wrote it and when."""
 _STRUCK = "words are struck out on the page, and stand in quotes without their stroke: look at the page"
 
 
 def read(data: bytes) -> Document:
     """The document of an HTML page; Unreadable where it shows no text without its scripts."""
-    from letterdiff.extract.html import main_text, metadata, parse, standins, tables
+    from letterdiff.extract.html import likely, main_text, metadata, parse, standins, tables
     from letterdiff.extract.html.blocks import blocks_of
     from letterdiff.extract.html.main_text import Part
 
@@ -35,7 +37,22 @@ def read(data: bytes) -> Document:
     more = (*more, *standins.notes(root, text))
     if any(element.text_content().strip() for element in root.iter("del", "s", "strike")):
         more = (*more, _STRUCK)
-    return builder.document(data, format="html", reader=READER, found=found, notes=(*notes, *more))
+    return builder.document(
+        data,
+        format="html",
+        reader=READER,
+        found=found,
+        notes=(*notes, *more),
+        proposals=likely.proposals(root, found, _ahead(blocks, parts)),
+    )
+
+
+def _ahead(blocks: "Sequence[DomBlock]", parts: "Sequence[Part]") -> list[str]:
+    """The last lines ahead of the main text, where a page puts who wrote it and when."""
+    from letterdiff.extract.html.main_text import Part
+
+    first = next((number for number, part in enumerate(parts) if part is Part.TEXT), 0)
+    return [" ".join(block.text.split()) for block in blocks[max(0, first - _LINES) : first + 2]]
 
 
 def _write(builder: Builder, blocks: "Sequence[DomBlock]", parts: "Sequence[Part]") -> bool:
