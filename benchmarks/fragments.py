@@ -21,7 +21,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from fragments_browser import Browser, Server
-from fragments_page import SCRIPT, Opened, nth, opened, squeezed
+from fragments_page import Opened, nth, opened, squeezed
 from lxml import etree
 
 from letterdiff.extract import html
@@ -126,10 +126,9 @@ def tried(draw: Draw, server: Server, browser: Browser) -> tuple[str, str]:
     """How the fragment opens, and the words marked."""
     if draw.fragment is None:
         return "none", ""
-    picture = browser.open(server.address(draw.page) + draw.fragment)
-    page = opened(browser.evaluate(SCRIPT), picture)
+    page = opened(browser, browser.open(server.address(draw.page) + draw.fragment))
     if judge(draw, page) == "wrong":  # the picture may have been taken while the page scrolled
-        page = opened(browser.evaluate(SCRIPT), browser.picture())
+        page = opened(browser, browser.picture())
     return judge(draw, page), page.words
 
 

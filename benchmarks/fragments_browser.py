@@ -1,8 +1,9 @@
 """A headless Chromium driven over two pipes, and a server that hands it saved pages without what they load.
 
-A page comes as it was saved, with a style for `::target-text` behind it; a content security policy keeps its
-scripts, pictures and outside styles away, so the page stands as its file alone shows it. The server names the
-encoding, as the page's own server did: where a file names it late or never, a browser would have to guess.
+A page comes as it was saved. A style behind it colours `::target-text` and makes the rest transparent without
+moving anything, so that marked words are seen whatever lies over them. A content security policy keeps its
+scripts, pictures and outside styles away: it stands as its file alone shows it. The server names the
+encoding, as the page's own server did; where a file names it late or never, a browser would have to guess.
 """
 
 import base64
@@ -46,7 +47,9 @@ _FLAGS = (
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
 _STYLE = (
     f"<style>::target-text{{background:rgb{COLOUR}!important;color:rgb{COLOUR}!important}}"
-    "*{transition:none!important;animation:none!important}</style>"
+    "*,::before,::after{background:none!important;border-color:transparent!important;color:transparent!important;"
+    "opacity:1!important;filter:none!important;transition:none!important;animation:none!important}"
+    "img,video,canvas{visibility:hidden!important}svg *{fill:none!important;stroke:none!important}</style>"
 )
 _REFRESH = re.compile(r"(http-equiv\s*=\s*[\"']?)\s*refresh", re.IGNORECASE)
 _SEARCH = 4.0
@@ -106,6 +109,7 @@ class Browser:
         os.close(ours[0])
         os.close(theirs[1])
         self._out, self._in = os.fdopen(ours[1], "wb", 0), os.fdopen(theirs[0], "rb")
+        self._unread = [b""]
         self._ids, self._session, self._tab = itertools.count(1), "", ""
         self._fresh_tab()
         return self
@@ -133,12 +137,13 @@ class Browser:
                 return result
 
     def _answer(self) -> dict[str, Any]:
-        read = bytearray()
-        while (sign := self._in.read(1)) != b"\0":
-            if not sign:
+        while b"\0" not in self._unread[-1]:
+            self._unread.append(self._in.read1(1 << 20))
+            if not self._unread[-1]:
                 raise RuntimeError("the browser closed its pipe")
-            read += sign
-        answer: dict[str, Any] = json.loads(read)
+        last, _, rest = self._unread[-1].partition(b"\0")
+        answer: dict[str, Any] = json.loads(b"".join([*self._unread[:-1], last]))
+        self._unread = [rest]
         return answer
 
     def _fresh_tab(self) -> None:

@@ -5,9 +5,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
-from fragments_browser import HEIGHT, WIDTH, marked
+from fragments_browser import HEIGHT, Browser, marked
 
-SCRIPT = """
+_SCRIPT = """
 (() => {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'TITLE', 'NOSCRIPT']);
@@ -28,7 +28,7 @@ SCRIPT = """
       const rects = range.getClientRects();
       const rect = rects[rects.length - 1];
       if (rect && rect.width && rect.bottom > 0 && rect.top < WINDOW)
-        places.push([at + i, rect.left + rect.width / 2, rect.top + rect.height / 2]);
+        places.push([at + i, rect.left + Math.max(0.05, rect.width / 2 - 1), rect.top + rect.height / 2]);
     }
   }
   return {text: text, places: places};
@@ -48,20 +48,26 @@ class Opened(NamedTuple):
         return self.text[self.start : self.end]
 
 
-def opened(found: dict[str, Any], picture: "np.ndarray[Any, Any]") -> Opened:
-    """What is marked, by the pixel in the middle of each character's box; 0, 0 where nothing is."""
+def opened(browser: Browser, picture: "np.ndarray[Any, Any]") -> Opened:
+    """What is marked, by a pixel near the middle of each character's box (of tiny ones, at its left).
+
+    0, 0 where nothing is. Other words may lie over the marked ones: the longest stretch of the text counts.
+    """
+    height, width, _ = picture.shape
+    found = browser.evaluate(_SCRIPT)
     units = found["text"].encode("utf-16-le", "surrogatepass")
     text = [units[at : at + 2].decode("utf-16-le", "surrogatepass") for at in range(0, len(units), 2)]
     kept = np.cumsum([0, *(len(squeezed(unit)) for unit in text)])
-    colour, whole = marked(picture), "".join(map(squeezed, text))
-    inside = [
-        at
-        for at, x, y in found["places"]
-        if 0 <= x < WIDTH and 0 <= y < HEIGHT and colour[int(y), int(x)] and kept[at + 1] > kept[at]
-    ]
-    return (
-        Opened(whole, int(kept[min(inside)]), int(kept[max(inside) + 1])) if inside else Opened(whole, 0, 0)
-    )
+    colour, best, start, end = marked(picture), (0, 0), 0, 0
+    for at, x, y in found["places"]:
+        if kept[at + 1] == kept[at]:
+            continue
+        if 0 <= x < width and 0 <= y < height and colour[int(y), int(x)]:
+            start, end = (start if end else int(kept[at])), int(kept[at]) + 1
+            best = max(best, (start, end), key=lambda span: span[1] - span[0])
+        else:
+            start = end = 0
+    return Opened("".join(map(squeezed, text)), *best)
 
 
 def squeezed(text: str) -> str:

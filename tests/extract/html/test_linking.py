@@ -29,7 +29,7 @@ def opened(page: str, words: str, nth: int = 0) -> str | None:
     ("body", "words", "nth", "fragment"),
     [
         ("<p>We want none. We said so.</p>", "We want none.", 0, "We want none."),
-        (f"<p>{LONG}.</p>", f"{LONG}.", 0, "one two three four,fourteen fifteen sixteen end."),
+        (f"<p>{LONG}.</p>", f"{LONG}.", 0, "one two three,fifteen sixteen end."),
         ("<p>First. We agree.</p><p>Then: we agree.</p>", "We agree.", 0, "First.-,We agree."),
         ("<p>A. We agree.</p><p>B. We agree.</p>", "We agree.", 1, "B.-,We agree."),
         ("<p>We <b>do not</b> agree&shy;.</p><p>x</p>", "We do not agree\u00ad.", 0, "We do not agree."),
@@ -46,6 +46,25 @@ def opened(page: str, words: str, nth: int = 0) -> str | None:
             "当社は、求めていない。",
         ),
         ("<p>12</p><p>of all</p><p>12 of</p>", "12\n\nof all", 0, "12,all"),
+        ("<p>Re:&nbsp;&nbsp;&nbsp;the letter of May.</p>", "Re: the letter of May.", 0, "Re:,May."),
+        ("<p>One&nbsp;space only.</p>", "One space only.", 0, "One space only."),
+        ("<pre>As  it was\nwritten then.</pre>", "As it was written then.", 0, "As,then."),
+        (
+            "<p style='white-space: pre-wrap'>As it was\nsaid once.</p>",
+            "As it was said once.",
+            0,
+            "As,once.",
+        ),
+        ("<p>Please <i style='display:inline-block'>go</i> on.</p>", "Please go on.", 0, "Please,on."),
+        ("<p>We said.<sup><a href='#n'>1</a></sup> So did we.</p>", "So did we.", 0, "So did we."),
+        ("<p>See <img> it.</p><p><img>So.</p>", "See it.", 0, "See,it."),
+        ("<p>Unhelpful.</p><p>Help</p><p>Full.</p>", "Help", 0, "Help"),
+        (
+            "<p>私は<ruby>漢字<rt>かんじ</rt></ruby>を書く。</p>",
+            "私は漢字かんじを書く。",
+            0,
+            "私は漢字,を書く。",
+        ),
     ],
 )
 def test_the_shortest_that_leads_there(body: str, words: str, nth: int, fragment: str) -> None:
@@ -57,11 +76,25 @@ def test_the_shortest_that_leads_there(body: str, words: str, nth: int, fragment
     [
         ("<p>Yes.</p><p>Yes.</p><p>Yes.</p>" * 20, "Yes."),
         ("<p>Shown.</p><p>Yes we can.</p><div hidden><p>Yes we can.</p></div>", "Yes we can."),
+        ("<p>Shown all.</p><p>Yes we can.</p><ul><li>Yes</li><li>we can.</li></ul>", "Yes we can."),
+        ("<p>Shown all.</p><p>Lódź æro 3.</p><p>Łodz AERO ٣.</p>", "Lódź æro 3."),
     ],
 )
 def test_none_where_it_might_lead_elsewhere(body: str, words: str) -> None:
     found = opened(f"<html><body>{body}</body></html>", words)
     assert found is None or "-" in found
+
+
+def test_hidden_words_stand_in_no_part() -> None:
+    words = "We said that we agree with all the others in this."
+    assert opened("<p>We said <b hidden>never</b>" + words[7:] + "</p>", words) == "We said,in this."
+    twice = "<p>First of all.</p><p hidden>Then.</p><p>No.</p><p>End.</p><p>No.</p><p>End.</p>"
+    assert opened(twice, "No.") is None
+
+
+def test_a_prefix_is_no_cut_word() -> None:
+    page = searched(document_fromstring(f"<p>{'x' * 400}</p><p>No.</p><p>{'y' * 400}</p><p>No.</p>"))
+    assert fragment(page, page.text.index("no."), page.text.index("no.") + 3) is None
 
 
 def test_a_path_of_another_file_gives_none() -> None:

@@ -13,17 +13,18 @@ from letterdiff.extract.html.parse import parse
 from letterdiff.extract.html.searched import BREAK, OBJECT, Searched, searched
 from letterdiff.model import Anchor, DomRange
 
-WHOLE = 90
+WHOLE = 60
 """Characters up to which a fragment names all the words; longer ones are named by both ends."""
 LONGEST = 300
 """Characters that one part of a fragment may have."""
 
-_WORDS = (4, 6, 9, 14, 20)
+_WORDS = (3, 4, 6, 9, 14, 20)
 """How many words at either end are tried, the fewest first."""
 _FEWER = (1, 2)
 """How many are tried besides where the words stand in several blocks, such as a row's cells."""
 _AROUND = (2, 4, 7)
 """How many words before or behind are tried where the words themselves stand elsewhere too."""
+_AROUND_WORDS = f" {BREAK}{OBJECT}"
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(
     # Text without spaces is cut at its signs alone: where else its words end, browsers do not agree.
@@ -52,13 +53,32 @@ def fragments(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
 
 def fragment(page: Searched, start: int, end: int) -> str | None:
     """What opens the page at this span of its text."""
-    words = [(m.start(), m.end()) for m in _WORD.finditer(page.text, start, end)]
-    if not words or not page.shown(start, end):
+    words = _words(page, start, end)
+    if not words:
         return None
     for directive in _candidates(page, start, end, words):
-        if _alone(page, directive, (start, end)):
+        if _shown(page, directive) and _alone(page, directive, (start, end)):
             return "#:~:text=" + _written(page, directive)
     return None
+
+
+def _words(page: Searched, start: int, end: int) -> list[tuple[int, int]]:
+    """The words of a span."""
+    return [(m.start(), m.end()) for m in _WORD.finditer(page.text, start, end)]
+
+
+def _before(page: Searched, end: int) -> list[tuple[int, int]]:
+    """The words ahead of a place, without one that the limit cuts."""
+    start = max(0, end - LONGEST)
+    found = _words(page, start, end)
+    return found[1:] if start and found and found[0][0] == start else found
+
+
+def _behind(page: Searched, start: int) -> list[tuple[int, int]]:
+    """The words behind a place, without one that the limit cuts."""
+    end = start + LONGEST
+    found = _words(page, start, end)
+    return found[:-1] if found and found[-1][1] == end < len(page.text) else found
 
 
 def _span(root: object, page: Searched, anchor: Anchor) -> tuple[int, int] | None:
@@ -71,7 +91,9 @@ def _span(root: object, page: Searched, anchor: Anchor) -> tuple[int, int] | Non
         return None
     start, end = page.folded_at[first[0]], page.folded_at[last[1]]
     text = page.text[start:end]
-    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+    return start + len(text) - len(text.lstrip(_AROUND_WORDS)), end - (
+        len(text) - len(text.rstrip(_AROUND_WORDS))
+    )
 
 
 def _raw(root: object, page: Searched, place: DomRange) -> tuple[int, int] | None:
@@ -86,8 +108,7 @@ def _candidates(
     """The directives that may name the span, the shortest first."""
     plain = list(_plain(page, start, end, words))
     yield from plain
-    before = [(m.start(), m.end()) for m in _WORD.finditer(page.text, max(0, start - LONGEST), start)]
-    behind = [(m.start(), m.end()) for m in _WORD.finditer(page.text, end, end + LONGEST)]
+    before, behind = _before(page, start), _behind(page, end)
     for count in _AROUND:
         ahead, after = _run(page, before[-count:], last=True), _run(page, behind[:count], last=False)
         for one in plain:
@@ -125,45 +146,64 @@ def _run(page: Searched, words: Sequence[tuple[int, int]], *, last: bool) -> tup
     return (words[-1][1] - length, words[-1][1]) if last else (words[0][0], words[0][0] + length)
 
 
+def _shown(page: Searched, directive: Directive) -> bool:
+    """Whether a browser shows each part, and nothing hidden parts it from what it must stand beside."""
+    start, end, prefix, suffix = directive
+    last = end if end[1] else start
+    ahead, after = prefix[0] if prefix[1] else start[0], suffix[1] if suffix[1] else last[1]
+    return page.shown(ahead, start[1]) and page.shown(last[0], after)
+
+
 def _alone(page: Searched, directive: Directive, span: tuple[int, int]) -> bool:
     """Whether the directive leads to the span, and to nothing behind it."""
-    return _found(page.text, directive, 0) == span and _found(page.text, directive, span[0] + 1) is None
+    parts = Directive(*(page.solid_span(part) for part in directive))
+    start, end = page.solid_span(span)
+    return _found(page, parts, 0) == (start, end) and _found(page, parts, start + 1) is None
 
 
-def _found(text: str, directive: Directive, at: int) -> tuple[int, int] | None:
-    """Where a browser that searches from `at` on would stop; words inside words count too, to be sure."""
-    start, end, prefix, suffix = (text[slice(*part)] for part in directive)
+def _found(page: Searched, directive: Directive, at: int) -> tuple[int, int] | None:
+    """Where in `solid` a browser that searches from `at` on would stop, whatever it takes for a block."""
+    start, end, prefix, suffix = (page.solid[slice(*part)] for part in directive)
     while True:
-        first = text.find(prefix or start, at)
+        first = _next(page, prefix or start, at)
         if first < 0:
             return None
         at = first + 1
-        if prefix:
-            first = _behind_space(text, first + len(prefix))
-            if not text.startswith(start, first):
-                continue
+        first += len(prefix)
         last = first + len(start)
+        if not page.solid.startswith(start, first) or ((end or not suffix) and page.inner[last]):
+            continue
         if end:
-            last = text.find(end, last)
+            last = _next_end(page, end, suffix, last)
             if last < 0:
                 return None
-            last += len(end)
-        while suffix and last >= 0 and not text.startswith(suffix, _behind_space(text, last)):
-            last = _again(text, end, last)
-        if last >= 0:
-            return first, last
+        elif suffix and not _stands(page, suffix, last):
+            continue
+        return first, last
 
 
-def _again(text: str, end: str, last: int) -> int:
-    """The next place where the end stands, as a suffix asks for; -1 where there is none."""
-    found = text.find(end, last) if end else -1
-    return found + len(end) if found >= 0 else -1
+def _next(page: Searched, words: str, at: int) -> int:
+    """The next place from which the words stand, none that lies inside a word; -1 where there is none."""
+    found = page.solid.find(words, at)
+    while found >= 0 and page.inner[found]:
+        found = page.solid.find(words, found + 1)
+    return found
 
 
-def _behind_space(text: str, at: int) -> int:
-    while at < len(text) and text[at] in (" ", BREAK):
-        at += 1
-    return at
+def _next_end(page: Searched, end: str, suffix: str, at: int) -> int:
+    """Up to where the next end of a range stands that has the suffix behind it; -1 where there is none."""
+    while True:
+        found = _next(page, end, at)
+        if found < 0:
+            return -1
+        last = found + len(end)
+        if _stands(page, suffix, last) if suffix else not page.inner[last]:
+            return last
+        at = found + 1
+
+
+def _stands(page: Searched, suffix: str, at: int) -> bool:
+    return page.solid.startswith(suffix, at) and not page.inner[at + len(suffix)]
 
 
 def _written(page: Searched, directive: Directive) -> str:

@@ -5,9 +5,11 @@ directive is looked for inside one block, by letters without case and accents. H
 in any browser, and words that a browser may hide are searched too, so what is alone here is alone there.
 """
 
+import re
 import unicodedata
 from array import array
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -16,7 +18,7 @@ from letterdiff.extract.html import seen
 from letterdiff.extract.html.blocks import INLINE
 
 BREAK = "\n"
-"""Between blocks, and where a line is broken: no part of a directive goes over it."""
+"""Between blocks, at a line's break, for room wider than one space: no part of a directive goes over it."""
 OBJECT = "\ufffc"
 """In place of a picture or control: no part of a directive goes over it either."""
 
@@ -24,10 +26,23 @@ _UNSEARCHED = frozenset(("script", "style", "template", "head", "title"))
 _OBJECTS = frozenset(
     (
         *("img", "svg", "iframe", "object", "embed", "audio", "video", "canvas", "select", "textarea"),
-        *("input", "button", "meter", "progress", "math", "datalist"),
+        *("input", "button", "meter", "progress", "math", "datalist", "rt", "rp"),
     )
 )
-_QUOTES = str.maketrans("‘’‚‛“”„‟´`", "''''\"\"\"\"''")
+_PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext", "textarea"))
+_PREFORMATTED_STYLE = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_BLOCK_STYLE = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*(?!inline\s*(?:[;!]|$)|none|contents)|float\s*:\s*(?!none)|"
+    r"position\s*:\s*(?:absolute|fixed))",
+    re.IGNORECASE,
+)
+_COLLAPSING = " \t\n\r\f"
+_LATIN_END = "\u0250"
+_QUOTES = str.maketrans("‘’‚‛“”„‟´`׳״", "''''\"\"\"\"'''\"")
+_LETTERS = str.maketrans(
+    dict(zip("øđłħŧðıæœþß", ("o", "d", "l", "h", "t", "d", "i", "ae", "oe", "th", "ss"), strict=True))
+)
+"""Letters that have no decomposition, as the root collation compares them, or more widely."""
 
 Node = tuple[HtmlElement, bool]
 """A text node: its element and False, or, for text behind an element, that element and True."""
@@ -39,6 +54,8 @@ class Searched:
 
     `folded_at` has for each raw character the place in `text` from which it stands there (and, last, the
     length of `text`); `starts` the place in `raw` of each text node; `unseen` spans of `text` not displayed.
+    `solid` is `text` without breaks, objects and spaces, and `solid_at` the place in it of each of `text`'s;
+    `inner` says of each place in `solid` whether it lies inside a word for every browser (and, last, 0).
     """
 
     text: str = ""
@@ -46,10 +63,17 @@ class Searched:
     folded_at: "array[int]" = field(default_factory=lambda: array("L"))
     starts: dict[Node, int] = field(default_factory=dict)
     unseen: list[tuple[int, int]] = field(default_factory=list)
+    solid: str = ""
+    solid_at: "array[int]" = field(default_factory=lambda: array("L"))
+    inner: bytearray = field(default_factory=bytearray)
 
     def shown(self, start: int, end: int) -> bool:
         """Whether no character of this span of `text` is hidden, as far as the file says."""
         return not any(first < end and start < last for first, last in self.unseen)
+
+    def solid_span(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Where a span of `text` stands in `solid`."""
+        return self.solid_at[span[0]], self.solid_at[span[1]]
 
 
 def searched(root: HtmlElement) -> Searched:
@@ -69,6 +93,8 @@ class _Walk:
         self._raw: list[str] = []
         self._length = self._count = 0
         self._last = BREAK
+        self._wide = self._in_word = False
+        self._preformatted = 0
 
     def over(self, root: HtmlElement) -> None:
         """Walk the whole tree below this element, however deep it is."""
@@ -78,37 +104,51 @@ class _Walk:
             tag = element.tag if isinstance(element.tag, str) else ""
             if event == "start":
                 if seen.hidden(element, self._names):
+                    self._put(BREAK)
                     unseen.append(self._length)
-                self._mark(tag)
+                self._mark(element, tag)
+                self._preformatted += _preformatted(element)
                 if tag in _UNSEARCHED:
                     walker.skip_subtree()
                 else:
                     self._node((element, False), element.text)
                 continue
             if event == "end":
-                self._mark(tag)
+                self._preformatted -= _preformatted(element)
+                self._mark(element, tag)
                 if unseen and seen.hidden(element, self._names):
                     self._made.unseen.append((unseen.pop(), self._length))
+                    self._put(BREAK)
             self._node((element, True), element.tail)
 
     def searched(self) -> Searched:
         """What the walk found."""
-        self._made.folded_at.append(self._length)
-        self._made.text, self._made.raw = "".join(self._text), "".join(self._raw)
-        return self._made
+        made = self._made
+        made.folded_at.append(self._length)
+        made.text, made.raw = "".join(self._text), "".join(self._raw)
+        solid: list[str] = []
+        for character in made.text:
+            made.solid_at.append(len(solid))
+            if character not in (" ", BREAK, OBJECT):
+                solid.append(character)
+        made.solid_at.append(len(solid))
+        made.solid = "".join(solid)
+        made.inner.append(0)
+        return made
 
-    def _mark(self, tag: str) -> None:
+    def _mark(self, element: HtmlElement, tag: str) -> None:
         """What an element's edge puts between the words."""
         if tag in _OBJECTS:
             self._put(OBJECT)
-        elif tag == "br" or (tag not in INLINE and tag not in _UNSEARCHED and "-" not in tag):
+        elif tag == "br" or _block(element, tag):
             self._put(BREAK)
 
     def _put(self, sign: str) -> None:
         if self._last != sign:
             self._text.append(sign)
             self._length += 1
-            self._last = sign
+            self._last, self._wide = sign, False
+        self._in_word = False
 
     def _node(self, node: Node, text: str | None) -> None:
         if not text:
@@ -116,24 +156,64 @@ class _Walk:
         self._made.starts[node] = self._count
         self._raw.append(text)
         self._count += len(text)
+        self._in_word = False  # a browser may take the edge of a text node for the edge of a word
         for character in text:
             self._made.folded_at.append(self._length)
             folded = fold(character)
-            if folded == " " and self._last in (" ", BREAK):
-                continue
-            if folded:
-                self._text.append(folded)
-                self._length += len(folded)
-                self._last = folded[-1]
+            if folded == " ":
+                self._space(character)
+            elif folded:
+                self._letter(character, folded)
+
+    def _letter(self, character: str, folded: str) -> None:
+        in_word = character < _LATIN_END and (character.isalpha() or character.isdecimal())
+        self._made.inner.append(in_word and self._in_word)
+        self._made.inner.extend([in_word] * (len(folded) - 1))
+        self._text.append(folded)
+        self._length += len(folded)
+        self._last, self._wide, self._in_word = folded[-1], False, in_word
+
+    def _space(self, sign: str) -> None:
+        """White space: what lays out as more than one space breaks the words."""
+        wide = sign not in _COLLAPSING or self._preformatted > 0
+        self._in_word = False
+        if self._preformatted and sign in _COLLAPSING[1:]:
+            self._put(BREAK)
+        elif self._last == " ":
+            if wide or self._wide:
+                self._put(BREAK)
+        elif self._last != BREAK:
+            self._put(" ")
+            self._wide = wide
 
 
+def _block(element: HtmlElement, tag: str) -> bool:
+    """Whether the element's words are laid out apart from those around it, as far as the file says."""
+    if not tag or tag in _UNSEARCHED:
+        return False
+    if tag not in INLINE and "-" not in tag and ":" not in tag:
+        return True
+    style = element.get("style")
+    return bool(style and _BLOCK_STYLE.search(style))
+
+
+def _preformatted(element: HtmlElement) -> bool:
+    if element.tag in _PREFORMATTED:
+        return True
+    style = element.get("style")
+    return bool(style and _PREFORMATTED_STYLE.search(style))
+
+
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Characters as they are compared: without case, accents, widths and signs that do not show."""
     if text.isascii():
-        return " " if text.isspace() else text.lower()
+        return " " if text.isspace() else text.lower().translate(_QUOTES)
     if text.isspace():
         return " "
     kept = (
-        c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf", "Cc")
+        str(unicodedata.decimal(c, c))
+        for c in unicodedata.normalize("NFKD", text)
+        if unicodedata.category(c) not in ("Mn", "Cf", "Cc")
     )
-    return "".join(kept).translate(_QUOTES).casefold()
+    return "".join(kept).translate(_QUOTES).casefold().translate(_LETTERS)
