@@ -1,5 +1,7 @@
 """Memory of reading one long PDF: its peak at a fifth of its pages and at all of them.
 
+Two processes are measured: the worker that reads it, and the program that receives the document.
+
 Usage: memory.py [FILE] [--pages N]
 
 Without a file, one of N pages is made, each with a running head and a footnote. Each reading
@@ -7,10 +9,10 @@ runs in a process of its own, so that nothing of the one is left for the next.
 """
 
 import argparse
+import hashlib
 import resource
 import subprocess
 import sys
-import time
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,20 +46,21 @@ def made(pages: int) -> bytes:
 
 
 def read(path: Path) -> None:
-    """Read one file in this process, and print its peak memory, time and size."""
-    from letterdiff.extract import registry
+    """Have a worker read one file; print the peak memory of both processes and the worker's time."""
+    from letterdiff.extract.pool import Pool
+    from letterdiff.extract.requests import Extract, File
+    from letterdiff.model import Document
 
-    start, base = time.process_time(), _peak()
-    document = registry.read(path.read_bytes(), path.name)
-    seconds = time.process_time() - start
+    file = File(str(path), path.name, hashlib.sha256(path.read_bytes()).hexdigest())
+    with Pool(1) as pool:
+        document = next(pool.in_order([Extract(file)]))
+    if not isinstance(document, Document):
+        raise SystemExit(f"{path.name}: {document}")
+    worker, own = resource.getrusage(resource.RUSAGE_CHILDREN), resource.getrusage(resource.RUSAGE_SELF)
     print(
-        f"{len(document.pages):5} pages: peak {_peak():6.0f} MB ({_peak() - base:.0f} MB above the start), "
-        f"{seconds:.1f} s CPU, {len(document.blocks)} blocks"
+        f"{len(document.pages):5} pages, {len(document.runs):,} words: "
+        f"worker {worker.ru_maxrss / 1024:.0f} MB, program {own.ru_maxrss / 1024:.0f} MB, {worker.ru_utime:.1f} s CPU"
     )
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main() -> None:

@@ -18,8 +18,8 @@ from letterdiff.extract.pdf.page.device import Look
 from letterdiff.extract.pdf.page.words import Word
 from letterdiff.extract.pdf.setting.lines import Line, Segment
 
-ROOM = 30_000
-"""Words that are at hand as objects at once, 12 MB of them: those of some 60 pages."""
+ROOM = 20_000
+"""Words that are at hand as objects at once, 8 MB of them: those of some 40 pages."""
 
 END = "\0"
 """Parts the texts of words put away; they are kept one by one where a word holds it."""
