@@ -20,8 +20,8 @@ LONGEST = 300
 
 _WORDS = (3, 4, 6, 9, 14, 20)
 """How many words at either end are tried, the fewest first."""
-_FEWER = (1, 2)
-"""How many are tried besides where the words stand in several blocks, such as a row's cells."""
+_FEWER = (2, 1)
+"""How many are tried besides, last, where the words stand in several blocks, such as a row's cells."""
 _AROUND = (2, 4, 7)
 """How many words before or behind are tried where the words themselves stand elsewhere too."""
 _AROUND_WORDS = f" {BREAK}{OBJECT}"
@@ -124,9 +124,9 @@ def _plain(page: Searched, start: int, end: int, words: Sequence[tuple[int, int]
     if one_piece and len(whole) <= WHOLE:
         yield Directive((start, end))
         return
-    for count in _WORDS if one_piece else (*_FEWER, *_WORDS):
+    for count in _WORDS if one_piece else (*_WORDS, *_FEWER):
         if 2 * count > len(words):
-            break
+            continue
         first, last = _run(page, words[:count], last=False), _run(page, words[-count:], last=True)
         if first and last:
             yield Directive((start, first[1]), (last[0], end))
