@@ -63,7 +63,7 @@ def plain(metas: list[tuple[str, str]]) -> Metadata:
 
 
 def usable(field: str, value: str) -> str:
-    """A declared value of this field as it is used: a day, a name without 'By', text; '' for none."""
+    """A declared value of this field as it is used: a day, a name without 'By', text."""
     if field in ("date", "modified"):
         return day(value)
     if field == "language":
@@ -75,7 +75,7 @@ def usable(field: str, value: str) -> str:
 
 
 def day(text: str) -> str:
-    """A date as ISO 8601 in the ways that pages write it for machines; '' for any other, or none of a page."""
+    """A date as ISO 8601, from the ways that pages write it for machines; '' for any other."""
     slashed, unix = _SLASHED.match(text), _UNIX.match(text)
     if slashed:
         text = "-".join(part for part in slashed.groups() if part)

@@ -13,7 +13,7 @@ _NAMES = _words(
     """
     ad ads banner bio byline bylines cta credit credits disqus explore latest login menu modal mostread nav
     navigation outbrain paywall poll popular popup quiz rail rating readmore recent recirc respond sharing
-    sidebar singup survey taboola tags toolbar trending widget
+    sidebar survey taboola tags toolbar trending widget
     """
 )
 """Parts of class names and ids, whole; `_BEGINNINGS` those that a part begins with."""
