@@ -36,7 +36,7 @@ _TIMED_WORDS = re.compile(rf"\s*(?:{BRACKETED}|{CLOCK})\s*\S")
 _STAMP = re.compile(rf"\s*(?:(?P<clock>{BRACKETED})\s*|(?P<bare>{CLOCK})\s*$)")
 _TURN = re.compile(rf"\s*(?:{BRACKETED}\s*)?(?P<mark>>{{2,3}})(?!>)\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?")
 INNER = re.compile(
-    rf"(?:^|(?<=[\s\])}}.?!]))\s*(?P<mark>>{{2,3}})(?=[\s\w])\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?"
+    rf"(?:^\s*|(?<=[\s\])}}.?!]))(?P<mark>>{{2,3}})(?=[\s\w])\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?"
 )
 """A '>>' anywhere on a line, with what may be a name behind it."""
 _COLON = re.compile(rf"\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
@@ -53,6 +53,8 @@ _CLOCK_IN_BRACKETS = re.compile(r"\s*\((?P<clock>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.
 _SENTENCE = re.compile(r"[.!?;:,…。！？][\"'”’)\]」』]*\s*$")
 _MOST_WORDS_ALONE = 5
 _FEWEST_MARKS = 2
+_LONGEST_HEAD = 160
+"""Characters of a line in which its head must end."""
 
 
 def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
@@ -88,12 +90,21 @@ def _timed(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
         elif not _SENTENCE.search(match[0]):
             alone.append((index, head))
     worded = sum(bool(_TIMED_WORDS.match(line.text)) for line in lines)
-    if 2 * len(alone) < worded or len(alone) < 2:
+    over = sum(_over_words(lines, index) for index, _ in alone)
+    names = [labels.bare(head.name or "") for _, head in alone if head.name]
+    again = len(set(names)) < len(names) or any(labels.shape(name) == "titled" for name in names)
+    if 2 * over < worded or over < _FEWEST_MARKS or not again:
         alone = []
     named = labels.speakers((head.name or "" for _, head in alone), marked=True)
     shaped = [row for row in colon if labels.shape(row[1].name or "")]
     yield from shaped if len(shaped) > 1 else []
     yield from (row for row in alone if row[1].name in named)
+
+
+def _over_words(lines: Sequence[Line], index: int) -> bool:
+    """Whether words without a time of their own stand below this line, as below a speaker's name."""
+    below = next((line.text for line in lines[index + 1 :][:3] if line.text.strip()), "")
+    return bool(below) and not _TIMED_WORDS.match(below)
 
 
 def _name_first(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
@@ -107,14 +118,19 @@ def _name_first(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
 
 
 def _matches(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
-    return ((index, match) for index, line in enumerate(lines) if (match := pattern.match(line.text)))
+    return ((index, match) for index, line in enumerate(lines) if (match := pattern.match(_start(line.text))))
+
+
+def _start(text: str) -> str:
+    """As much of a line as a head can take, with a sign behind it where the line goes on."""
+    return text if len(text) <= _LONGEST_HEAD else f"{text[:_LONGEST_HEAD]}…"
 
 
 def _stamped(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     """'[4:04:40 PM]' at a line's start, or a bare time on a line of its own."""
     marks, named = marked(lines), marked_names(lines)
     for index, line in enumerate(lines):
-        if match := _STAMP.match(line.text):
+        if match := _STAMP.match(_start(line.text)):
             clock = match["clock"] or match["bare"]
             if marks and (voice := _TURN.match(line.text, match.end())):
                 yield index, turn(voice, named, clock)
@@ -170,7 +186,7 @@ def _alone(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     """A name on a line of its own over what is said: two names at least, each more than once."""
     rows: list[tuple[int, str]] = []
     for index, line in enumerate(lines):
-        name = " ".join(line.text.split())
+        name = " ".join(_start(line.text).split())
         followed = index + 1 < len(lines) and lines[index + 1].text.strip()
         opens = index == 0 or not lines[index - 1].text.strip()
         long = len(labels.bare(name).split()) > _MOST_WORDS_ALONE
@@ -181,7 +197,7 @@ def _alone(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     if len(again) > 1 and sum(counts[name] for name in again) * 3 >= len(rows) * 2:
         named = {name for _, name in rows}
         for index, line in enumerate(lines):
-            if (name := " ".join(line.text.split())) in named:
+            if (name := " ".join(_start(line.text).split())) in named:
                 yield index, Head(len(line.text), name)
 
 

@@ -49,8 +49,8 @@ _NO_NAMES = _words(
     requirements proposal comment comments response responses request requests answers questions
     attendees attending present absent apologies witnesses members participants speakers transcript file
     case docket number price total cost costs amount sincerely regards however first second third
-    finally today quote caption photo image video audio credit author publisher published organisation
-    organization
+    finally today coffee lunch break session panel keynote welcome opening closing quote caption photo
+    image video audio credit author publisher published organisation organization
     """
 )
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-&/][^\W_]+)*\.?|\d{1,3}|#\d{1,3}|&")

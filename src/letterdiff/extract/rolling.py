@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from letterdiff.extract import voices
 from letterdiff.extract.builder import Piece
@@ -17,32 +18,41 @@ _SHARE = 3
 _TOUCH = 0.1
 """Seconds between two cues of which one can show the other's words again."""
 
-Shown = tuple[Cue, list[Said]]
+
+class Shown(NamedTuple):
+    """A cue, what its voices say, and the words of each."""
+
+    cue: Cue
+    said: list[Said]
+    texts: list[str]
 
 
 def once(cues: Sequence[Cue]) -> Iterator[Said]:
     """What is said, each word once."""
     names = voices.names(cues)
-    shown = [(cue, [said for said in voices.voices(cue, names) if said.text]) for cue in cues]
+    shown = [_shown(cue, names) for cue in cues]
     timed = any(_WORD_TIME.search(line) for cue in cues for _, line in cue.lines)
-    filled = [entry for entry in shown if entry[1] or timed]
-    rolls = timed or _often(sum(0 < _again(*pair) < len(pair[1][1]) for pair in pairwise(filled)), filled)
+    filled = [entry for entry in shown if entry.said or timed]
+    rolls = timed or _often(sum(0 < _again(*pair) < len(pair[1].said) for pair in pairwise(filled)), filled)
     grows = _often(sum(_grown(*pair) > 0 for pair in pairwise(filled)), filled)
     before: Shown | None = None
     for entry in shown:
-        entries = entry[1]
+        entries = entry.said
         again = _again(before, entry) if before and rolls else 0
         grown = _grown(before, entry) if before and grows and not again else 0
         if grown:
             yield from (said for said in _behind(entries, grown) if said.text)
-        elif again < len(entries) or timed:
-            yield from entries[again:]
         else:
-            yield from entries
+            yield from entries[again if again < len(entries) or timed else 0 :]
         if entries:
             before = entry
         elif before:
-            before = (entry[0], before[1])
+            before = before._replace(cue=entry.cue)
+
+
+def _shown(cue: Cue, names: voices.Names) -> Shown:
+    said = [(each, text) for each in voices.voices(cue, names) if (text := each.text)]
+    return Shown(cue, [each for each, _ in said], [text for _, text in said])
 
 
 def _often(count: int, shown: Sequence[Shown]) -> bool:
@@ -51,9 +61,9 @@ def _often(count: int, shown: Sequence[Shown]) -> bool:
 
 def _again(before: Shown, now: Shown) -> int:
     """How many of the first lines were the last ones of the cue before."""
-    if now[0].start > before[0].end + _TOUCH:
+    if now.cue.start > before.cue.end + _TOUCH:
         return 0
-    old, new = ([said.text for said in entries] for _, entries in (before, now))
+    old, new = before.texts, now.texts
     for count in range(min(len(old), len(new)), 0, -1):
         if old[-count:] == new[:count]:
             return count
@@ -62,9 +72,9 @@ def _again(before: Shown, now: Shown) -> int:
 
 def _grown(before: Shown, now: Shown) -> int:
     """How many characters, white space left out, the cue shows of the one before that it goes on from."""
-    if now[0].start > before[0].end + _TOUCH or not before[1]:
+    if now.cue.start > before.cue.end + _TOUCH or not before.texts:
         return 0
-    old, new = (" ".join(said.text for said in entries) for _, entries in (before, now))
+    old, new = " ".join(before.texts), " ".join(now.texts)
     goes_on = new.startswith(old + " ") and len(new) > len(old)
     return len("".join(old.split())) if goes_on else 0
 

@@ -35,9 +35,10 @@ _HOLES = _words(
 """Words for a gap in what was heard: such a remark stays, or words would meet that never did."""
 _BRACKETS = r"\[[^\[\]]{1,80}\]|\([^()]{1,80}\)|（[^（）]{1,80}）"
 _REMARK = re.compile(_BRACKETS)
-_WHOLE = re.compile(r"\s*(?:(?:\[[^\]]{1,200}\]|\([^)]{1,200}\)|（[^）]{1,200}）)\s*)+\.?\s*")
+_WHOLE = re.compile(r"(?:(?:\[[^\]]{1,200}\]|\([^)]{1,200}\)|（[^）]{1,200}）)\s*)+\.?")
 _NOTES = "♪♫♬♩"
 _SONG = re.compile(rf"[{_NOTES}]+[^{_NOTES}>\[]*(?:[{_NOTES}]+)?")
+_TELLING = re.compile(rf"[\[(（{_NOTES}]")
 _WORD = re.compile(r"[^\W\d_][^\W\d_’'-]*")
 
 
@@ -55,6 +56,10 @@ def parted(text: str, *, whole: bool = True) -> Iterator[tuple[int, int, bool]]:
 
     In a `whole` line a remark in brackets that stands alone is none, whatever it says, unless of a gap.
     """
+    if not _TELLING.search(text):
+        if text:
+            yield 0, len(text), True
+        return
     at = 0
     for start, end in [*_spans(text), (len(text), len(text))]:
         if start > at:
@@ -66,7 +71,7 @@ def parted(text: str, *, whole: bool = True) -> Iterator[tuple[int, int, bool]]:
 
 def _aside(text: str) -> bool:
     """Whether nothing but remarks in brackets stands there, none of them on a gap."""
-    return bool(_WHOLE.fullmatch(text)) and not hole(text)
+    return bool(_WHOLE.fullmatch(text.strip())) and not hole(text)
 
 
 def sound(remark: str) -> bool:

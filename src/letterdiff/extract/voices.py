@@ -25,6 +25,8 @@ _COLON = re.compile(r"\s*(?P<name>[^\W\d_][^\n:：\[\]<>\"“”]{0,68}?)\s*[:�
 _BRACKET = re.compile(r"\s*\[(?P<name>[^\[\]]{1,40})\]:?\s*")
 _LOWER_REMARKS = 3
 """Remarks in small letters that show that, in this file, one that begins with a capital is a name."""
+_TELLING = re.compile(r"[\[\]()（）♪♫♬♩>]|&gt;")
+"""What a line must hold to hold more than words."""
 _NOTE = re.compile("[♪♫♬♩]")
 
 
@@ -165,6 +167,9 @@ def _openings(line: str, start: int, stop: int, names: Names) -> Iterator[_Token
 
 def _words(line: str, start: int, stop: int, sung: bool, whole: bool) -> Iterator[_Token]:
     """Words and sounds of a stretch without tags; '>>' inside of it begins another voice."""
+    if start < stop and not sung and not _TELLING.search(line, start, stop):
+        yield _Token("words", start, stop)
+        return
     for mark in [*_INNER.finditer(line, start, stop), None]:
         end = mark.start() if mark else stop
         for first, last, speech in sounds.parted(line[start:end], whole=whole):
