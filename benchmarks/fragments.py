@@ -91,7 +91,8 @@ def where(data: bytes, anchors: list[Anchor]) -> list[tuple[str, int]]:
 
 
 def drawn(pages: dict[str, bytes], seed: int, count: int) -> list[Draw]:
-    dice, chosen = random.Random(seed), {}
+    dice = random.Random(seed)
+    chosen: dict[tuple[str, tuple[int, int]], None] = {}
     spans: dict[str, tuple[Document, list[tuple[int, int]]]] = {}
     names = list(pages)
     for _ in range(count * 10):

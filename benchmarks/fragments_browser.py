@@ -191,5 +191,5 @@ class Browser:
 
 def marked(picture: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
     """Which pixels have the colour of marked words."""
-    near: np.ndarray[Any, Any] = (np.abs(picture.astype(int) - COLOUR) <= 2).all(axis=2)
-    return near
+    far: np.ndarray[Any, Any] = np.abs(picture.astype(int) - COLOUR).max(axis=2)
+    return far <= 2

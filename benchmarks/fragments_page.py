@@ -60,9 +60,9 @@ def opened(browser: Browser, picture: "np.ndarray[Any, Any]") -> Opened:
     kept = np.cumsum([0, *(len(squeezed(unit)) for unit in text)])
     colour, best, start, end = marked(picture), (0, 0), 0, 0
     for at, x, y in found["places"]:
-        if kept[at + 1] == kept[at]:
+        if kept[at + 1] == kept[at] or not (0 <= x < width and 0 <= y < height):
             continue
-        if 0 <= x < width and 0 <= y < height and colour[int(y), int(x)]:
+        if colour[int(y), int(x)]:
             start, end = (start if end else int(kept[at])), int(kept[at]) + 1
             best = max(best, (start, end), key=lambda span: span[1] - span[0])
         else:

@@ -5,7 +5,6 @@ directive is looked for inside one block, by letters without case and accents. H
 in any browser, and words that a browser may hide are searched too, so what is alone here is alone there.
 """
 
-import re
 import unicodedata
 from array import array
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from letterdiff.extract.html import seen
-from letterdiff.extract.html.blocks import INLINE
+from letterdiff.extract.html.layout import Layout
 
 BREAK = "\n"
 """Between blocks, at a line's break, for room wider than one space: no part of a directive goes over it."""
@@ -28,13 +27,6 @@ _OBJECTS = frozenset(
         *("img", "svg", "iframe", "object", "embed", "audio", "video", "canvas", "select", "textarea"),
         *("input", "button", "meter", "progress", "math", "datalist", "rt", "rp"),
     )
-)
-_PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext", "textarea"))
-_PREFORMATTED_STYLE = re.compile(r"white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
-_BLOCK_STYLE = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*(?!inline\s*(?:[;!]|$)|none|contents)|float\s*:\s*(?!none)|"
-    r"position\s*:\s*(?:absolute|fixed))",
-    re.IGNORECASE,
 )
 _COLLAPSING = " \t\n\r\f"
 _LATIN_END = "\u0250"
@@ -78,7 +70,7 @@ class Searched:
 
 def searched(root: HtmlElement) -> Searched:
     """The page's text as it is searched."""
-    walk = _Walk(seen.hidden_names(root))
+    walk = _Walk(seen.hidden_names(root), Layout(root))
     walk.over(root)
     return walk.searched()
 
@@ -86,8 +78,8 @@ def searched(root: HtmlElement) -> Searched:
 class _Walk:
     """One pass over the tree; white space is folded as it comes."""
 
-    def __init__(self, names: frozenset[str]) -> None:
-        self._names = names
+    def __init__(self, names: frozenset[str], layout: Layout) -> None:
+        self._names, self._layout = names, layout
         self._made = Searched()
         self._text: list[str] = []
         self._raw: list[str] = []
@@ -107,14 +99,16 @@ class _Walk:
                     self._put(BREAK)
                     unseen.append(self._length)
                 self._mark(element, tag)
-                self._preformatted += _preformatted(element)
+                self._preformatted += self._layout.keeps_space(element)
+                if tag in ("input", "textarea"):
+                    self._words(element.get("value"), element.get("placeholder"))
                 if tag in _UNSEARCHED:
                     walker.skip_subtree()
                 else:
                     self._node((element, False), element.text)
                 continue
             if event == "end":
-                self._preformatted -= _preformatted(element)
+                self._preformatted -= self._layout.keeps_space(element)
                 self._mark(element, tag)
                 if unseen and seen.hidden(element, self._names):
                     self._made.unseen.append((unseen.pop(), self._length))
@@ -140,7 +134,7 @@ class _Walk:
         """What an element's edge puts between the words."""
         if tag in _OBJECTS:
             self._put(OBJECT)
-        elif tag == "br" or _block(element, tag):
+        elif tag == "br" or (tag not in _UNSEARCHED and self._layout.apart(element)):
             self._put(BREAK)
 
     def _put(self, sign: str) -> None:
@@ -165,6 +159,15 @@ class _Walk:
             elif folded:
                 self._letter(character, folded)
 
+    def _words(self, *fields: str | None) -> None:
+        """Words that a control shows and no text node holds: a browser finds them, no part names them."""
+        start = self._length
+        for character in "".join(filter(None, fields)):
+            folded = fold(character)
+            if folded.strip():
+                self._letter(character, folded)
+        self._made.unseen.append((start, self._length))
+
     def _letter(self, character: str, folded: str) -> None:
         in_word = character < _LATIN_END and (character.isalpha() or character.isdecimal())
         self._made.inner.append(in_word and self._in_word)
@@ -185,23 +188,6 @@ class _Walk:
         elif self._last != BREAK:
             self._put(" ")
             self._wide = wide
-
-
-def _block(element: HtmlElement, tag: str) -> bool:
-    """Whether the element's words are laid out apart from those around it, as far as the file says."""
-    if not tag or tag in _UNSEARCHED:
-        return False
-    if tag not in INLINE and "-" not in tag and ":" not in tag:
-        return True
-    style = element.get("style")
-    return bool(style and _BLOCK_STYLE.search(style))
-
-
-def _preformatted(element: HtmlElement) -> bool:
-    if element.tag in _PREFORMATTED:
-        return True
-    style = element.get("style")
-    return bool(style and _PREFORMATTED_STYLE.search(style))
 
 
 @lru_cache(maxsize=4096)
