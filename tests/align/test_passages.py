@@ -1,3 +1,5 @@
+import dataclasses
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,3 +70,16 @@ def test_passages_and_contexts_are_slices_around_their_anchor(blocks: list[tuple
         last = max((b.end for b in document.blocks if b.kind.quotable), default=0)
         assert passage.context.end <= last
         assert len(passage.text.split()) <= LONGEST or "." not in passage.text[:-1]
+
+
+def test_words_without_a_name_among_several_voices_are_nobodys() -> None:
+    doc = build.document("We want no guarantees at all.")
+    source = Source("statements/a.vtt", Side.STATEMENT, doc.sha256, 9, Metadata(author="B. Speaker"))
+    assert [passage.speaker for passage in cut(doc, source)] == ["B. Speaker"]
+    assert [passage.holder for passage in cut(dataclasses.replace(doc, voices=True), source)] == [""]
+
+
+def test_quoted_words_are_not_their_sources() -> None:
+    doc = build.document((BlockKind.QUOTATION, "We want guarantees."))
+    source = Source("statements/a.md", Side.STATEMENT, doc.sha256, 9, Metadata(author="B. Speaker"))
+    assert [passage.holder for passage in cut(doc, source)] == [""]

@@ -46,3 +46,11 @@ def test_a_date_without_a_day_may_be_any_day_of_it() -> None:
         tie.holds_on("2019") and tie.holds_on("2019-03") and tie.holds_on("") and tie.holds_on("2019-03-20")
     )
     assert not tie.holds_on("2019-03-14") and not tie.holds_on("2019-03-21") and not tie.holds_on("2020")
+
+
+def test_two_ways_to_write_one_name() -> None:
+    assert People().same("A. Leader (@leader)", "A. Leader") and People().same(
+        "@leader", "A. Leader (@leader)"
+    )
+    assert not People().same("A. Leader", "B. Leader")
+    assert PEOPLE.same("Mr. Leader", "@leader")

@@ -70,12 +70,13 @@ def _runs(text: str, language: str) -> Iterator[tuple[int, int]]:
     yield spans[first][0], spans[-1][1]
 
 
-def who_speaks(block: Block, source: Source, people: People) -> Who:
-    """Whose words a block's are; a quotation's are never the source's own."""
+def who_speaks(block: Block, document: Document, source: Source, people: People) -> Who:
+    """Whose words a block's are: not the source's own where they are quoted, or one of several voices'."""
     date = block.day or source.meta.date
     meta = source.meta
-    other = block.speaker and block.speaker.casefold() != meta.author.casefold()
-    if other or block.kind is BlockKind.QUOTATION:
+    other = block.speaker and not people.same(block.speaker, meta.author)
+    unnamed = document.voices and not block.speaker
+    if other or unnamed or block.kind is BlockKind.QUOTATION:
         return people.who(block.speaker, date)
     who = people.who(source.speaker, date, meta.organisation)
     return who if not meta.organisation else replace(who, organisation=people.name_of(meta.organisation))
@@ -95,7 +96,7 @@ def _passage(
     anchor = document.anchor(piece.start, piece.end)
     block = document.blocks[piece.block]
     words_alone = normalise(anchor.exact)
-    who = who_speaks(block, source, people)
+    who = who_speaks(block, document, source, people)
     ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
     return Passage(
         id=content_id(source.side, document.sha256, words_alone, str(ordinal)),

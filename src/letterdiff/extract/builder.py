@@ -97,6 +97,7 @@ class Builder:
         notes: Iterable[str] = (),
         proposals: Iterable[Proposal] = (),
         properties: Iterable[Property] = (),
+        voices: bool = False,
     ) -> Document:
         """The document of the file whose bytes are `data`; `reader` names the reader and its version."""
         parts: list[str] = []
@@ -123,6 +124,7 @@ class Builder:
             notes=(*notes, *noted),
             proposals=tuple(proposals),
             properties=tuple(properties),
+            voices=voices or any(block.speaker and block.kind is not BlockKind.QUOTATION for block in blocks),
         )
 
 

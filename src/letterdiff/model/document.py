@@ -114,7 +114,8 @@ class Document:
     has to leap over a running head.
     `runs` are in order and do not overlap; only separators between words or blocks lie outside of them. They
     may be given as any sequence, and are kept as Runs.
-    `found` is the metadata the file itself declares; `notes` say what a reader must know.
+    `found` is the metadata the file itself declares; `notes` say what a reader must know. `voices`: several
+    people speak in it, so that words of which it does not say whose they are, are nobody's known.
     """
 
     sha256: str
@@ -128,6 +129,7 @@ class Document:
     notes: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     properties: tuple[Property, ...] = ()
+    voices: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "runs", Runs.of(self.runs))

@@ -68,6 +68,11 @@ class People:
                 return found[0] if len(found) == 1 else None
         return None
 
+    def same(self, one: str, other: str) -> bool:
+        """Whether two names as written are one party's: alike but for a handle, or both known as its."""
+        party = self.of(one)
+        return bool({*_forms(one)} & {*_forms(other)}) or (party is not None and party is self.of(other))
+
     def who(self, written: str, date: str = "", organisation: str = "") -> Who:
         """Who a speaker as written is on a date; unknown ones stay as written, for this `organisation`."""
         party = self.of(written)

@@ -46,7 +46,7 @@ def _hits(reading: Reading, document: Document, words: str, people: People) -> I
             continue
         text = document.text[block.start : block.end]
         language = language_of(text, source.meta.language)
-        who = who_speaks(block, source, people)
+        who = who_speaks(block, document, source, people)
         found = find_term(text, words, language)
         for start, end in sentences(text, language) if found else ():
             inside = [span for span in found if start <= span[0] < end]

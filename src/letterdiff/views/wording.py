@@ -122,7 +122,7 @@ def speaker_of(passage: Passage, source: Source) -> str:
     if passage.kind is BlockKind.QUOTATION:
         by = f"quoted by {source.speaker}" if source.speaker else "quoted in the source"
         return one_line(f"{who} ({by})" if who else by)
-    return one_line(who or source.speaker)
+    return one_line(who)
 
 
 def organisation_of(passage: Passage) -> str:
