@@ -57,10 +57,9 @@ def read(path: Path) -> None:
     if not isinstance(document, Document):
         raise SystemExit(f"{path.name}: {document}")
     worker, own = resource.getrusage(resource.RUSAGE_CHILDREN), resource.getrusage(resource.RUSAGE_SELF)
-    print(
-        f"{len(document.pages):5} pages, {len(document.runs):,} words: "
-        f"worker {worker.ru_maxrss / 1024:.0f} MB, program {own.ru_maxrss / 1024:.0f} MB, {worker.ru_utime:.1f} s CPU"
-    )
+    peaks = f"worker {worker.ru_maxrss / 1024:.0f} MB, program {own.ru_maxrss / 1024:.0f} MB"
+    size = f"{len(document.pages):5} pages, {len(document.runs):,} words"
+    print(f"{size}: {peaks}, {worker.ru_utime:.1f} s CPU")
 
 
 def main() -> None:
