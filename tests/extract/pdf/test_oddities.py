@@ -5,6 +5,7 @@ from extract.pdf.raw import raw, say
 from letterdiff.extract import registry
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf import read
+from letterdiff.model import BlockKind
 
 FILES = "/Names << /EmbeddedFiles << /Names [(a.txt) 9 0 R (b.txt) 9 0 R] >> >>"
 
@@ -121,3 +122,10 @@ def test_what_is_no_pdf_says_what_it_is(data: bytes, said: str) -> None:
 
 def test_contents_are_words() -> None:
     assert read(file_of(letter(stream(WORDS)))).notes == ()
+
+
+def test_print_that_a_larger_unit_makes_readable_is_no_hidden_text() -> None:
+    small = say("We ask for loan guarantees.", size=1)
+    document = read(raw(small, page="/UserUnit 10"))
+    assert [block.kind for block in document.blocks] == [BlockKind.PARAGRAPH]
+    assert any("UserUnit" in note for note in document.notes)

@@ -33,10 +33,15 @@ def around(boxes: Iterable[Box]) -> Box:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One page's shown area: `crop` in user space (x0, y0, x1, y1), `rotation` clockwise in degrees."""
+    """One page's shown area: `crop` in user space (x0, y0, x1, y1), `rotation` clockwise in degrees.
+
+    `unit` is how many points one unit of user space is printed as (UserUnit, ISO 32000-1, table 30). Places
+    are in units, as both engines have them; what is too small to read is asked in points.
+    """
 
     crop: Corners
     rotation: int
+    unit: float = 1.0
 
     @property
     def width(self) -> float:
@@ -75,7 +80,7 @@ class Frame:
         return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
 
 
-def frame_of(media: Corners, crop: Corners | None, rotation: int) -> Frame:
+def frame_of(media: Corners, crop: Corners | None, rotation: int, unit: float = 1.0) -> Frame:
     """The frame of a page with these boxes: the CropBox as far as it lies in the MediaBox, else all of it."""
     outer = _sorted(media)
     inner = _sorted(crop) if crop is not None else outer
@@ -87,7 +92,7 @@ def frame_of(media: Corners, crop: Corners | None, rotation: int) -> Frame:
     )
     if shown[0] >= shown[2] or shown[1] >= shown[3]:
         shown = outer
-    return Frame(shown, rotation % 360 // 90 * 90)
+    return Frame(shown, rotation % 360 // 90 * 90, unit)
 
 
 def _sorted(box: Corners) -> Corners:

@@ -10,6 +10,7 @@ from letterdiff.extract import cuts
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf.page import objects
 from letterdiff.extract.pdf.page.annotations import annotations, shown
+from letterdiff.extract.pdf.page.pages import unit_of
 
 _OVER = ("FreeText", "Stamp")
 """Annotations whose words are drawn on the page."""
@@ -48,6 +49,8 @@ def notes_on(pdf: Any) -> Iterator[str]:
         yield cuts.note(f"{files} {verb} attached to it", "open it, save them, and put those here")
     yield from _laid_over(found)
     yield from _in_tags(pdf)
+    if any(unit_of(page.page_obj.attrs) != 1.0 for page in pdf.pages):
+        yield "its pages are scaled in print (UserUnit): places are in the pages' own units"
     blank = len(found.get("", ()))
     if blank:
         yield f"{_many(blank, 'form field')} filled in with nothing to show it on the page"

@@ -41,6 +41,12 @@ def words(found: Any) -> str:
     return clean.one_line(" ".join(decode_text(given).replace("\x00", "").split()))
 
 
+def number(found: Any) -> float:
+    """A number; 0 where it is none."""
+    given = value(found)
+    return float(given) if isinstance(given, int | float) and not isinstance(given, bool) else 0.0
+
+
 def name(found: Any) -> str:
     """The name of a PDF name; '' where it is none."""
     given = getattr(value(found), "name", "")

@@ -12,7 +12,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from letterdiff.extract import wishes
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
-from letterdiff.extract.pdf.page import budget, fields, tree
+from letterdiff.extract.pdf.page import budget, fields, objects, tree
 from letterdiff.extract.pdf.page.annotations import stamps_of
 from letterdiff.extract.pdf.page.covers import told
 from letterdiff.extract.pdf.page.damage import DAMAGE, HEAD, START
@@ -116,7 +116,9 @@ def drawn(pdf: Any) -> Iterator[Drawn]:
 
 def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Drawn:
     source = page.page_obj
-    frame = frame_of(_corners(source.mediabox), _corners(source.cropbox), source.rotate)
+    frame = frame_of(
+        _corners(source.mediabox), _corners(source.cropbox), source.rotate, unit_of(source.attrs)
+    )
     taker = budget.Metered(pdf.rsrcmgr, frame, layers, fonts)
     damage, own = budget.MISSING if tree.is_missing(source) else "", 0
     try:
@@ -132,6 +134,16 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
         number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage, tuple(taker.doubts),
         taker.retold,
     )  # fmt: skip
+
+
+def unit_of(attrs: Any) -> float:
+    """How many points a unit of this page is printed as; 1 where nothing sensible is said."""
+    unit = objects.number(attrs.get("UserUnit"))
+    return unit if unit and 0 < unit < LARGEST_UNIT else 1.0
+
+
+LARGEST_UNIT = 75_000.0
+"""What viewers accept: a page of 15,000,000 inches."""
 
 
 def _corners(box: Any) -> Corners:

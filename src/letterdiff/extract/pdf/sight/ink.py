@@ -63,7 +63,7 @@ def plain(word: Word, frame: Frame) -> Why | None:
     x, y = (word.box.x0 + word.box.x1) / 2, (word.box.top + word.box.bottom) / 2
     if not (0 <= x <= frame.width and 0 <= y <= frame.height):
         return Why.OUTSIDE
-    if word.size < TINY:
+    if word.size * frame.unit < TINY:
         return Why.TINY
     return _OFF[word.look.off]
 
