@@ -74,6 +74,12 @@ def opened(page: str, words: str, nth: int = 0) -> str | None:
             0,
             "Please go on.",
         ),
+        (
+            "<style>.box b, nav i {display: block}</style><p class=box><b>Sum</b> <i>of</i> it.</p>",
+            "Sum of it.",
+            0,
+            "Sum,it.",
+        ),
         ("<p><input value='We said.'></p><p>We said. So.</p>", "We said.", 0, "We said.,-So."),
         ("<p>We said.<sup><a href='#n'>1</a></sup> So did we.</p>", "So did we.", 0, "So did we."),
         ("<p>See <img> it.</p><p><img>So.</p>", "See it.", 0, "See,it."),
