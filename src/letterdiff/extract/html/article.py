@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from letterdiff.extract.html import signs
-from letterdiff.extract.html.blocks import INLINE, DomBlock, words
+from letterdiff.extract.html.blocks import INLINE, DomBlock
 from letterdiff.model import BlockKind
 
 _MOST = 0.8
@@ -33,10 +33,9 @@ class Article:
     article stands in several parts, of which a judge may have taken the first alone.
     """
 
-    def __init__(self, blocks: Sequence[DomBlock], kept: Sequence[bool]) -> None:
-        self.blocks, self.kept = blocks, kept
+    def __init__(self, blocks: Sequence[DomBlock], kept: Sequence[bool], words: Sequence[int]) -> None:
+        self.blocks, self.kept, self.words = blocks, kept, words
         self.lines = [" ".join(block.text.split()) for block in blocks]
-        self.words = [sum(1 for _ in words(line)) for line in self.lines]
         self.linked = [block.linked / len(block.text) for block in blocks]
         self.own = [_own(block) for block in blocks]
         self.prose = [number for number in range(len(blocks)) if kept[number] and self.is_prose(number)]
@@ -45,10 +44,14 @@ class Article:
             for element in _upwards(self.own[number]):
                 self._weights[element] += len(self.lines[number])
         self._total = sum(len(self.lines[number]) for number in self.prose)
+        self._paths: dict[HtmlElement, tuple[HtmlElement, ...] | None] = {}
         self._named: dict[HtmlElement, bool] = {}
         self.goes_on = False
         self.element = self._element()
-        self.paths = [self._path(element) for element in self.own]
+        self.paths = [
+            None if block.beside else self._path(element)
+            for block, element in zip(blocks, self.own, strict=True)
+        ]
 
     def is_prose(self, number: int) -> bool:
         """Whether a block is running text: ten words, and not half of them links."""
@@ -134,12 +137,17 @@ class Article:
         return not cards and same >= _MORE
 
     def _path(self, element: HtmlElement) -> tuple[HtmlElement, ...] | None:
+        if element in self._paths:
+            return self._paths[element]
         path: list[HtmlElement] = []
+        found: tuple[HtmlElement, ...] | None = None
         for above in _upwards(element):
             if above is self.element:
-                return tuple(path)
+                found = tuple(path)
+                break
             path.append(above)
-        return None
+        self._paths[element] = found
+        return found
 
 
 def _between(element: HtmlElement, top: HtmlElement) -> Signature | None:
@@ -161,6 +169,6 @@ def _own(block: DomBlock) -> HtmlElement:
 
 
 def _upwards(element: HtmlElement | None) -> Iterator[HtmlElement]:
-    while element is not None:
+    if element is not None:
         yield element
-        element = element.getparent()
+        yield from element.iterancestors()

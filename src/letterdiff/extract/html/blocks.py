@@ -4,7 +4,6 @@ One iterative walk, since pages from strangers nest as deep as they like.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,6 +20,13 @@ _IN_LINE = (
 )
 _UNREAD, INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TELLING = frozenset(
+    (
+        *("h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "caption", "li", "tr", "td", "th"),
+        *("nav", "menu", "dialog", "aside", "footer", "noscript", "details", "a"),
+    )
+)
+"""Elements that say something of their text without an attribute."""
 _KINDS = {"blockquote": BlockKind.QUOTATION, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
 
 
@@ -55,21 +61,27 @@ class DomBlock:
         return "".join(node.text for node in self.nodes)
 
 
+class _Setting(NamedTuple):
+    """What text inherits from the elements around it; see DomBlock. `folded` inside a closed `details`."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    hidden: bool = False
+    beside: bool = False
+    row: int = 0
+    cell: int = 0
+    linked: bool = False
+    quote: HtmlElement | None = None
+    folded: bool = False
+
+
 @dataclass(slots=True)
 class _Frame:
-    """An open element, with what its text inherits from it."""
+    """An open element: whether it makes no block, how its text is set, how many text nodes it had."""
 
     element: HtmlElement
     inline: bool
-    kind: BlockKind
-    level: int
-    hidden: bool
-    beside: bool
-    row: int
-    cell: int
-    unread: bool
-    linked: bool
-    quote: HtmlElement | None
+    setting: _Setting
     texts: int = 0
 
 
@@ -97,75 +109,68 @@ class _Walk:
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walker:
             if event == "start":
-                frame = self._enter(element)
-                if frame.unread:
+                if self._enter(element):
                     walker.skip_subtree()
             elif event == "end":
-                self._leave()
+                if not self._stack.pop().inline:
+                    self._close()
                 self._text(element.tail)
             elif self._stack:
                 self._text(element.tail)
 
-    def _enter(self, element: HtmlElement) -> _Frame:
-        frame = self._frame(element)
-        self._stack.append(frame)
-        if element.tag == "br":
+    def _enter(self, element: HtmlElement) -> bool:
+        """An element begins; whether what stands in it is not read."""
+        tag = element.tag
+        unread = tag in _UNREAD or (tag == "sup" and seen.note_mark(element))
+        inline = tag in INLINE or unread or "-" in tag or ":" in tag
+        around = self._stack[-1].setting if self._stack else _Setting()
+        self._stack.append(_Frame(element, inline, around if unread else self._setting(element, tag, around)))
+        if tag == "br":
             self._line_break()
-        elif not frame.inline:
+        elif not inline:
             self._close()
-        if not frame.unread:
+        if not unread:
             self._text(element.text)
-        return frame
-
-    def _leave(self) -> None:
-        if not self._stack.pop().inline:
-            self._close()
+        return unread
 
     def _close(self) -> None:
         """What follows belongs to another block."""
         self._shown = self._hidden = None
 
-    def _frame(self, element: HtmlElement) -> _Frame:
-        tag = element.tag
-        parent = self._stack[-1] if self._stack else None
-        frame = _Frame(
-            element,
-            inline=tag in INLINE or tag in _UNREAD or "-" in tag or ":" in tag,
-            kind=parent.kind if parent else BlockKind.PARAGRAPH,
-            level=parent.level if parent else 0,
-            hidden=(parent is not None and parent.hidden) or seen.hidden(element, self._unseen),
-            beside=(parent is not None and parent.beside) or seen.beside(element),
-            row=parent.row if parent else 0,
-            cell=parent.cell if parent else 0,
-            linked=(parent is not None and parent.linked) or (tag == "a" and element.get("href") is not None),
-            unread=tag in _UNREAD or seen.note_mark(element),
-            quote=self._quote(element, parent.quote if parent else None),
-        )
-        self._shape(frame, tag, parent)
-        return frame
+    def _setting(self, element: HtmlElement, tag: str, around: _Setting) -> _Setting:
+        """How text in this element is set; most change nothing, and beside the content hardly any matters."""
+        if tag not in _TELLING and not around.folded and (around.beside or not element.keys()):
+            return around
+        hidden = around.hidden or seen.hidden(element, self._unseen)
+        beside = around.beside or seen.beside(element)
+        quote = self._quote(element, around.quote)
+        linked = around.linked or (tag == "a" and element.get("href") is not None)
+        kind, level = self._kind(tag, around)
+        row, cell = around.row, around.cell
+        if tag == "tr":
+            row = self._rows = self._rows + 1
+        elif tag in ("td", "th"):
+            cell = self._cells = self._cells + 1
+        return _Setting(kind, level, hidden, beside, row, cell, linked, quote, seen.folded_up(element))
 
-    def _quote(self, element: HtmlElement, around: HtmlElement | None) -> HtmlElement | None:
+    @staticmethod
+    def _kind(tag: str, around: _Setting) -> tuple[BlockKind, int]:
+        """What the element makes of its text, and its rank or depth: a heading, an item, a quotation."""
+        if tag in _HEADINGS:
+            return BlockKind.HEADING, _HEADINGS[tag]
+        if tag in _KINDS:
+            return _KINDS[tag], 0
+        if tag == "li":
+            return BlockKind.LIST_ITEM, 1 + (around.level if around.kind is BlockKind.LIST_ITEM else 0)
+        return around.kind, around.level
+
+    @staticmethod
+    def _quote(element: HtmlElement, around: HtmlElement | None) -> HtmlElement | None:
         """The quotation that the element's text belongs to: a figure's caption to the one in that figure."""
         if element.tag == "figcaption" and around is None:
             quote: HtmlElement | None = element.getparent().find(".//blockquote")
             return quote
         return element if element.tag == "blockquote" else around
-
-    def _shape(self, frame: _Frame, tag: str, parent: _Frame | None) -> None:
-        """What the element makes of its text: a heading, an item, a quotation, a row, a cell."""
-        if tag in _HEADINGS:
-            frame.kind, frame.level = BlockKind.HEADING, _HEADINGS[tag]
-        elif tag in _KINDS:
-            frame.kind, frame.level = _KINDS[tag], 0
-        elif tag == "li":
-            depth = parent.level if parent and parent.kind is BlockKind.LIST_ITEM else 0
-            frame.kind, frame.level = BlockKind.LIST_ITEM, depth + 1
-        elif tag == "tr":
-            self._rows += 1
-            frame.row = self._rows
-        elif tag in ("td", "th"):
-            self._cells += 1
-            frame.cell = self._cells
 
     def _line_break(self) -> None:
         self._breaks += 1
@@ -179,25 +184,42 @@ class _Walk:
         if not text or not self._stack:
             return
         frame = self._stack[-1]
+        setting = frame.setting
         frame.texts += 1
-        hidden = frame.hidden or seen.folded_up(frame.element)
+        blank = text.isspace()
+        hidden = setting.hidden or setting.folded
         block = self._hidden if hidden else self._shown
         if block is None:
-            if text.isspace():
+            if blank:
                 return
-            block = DomBlock(frame.kind, frame.level, hidden, frame.beside, frame.row, frame.cell)
-            block.quote = frame.quote
-            self.blocks.append(block)
-            self._hidden, self._shown = (block, self._shown) if hidden else (self._hidden, block)
-        if not text.isspace():
+            block = self._begin(setting, hidden)
+        if not blank:
             self._breaks = 0
         block.nodes.append(Node(frame.element, frame.texts, text))
-        block.linked += len(text) if frame.linked else 0
+        block.linked += len(text) if setting.linked else 0
+
+    def _begin(self, setting: _Setting, hidden: bool) -> DomBlock:
+        """A new block of this setting, open for what follows."""
+        block = DomBlock(
+            setting.kind,
+            setting.level,
+            hidden,
+            setting.beside,
+            setting.row,
+            setting.cell,
+            quote=setting.quote,
+        )
+        self.blocks.append(block)
+        if hidden:
+            self._hidden = block
+        else:
+            self._shown = block
+        return block
 
 
-def words(text: str) -> Iterator[re.Match[str]]:
-    """The words of a text, one match each: letters and digits; Chinese, Japanese and Korean signs singly."""
-    return _WORD.finditer(text)
+def words(text: str) -> list[str]:
+    """The words of a text: letters and digits; Chinese, Japanese and Korean signs singly."""
+    return _WORD.findall(text)
 
 
 _WORD = re.compile(

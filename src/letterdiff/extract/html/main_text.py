@@ -17,6 +17,11 @@ _INLINE = frozenset(("hi", "ref", "del", "code", "span", "graphic"))
 _ENOUGH = 0.5
 """Share of a block's words that trafilatura must have chosen for the block to count."""
 
+_LITTLE, _PROSE = 100, 10
+"""Words below which a page's main text is in doubt, and from which a block is running text."""
+_WHOLE = 4
+"""Words from which a line that was chosen is known by itself."""
+
 _SITE = 0.01
 """Share of characters in links below which a page is no part of a site."""
 
@@ -33,11 +38,13 @@ def choose(root: HtmlElement, blocks: Sequence[DomBlock]) -> list[Part]:
     """For each block whether it belongs to the main text; hidden ones may be among them."""
     if _is_document(blocks):
         return [Part.TEXT] * len(blocks)
-    kept = [keep and not block.beside for keep, block in zip(_judged(root, blocks), blocks, strict=True)]
+    page = [_words(block.text) for block in blocks]
+    judged = zip(_judged(root, blocks, page), blocks, strict=True)
+    kept = [keep and not block.beside for keep, block in judged]
     if not any(keep and not block.hidden for keep, block in zip(kept, blocks, strict=True)):
         # The page is too short to judge, or repeats itself throughout.
         return [Part.AWAY if block.beside else Part.TEXT for block in blocks]
-    weighed = weighing.weigh(blocks, kept)
+    weighed = weighing.weigh(blocks, kept, [len(line) for line in page])
     return [
         Part.TEXT if text else Part.NEAR if near else Part.AWAY
         for text, near in zip(weighed.text, weighed.near, strict=True)
@@ -53,18 +60,42 @@ def _is_document(blocks: Sequence[DomBlock]) -> bool:
     return not any(block.beside for block in blocks) and linked < _SITE * sum(len(b.text) for b in blocks)
 
 
-def _judged(root: HtmlElement, blocks: Sequence[DomBlock]) -> list[bool]:
-    """For each block whether trafilatura took it."""
-    chosen = _chosen(root)
-    page = [_words(block.text) for block in blocks]
-    shares = _shares([word for line in chosen for word in line], page)
-    kept = [share >= _ENOUGH for share in shares]
-    _again(Counter(chosen), page, kept)
+def _judged(root: HtmlElement, blocks: Sequence[DomBlock], page: Sequence[Words]) -> list[bool]:
+    """For each block whether trafilatura took it, by its quick way or, in doubt, by its slow one."""
+    kept = _taken(_chosen(root, quick=True), page)
+    return _taken(_chosen(root, quick=False), page) if _doubtful(blocks, page, kept) else kept
+
+
+def _doubtful(blocks: Sequence[DomBlock], page: Sequence[Words], kept: Sequence[bool]) -> bool:
+    """Whether hardly anything was taken, or little of it is running text."""
+    taken = [number for number, keep in enumerate(kept) if keep]
+    prose = sum(
+        len(page[number])
+        for number in taken
+        if len(page[number]) >= _PROSE and 2 * blocks[number].linked < len(blocks[number].text)
+    )
+    total = sum(len(page[number]) for number in taken)
+    return total < _LITTLE or prose < _ENOUGH * total
+
+
+def _taken(chosen: Sequence[Words], page: Sequence[Words]) -> list[bool]:
+    """For each block of the page whether its words were chosen.
+
+    Blocks that stand as they are, as often among the chosen as on the page, need no alignment.
+    """
+    copies, wanted = Counter(page), Counter(chosen)
+    whole = {line for line, times in wanted.items() if len(line) >= _WHOLE and copies[line] == times}
+    rest = [() if block in whole else block for block in page]
+    shares = _shares([word for line in chosen if line not in whole for word in line], rest)
+    kept = [block in whole or share >= _ENOUGH for block, share in zip(page, shares, strict=True)]
+    _again(wanted, page, kept)
     return kept
 
 
 def _shares(chosen: Sequence[str], page: Sequence[Words]) -> list[float]:
     """For each block of the page, which share of its words stands among the chosen ones, in order."""
+    if not chosen:
+        return [0.0] * len(page)
     owners = [number for number, block in enumerate(page) for _ in block]
     hits = [0] * len(page)
     for _, place in align(chosen, [word for block in page for word in block]):
@@ -89,14 +120,14 @@ def _again(chosen: Counter[Words], page: Sequence[Words], kept: list[bool]) -> N
 
 
 def _words(text: str) -> Words:
-    return tuple(match[0] for match in words(text))
+    return tuple(words(text))
 
 
-def _chosen(root: HtmlElement) -> list[Words]:
-    """The words of each block of what trafilatura takes for the main text."""
+def _chosen(root: HtmlElement, *, quick: bool) -> list[Words]:
+    """The words of each block of what trafilatura takes for the main text; quick: by its own rules alone."""
     from trafilatura import bare_extraction
 
-    found: Any = bare_extraction(root, include_comments=False, with_metadata=False)
+    found: Any = bare_extraction(root, include_comments=False, with_metadata=False, fast=quick)
     if found is None or found.body is None:
         return []
     return [line for line in map(_words, "".join(_text(found.body)).split("\n")) if line]

@@ -27,15 +27,19 @@ _CLASSES = {
     "entry-date": "date",
     "published": "date",
 }
+_MARKED = (
+    *("//*[@itemprop]", "//*[@property]", "//a[@rel]", "//time"),
+    *("//a[contains(@class, 'p-author')]", "//span[contains(@class, 'p-author')]"),
+)
 _LONGEST = 100
 
 
 def found(root: HtmlElement) -> Metadata:
     """The fields for which all marked elements of the page say the same; where they differ, none."""
     values: dict[str, set[str]] = {}
-    for element in root.iter():
-        if isinstance(element.tag, str) and element.attrib and element.tag != "meta":
-            for field, value in _marks(element):
+    for path in _MARKED:
+        for element in root.xpath(path):
+            for field, value in _marks(element) if element.tag != "meta" else ():
                 values.setdefault(field, set()).add(value)
     meta, _ = declared.metadata({field: next(iter(said)) for field, said in values.items() if len(said) == 1})
     return meta

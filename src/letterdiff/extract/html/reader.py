@@ -34,7 +34,8 @@ def read(data: bytes) -> Document:
         deep = (parse.TOO_DEEP, parse.NO_TEXT[1]) if parse.TOO_DEEP in notes else None
         raise Unreadable(*(deep or standins.empty(root) or parse.NO_TEXT))
     text = " ".join(b.text for b, part in zip(blocks, parts, strict=True) if part is Part.TEXT)
-    more = (*more, *standins.notes(root, text))
+    around = (block.text for block in blocks if not block.beside and not block.hidden)
+    more = (*more, *standins.notes(root, text, around))
     if any(element.text_content().strip() for element in root.iter("del", "s", "strike")):
         more = (*more, _STRUCK)
     return builder.document(

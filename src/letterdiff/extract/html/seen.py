@@ -1,7 +1,8 @@
 """What a page displays: hidden elements, what stands beside the content, marks of notes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -51,22 +52,19 @@ _CONSENT = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot)
 
 def hidden(element: HtmlElement, names: frozenset[str]) -> bool:
     """Whether a browser without scripts would not show the element; `names` as `hidden_names` gives them."""
-    tag = element.tag
-    if tag in ("noscript", "template"):
+    tag, given = element.tag, dict(element.items())
+    if tag in ("noscript", "template") or (tag == "dialog" and "open" not in given):
         return True
     parent = element.getparent()
-    if parent is not None and parent.tag == "details" and parent.get("open") is None and tag != "summary":
+    if parent is not None and tag != "summary" and folded_up(parent):
         return True
-    if not element.attrib:
-        return bool(tag == "dialog")
-    get = element.get
-    if tag == "dialog" and get("open") is None:
-        return True
-    if get("aria-hidden") == "true" and element.find(".//p") is None:
+    if not given:
+        return False
+    if given.get("aria-hidden") == "true" and element.find(".//p") is None:
         return True  # an icon or ornament; whole pages are marked so while a banner lies over them
-    if get("hidden") is not None or get("role") == "tooltip":
+    if "hidden" in given or given.get("role") == "tooltip" or unseen_class(given.get("class")):
         return True
-    return unseen_class(get("class")) or unseen_style(get("style")) or bool(names and _named(element) & names)
+    return unseen_style(given.get("style")) or bool(names and not names.isdisjoint(_selectors(given)))
 
 
 def folded_up(element: HtmlElement) -> bool:
@@ -74,6 +72,7 @@ def folded_up(element: HtmlElement) -> bool:
     return bool(element.tag == "details") and element.get("open") is None
 
 
+@lru_cache(maxsize=4096)
 def unseen_class(value: str | None) -> bool:
     """Whether a class attribute names what is for screen readers alone, or a card that lies over the page."""
     if not value:
@@ -81,6 +80,7 @@ def unseen_class(value: str | None) -> bool:
     return not _UNSEEN_NAMES.isdisjoint(value.split()) or CARD.search(value) is not None
 
 
+@lru_cache(maxsize=4096)
 def unseen_style(style: str | None) -> bool:
     """Whether an element of this style shows no words: not displayed, clipped, of its ground's colour."""
     if not style:
@@ -107,10 +107,10 @@ _NAMED_COLOURS = {
 }
 
 
-def _named(element: HtmlElement) -> frozenset[str]:
+def _selectors(given: Mapping[str, str]) -> Iterator[str]:
     """The element's classes and id, as selectors."""
-    own = element.get("id")
-    return frozenset([f".{name}" for name in (element.get("class") or "").split()] + [f"#{own}"] * bool(own))
+    yield from (f".{name}" for name in given.get("class", "").split())
+    yield f"#{given.get('id', '')}"
 
 
 def hidden_names(root: HtmlElement) -> frozenset[str]:
@@ -162,8 +162,14 @@ def beside(element: HtmlElement) -> bool:
     if tag == "footer":
         parent = element.getparent()
         return parent is not None and parent.tag == "body"
-    named = f"{get('id') or ''} {get('class') or ''}"
-    return tag in _BESIDE or get("role") in _BESIDE_ROLES or _CONSENT.search(named) is not None
+    if tag in _BESIDE or get("role") in _BESIDE_ROLES:
+        return True
+    return _of_consent(get("id")) or _of_consent(get("class"))
+
+
+@lru_cache(maxsize=4096)
+def _of_consent(name: str | None) -> bool:
+    return bool(name) and _CONSENT.search(name or "") is not None
 
 
 def note_mark(element: HtmlElement) -> bool:

@@ -121,6 +121,7 @@ _CONTACT = re.compile(
     ),
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"(?<!un)related|recommend|comments", re.IGNORECASE)
 _END = re.compile(r"[.!?…:。！？»”\"'’)）」』]\W*$")
 _SHORT = 40
 
@@ -135,6 +136,11 @@ def named(element: HtmlElement) -> bool:
 def of_picture(element: HtmlElement) -> bool:
     """Whether the element's class or id calls it the caption of a picture."""
     return "caption" in f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+
+
+def of_others(element: HtmlElement) -> bool:
+    """Whether the element's class or id calls it the heading of other articles, or of comments."""
+    return _OF_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
 
 
 def leads_away(line: str, words: int) -> bool:

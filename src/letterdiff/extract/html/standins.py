@@ -1,14 +1,14 @@
 """Pages that were saved in place of the one that was meant: bot checks, errors, consent, sign-in, frames."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
 from letterdiff.extract.errors import Unreadable
 
-_FEW = 120
-"""Words of main text below which a page may be a stand-in."""
+_FEW, _PROMPT = 120, 300
+"""Words of main text below which a page may be a stand-in; characters of a line for subscribers."""
 
 
 def _any_of(phrases: str) -> re.Pattern[str]:
@@ -102,8 +102,8 @@ def empty(root: HtmlElement) -> tuple[str, str] | None:
     return CHECK if _CHECK.search(_title(root)) else None
 
 
-def notes(root: HtmlElement, text: str) -> Iterator[str]:
-    """What a reader must know of a page with this main text; Unreadable for a check for robots."""
+def notes(root: HtmlElement, text: str, lines: Iterable[str]) -> Iterator[str]:
+    """What a reader must know of a page with this main text and these lines; Unreadable for a check."""
     title, words = _title(root), len(text.split())
     if words < _FEW:
         said = f"{title} {text}"
@@ -117,20 +117,16 @@ def notes(root: HtmlElement, text: str) -> Iterator[str]:
             yield _CONSENT_NOTE
         elif _SIGN_IN.search(title) or (_asks_password(root) and _SIGN_IN.search(text)):
             yield _SIGN_IN_NOTE
-    if _for_members(root):
+    if _for_members(root, lines):
         yield _MEMBERS_NOTE
 
 
-def _for_members(root: HtmlElement) -> bool:
-    """Whether the page says that its text is not free, by its data and in words that show."""
-    closed = any(
-        _FREE.search(script.text or "") for script in root.iter("script") if "ld+json" in _type(script)
-    )
-    return closed or any(
-        _MEMBERS.search(element.text or "")
-        for element in root.iter("p", "h2", "h3", "h4", "div", "span", "button", "a")
-        if element.text
-    )
+def _for_members(root: HtmlElement, lines: Iterable[str]) -> bool:
+    """Whether the page says that its text is not free, by its data or in a short line."""
+    data = (script.text or "" for script in root.iter("script") if "ld+json" in _type(script))
+    if any(_FREE.search(text) for text in data):
+        return True
+    return any(len(line) < _PROMPT and _MEMBERS.search(line) for line in lines)
 
 
 def _type(script: HtmlElement) -> str:

@@ -23,15 +23,18 @@ _TAIL = 4
 
 
 class Weighed(NamedTuple):
-    """For each block whether it is main text, and whether it stands in the article or is its headline."""
+    """For each block whether it is main text, and whether it belongs to the page's article nonetheless.
+
+    That is its headline, what a judge took and was dropped, captions, and words that do not show.
+    """
 
     text: list[bool]
     near: list[bool]
 
 
-def weigh(blocks: Sequence[DomBlock], kept: Sequence[bool]) -> Weighed:
-    """Which blocks are main text, given those that a judge took."""
-    article = Article(blocks, kept)
+def weigh(blocks: Sequence[DomBlock], kept: Sequence[bool], words: Sequence[int]) -> Weighed:
+    """Which blocks are main text, given those that a judge took; `words` counts the words of each."""
+    article = Article(blocks, kept, words)
     if not article.prose:
         return Weighed(list(kept), list(kept))
     others = _under_other_headings(article)
@@ -41,7 +44,12 @@ def weigh(blocks: Sequence[DomBlock], kept: Sequence[bool]) -> Weighed:
         for number, keep in enumerate(kept)
     ]
     headline = _headline(article)
-    near = [number == headline or path is not None for number, path in enumerate(article.paths)]
+    near = [
+        number == headline
+        or kept[number]
+        or (path is not None and (block.hidden or block.kind is BlockKind.CAPTION))
+        for number, (path, block) in enumerate(zip(article.paths, blocks, strict=True))
+    ]
     return Weighed(_without_tail(article, chosen), near)
 
 
@@ -135,13 +143,10 @@ def _under_other_headings(article: Article) -> list[bool]:
     """
     under = [False] * len(article.blocks)
     for number, block in enumerate(article.blocks):
-        own = article.own[number]
-        named = block.kind is BlockKind.HEADING and article.words[number] < 10 and signs.named(own)
-        if (
-            under[number]
-            or number <= article.prose[0]
-            or not (named or signs.heads_others(article.lines[number]))
-        ):
+        if under[number] or number <= article.prose[0] or article.paths[number] is None:
+            continue
+        named = block.kind is BlockKind.HEADING and signs.of_others(article.own[number])
+        if not named and not signs.heads_others(article.lines[number]):
             continue
         ruled = _ruled(article, number)
         prose = sum(article.words[at] for at in article.prose)
