@@ -24,10 +24,7 @@ from letterdiff.views.dates import date_words
 
 BOTH_TRUE_QUESTION = scope.BOTH_TRUE_QUESTION
 both_true_words = scope.both_true_words
-both_true_word = scope.both_true_word
-differences = scope.differences
 match_words = scope.match_words
-slot_words = scope.slot_words
 unsaid_words = scope.unsaid_words
 
 _RELATIONS = {
