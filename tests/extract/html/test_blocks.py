@@ -23,6 +23,8 @@ def seen(body: str) -> list[str]:
         ("<h2>a</h2><ul><li>b<ul><li>c", ["heading2: a", "list item1: b", "list item2: c"]),
         ("<blockquote>a<p>b</blockquote>c", ["quotation: a", "quotation: b", "paragraph: c"]),
         ("<figure><figcaption>a</figcaption></figure>", ["caption: a"]),
+        ("<p><ruby>a<rp>(</rp><rt>x</rt><rp>)</rp></ruby>b", ["paragraph: ab"]),
+        ("<p>a <math><mi>b</mi><mo>=</mo><mn>2</mn></math> c", ["paragraph: a b=2 c"]),
         ("<p>a<!-- x -->b<?y?>c</p>", ["paragraph: abc"]),
         ("<p>a<my-tag>b</my-tag><o:p>c</o:p></p>", ["paragraph: abc"]),
         ("<p>a<script>x</script><style>y</style>b</p>", ["paragraph: ab"]),
@@ -50,12 +52,26 @@ def test_text_is_grouped_as_a_reader_sees_it(body: str, expected: list[str]) -> 
         "<noscript>x</noscript>",
         "<dialog>x</dialog>",
         "<details><p>x</p></details>",
+        "<details>x</details>",
+        "<p style='clip: rect(0 0 0 0)'>x</p>",
+        "<p style='height:0; overflow:hidden'>x</p>",
+        "<p style='color:#fff; background-color:white'>x</p>",
+        "<p class='sr-only'>x</p>",
+        "<p role=tooltip>x</p>",
+        "<p class='card-tooltip-text'>x</p>",
     ],
 )
 def test_what_is_not_displayed_is_hidden(hiding: str) -> None:
     assert [row for row in seen(f"<p>a</p>{hiding}") if "hidden" in row] == [
         ("hidden beside paragraph: x" if "dialog" in hiding else "hidden paragraph: x")
     ]
+
+
+@pytest.mark.parametrize(
+    "shown", ["color:#fff; background:#000", "height:0", "left:-9px", "opacity:0.5", "clip:auto"]
+)
+def test_an_ordinary_style_hides_nothing(shown: str) -> None:
+    assert seen(f"<p style='{shown}'>x</p>") == ["paragraph: x"]
 
 
 def test_an_open_detail_and_every_summary_are_displayed() -> None:

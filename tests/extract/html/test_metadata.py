@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from letterdiff.extract.html import metadata
+from letterdiff.extract.html import likely, metadata
 from letterdiff.extract.html.parse import parse
 from letterdiff.model import Fidelity, Metadata
 
@@ -87,3 +87,62 @@ def test_a_saved_page_says_where_it_was_saved_from() -> None:
 
 def test_nothing_declared_is_nothing_known() -> None:
     assert found("<meta name=date content='11/06/2025'>") == Metadata()
+
+
+def test_marks_in_the_body_count_where_they_agree() -> None:
+    body = "<a rel=author>By A. Writer</a><time itemprop=datePublished datetime=2025-11-06T08:00>today</time>"
+    assert found(f"</head><body>{body}") == Metadata(author="A. Writer", date="2025-11-06")
+    assert found(f"</head><body>{body}<a rel=author>B. Writer</a>").author == ""
+
+
+def test_the_day_last_changed_is_found_and_a_clock_s_start_is_no_day() -> None:
+    meta = found(ld({**ARTICLE, "datePublished": "0001-01-01", "dateModified": "2025-11-07"}))
+    assert (meta.date, meta.modified) == ("", "2025-11-07")
+
+
+def test_witnesses_that_differ_are_noted() -> None:
+    head = ld(ARTICLE) + "<meta property=article:published_time content=2025-11-05>"
+    notes = metadata.found(parse(f"<head>{head}</head><p>x".encode()).root)[1]
+    assert notes == ("date: '2025-11-06' in JSON-LD, '2025-11-05' in its meta elements",)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("On loans | Site", "On loans"),
+        ("On loans - Elsewhere", "On loans - Elsewhere"),
+        ("Loans: yes", "Loans: yes"),
+    ],
+)
+def test_the_site_s_name_is_no_part_of_the_title(title: str, expected: str) -> None:
+    assert found(f"<title>{title}</title><meta property=og:site_name content=Site>").title == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "proposed"),
+    [
+        (["By Jane Example"], [("author", "Jane Example")]),
+        (["By Jane Example, who writes here"], [("author", "Jane Example")]),
+        (["By the way"], []),
+        (["Published: 6 November 2025"], [("date", "2025-11-06")]),
+        (["2025年11月6日"], [("date", "2025-11-06")]),
+        (["06/11/2025"], []),
+    ],
+)
+def test_lines_ahead_of_the_text_are_only_proposals(
+    lines: list[str], proposed: list[tuple[str, str]]
+) -> None:
+    made = likely.proposals(parse(b"<p>x").root, Metadata(), lines)
+    assert [(entry.field, entry.value) for entry in made] == proposed
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://x.org/2025/11/06/a", "2025-11-06"),
+        ("https://x.org/2025/nov/6/a", "2025-11-06"),
+        ("https://x.org/20251106", ""),
+    ],
+)
+def test_an_address_may_have_a_day(address: str, day: str) -> None:
+    assert likely.dated_address(address) == day

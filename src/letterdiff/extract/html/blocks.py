@@ -13,10 +13,16 @@ from lxml.html import HtmlElement
 from letterdiff.extract.html import seen
 from letterdiff.model import BlockKind
 
-_NO_TEXT = "script style template head title svg iframe object audio video canvas select textarea datalist"
+_NO_TEXT = (
+    "script style template head title svg iframe object audio video canvas select textarea datalist "
+    "rp rt rtc annotation annotation-xml"
+)
+"""Not read as text: scripts, pictures and controls; readings over characters; formulas in another writing."""
 _IN_LINE = (
     "a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark "
-    "math meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr"
+    "math meter output progress q ruby s samp small span strike strong sub sup time tt u var wbr "
+    "mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mspace mstyle "
+    "semantics"
 )
 _UNREAD, INLINE = frozenset(_NO_TEXT.split()), frozenset(_IN_LINE.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}

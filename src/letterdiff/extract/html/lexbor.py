@@ -16,7 +16,9 @@ from letterdiff.text import clean
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_UNSEEN = frozenset(("script", "style", "template", "head", "title"))
+_UNSEEN = frozenset(
+    ("script", "style", "template", "head", "title", "rp", "rt", "rtc", "annotation", "annotation-xml")
+)
 _HIDDEN = "noscript, [hidden], [role=tooltip], dialog:not([open]), details:not([open]) > :not(summary)"
 _MARKS = "sup:has(a[href*='#']), a[href*='#'] > sup"
 _PATH = re.compile(r"(?:/[A-Za-z0-9_.*\-]+(?:\[\d+\])?)+/text\(\)\[\d+\]")

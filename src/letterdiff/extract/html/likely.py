@@ -65,8 +65,11 @@ def _name(line: str) -> str:
     byline = _BYLINE.match(line)
     text = byline["name"] if byline else line
     text = _BEHIND_NAME.split(text, maxsplit=1)[0].strip(" .,:")
-    fits = _NAME.fullmatch(text) and all(word[0].isupper() for word in text.split() if len(word) > 3)
-    return text if fits else ""
+    if not _NAME.fullmatch(text):
+        return ""
+    words = text.split()
+    capital = not words[0][0].islower() and not words[-1][0].islower()
+    return text if capital and not any(word[0].islower() for word in words if len(word) > 3) else ""
 
 
 def _dates(root: HtmlElement, origin: str, lines: Sequence[str]) -> Iterator[Proposal]:
