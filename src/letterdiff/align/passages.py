@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple
 
-from letterdiff.model import Block, BlockKind, Document, Passage, People, Source, Who, content_id
+from letterdiff.model import Anchor, Block, BlockKind, Document, Passage, People, Source, Who, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
 from letterdiff.text.sentences import sentences
@@ -94,18 +94,41 @@ def _passage(
     document: Document, source: Source, piece: _Cut, language: str, seen: dict[str, int], people: People
 ) -> Passage:
     anchor = document.anchor(piece.start, piece.end)
-    block = document.blocks[piece.block]
     words_alone = normalise(anchor.exact)
-    who = who_speaks(block, document, source, people)
     ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
+    return passage_of(
+        document,
+        source,
+        piece.block,
+        anchor,
+        document.anchor(*_context(document, piece, language)),
+        content_id(source.side, document.sha256, words_alone, str(ordinal)),
+        language_of(anchor.exact, language if language != "und" else source.meta.language),
+        people,
+    )
+
+
+def passage_of(
+    document: Document,
+    source: Source,
+    index: int,
+    anchor: Anchor,
+    context: Anchor,
+    id: str,
+    language: str,
+    people: People,
+) -> Passage:
+    """The passage at an anchor in the block with this index, with all that block and source say of it."""
+    block = document.blocks[index]
+    who = who_speaks(block, document, source, people)
     return Passage(
-        id=content_id(source.side, document.sha256, words_alone, str(ordinal)),
+        id=id,
         source=source.name,
         anchor=anchor,
-        context=document.anchor(*_context(document, piece, language)),
-        blocks=(piece.block,),
+        context=context,
+        blocks=(index,),
         kind=block.kind,
-        language=language_of(anchor.exact, language if language != "und" else source.meta.language),
+        language=language,
         section=block.section,
         speaker=who.speaker,
         role=who.role,

@@ -67,7 +67,8 @@ class Format:
     """A file format: its name, suffixes (lower case, with dot), the module that reads it.
 
     `words` say in a message what such a file is; `kinds` are what its first bytes may be (as `signatures`
-    names them), '' for bytes that say nothing plainly. An `archive` holds files and is no source itself.
+    names them), '' for bytes that say nothing plainly. An `archive` holds files and is no source itself;
+    files with `pictures` have pages that are drawn and read by OCR, `linked` ones are pages of the web.
     """
 
     name: str
@@ -76,6 +77,8 @@ class Format:
     words: str
     kinds: tuple[str, ...] = ("",)
     archive: bool = False
+    pictures: bool = False
+    linked: bool = False
 
     def reader(self) -> Reader:
         """The reader's module, imported at its first use."""
@@ -88,8 +91,8 @@ class Format:
 
 _ROOM = "letterdiff.extract"
 FORMATS = (
-    Format("pdf", (".pdf",), f"{_ROOM}.pdf", "a PDF", ("pdf",)),
-    Format("html", (".html", ".htm", ".xhtml"), f"{_ROOM}.html", "a web page", ("html", "")),
+    Format("pdf", (".pdf",), f"{_ROOM}.pdf", "a PDF", ("pdf",), pictures=True),
+    Format("html", (".html", ".htm", ".xhtml"), f"{_ROOM}.html", "a web page", ("html", ""), linked=True),
     Format("md", (".md", ".markdown"), f"{_ROOM}.markdown", "Markdown"),
     Format("txt", (".txt", ".text"), f"{_ROOM}.plain", "plain text"),
     Format("vtt", (".vtt", ".srt"), f"{_ROOM}.captions", "captions"),
@@ -98,7 +101,7 @@ FORMATS = (
     Format("rtf", (".rtf",), f"{_ROOM}.office.rtf", "an RTF document", ("rtf",)),
     Format("eml", (".eml",), f"{_ROOM}.mail.eml", "an e-mail", ("mail", "")),
     Format("msg", (".msg",), f"{_ROOM}.mail.msg", "an e-mail of Outlook", ("ole",)),
-    Format("mhtml", (".mhtml", ".mht"), f"{_ROOM}.mail.mhtml", "a saved web page", ("mail", "")),
+    Format("mhtml", (".mhtml", ".mht"), f"{_ROOM}.mail.mhtml", "a saved web page", ("mail", ""), linked=True),
     Format("json", (".json", ".js"), f"{_ROOM}.posts.exports", "an export of posts"),
     Format("csv", (".csv",), f"{_ROOM}.posts.table", "a table of posts"),
     Format(

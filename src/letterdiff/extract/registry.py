@@ -30,7 +30,7 @@ def format_of(name: str, head: bytes) -> Format:
 def read(data: bytes, name: str, language: str = "") -> Document:
     """The document of a file; `name` tells its format, `language` what is declared of it; or Unreadable."""
     found = format_of(name, data[:HEAD])
-    if found.name == "pdf":
+    if found.pictures:
         return cast(OfPictures, found.reader()).read(data, language)
     return found.reader().read(data)
 
@@ -43,7 +43,7 @@ def second(data: bytes, name: str, anchors: Sequence[Anchor]) -> tuple[str | Non
 def fragments(data: bytes, name: str, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
     """What to add to a web page's address so that it opens at each anchor; None where nothing surely does."""
     found = format_of(name, data[:HEAD])
-    if found.name not in ("html", "mhtml"):
+    if not found.linked:
         return (None,) * len(anchors)
     return cast(Linking, found.reader()).fragments(data, anchors)
 
@@ -70,7 +70,7 @@ def overlay(data: bytes, name: str, page: int, marks: Sequence[Mark], scale: flo
 
 def _drawing(data: bytes, name: str) -> Drawing:
     found = format_of(name, data[:HEAD])
-    if found.name != "pdf":
+    if not found.pictures:
         raise Unreadable("it has no pages to show", "")
     return cast(Drawing, found.reader())
 
@@ -78,6 +78,6 @@ def _drawing(data: bytes, name: str) -> Drawing:
 def reader_versions(name: str, language: str = "") -> tuple[str, ...]:
     """What the reader of files of this name calls its documents here and now; Unreadable where none."""
     found = by_suffix(name)
-    if found.name == "pdf":
+    if found.pictures:
         return cast(OfPictures, found.reader()).versions(language)
     return (found.reader().READER,)

@@ -32,7 +32,10 @@ _WORDS = {
     "mail": "an e-mail",
 }
 _SUFFIX = {"pdf": ".pdf", "html": ".html", "rtf": ".rtf"}
-_IN_ZIP = re.compile(rb"PK\x03\x04.{26}([^\x00-\x1f]{1,200}?\.(?:pdf|html?|md|txt|vtt|srt))", re.I | re.S)
+_READ = b"|".join(
+    re.escape(suffix.encode()) for format in FORMATS if not format.archive for suffix in format.suffixes
+)
+_IN_ZIP = re.compile(rb"PK\x03\x04.{26}([^\x00-\x1f]{1,200}?(?:" + _READ + rb"))", re.I | re.S)
 """The name of the first file in a ZIP archive, where it is one that could be read."""
 
 

@@ -44,7 +44,7 @@ def scan(root: Path) -> Scan:
     sources = [source for read in readings for source in read.settled(unclear)]
     problems += [problem for read in readings for problem in read.problems]
     problems += [*sidecars.problems, *_same_but_for_case(files), *_on_both_sides(sources)]
-    told = tuple(sorted(problems, key=lambda p: (order(p.name), p.reason)))
+    told = tuple(sorted(problems, key=lambda p: (order(p.name), p.reason, p.next_step, p.gravity)))
     return Scan(tuple(sources), told, tuple(sorted(sidecars.inside.items())))
 
 

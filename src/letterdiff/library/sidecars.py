@@ -38,10 +38,10 @@ class Sidecars:
         """What `sources.toml` declares of pages in archives, by their names as it writes them."""
         self._root = root
         self._known: dict[str, Known] = {}
-        owners = {_composed(form) for name in files for form in _forms(name)}
+        owners = {composed(form) for name in files for form in _forms(name)}
         for name in sidecars:
-            if _composed(name) in owners:
-                self._known[_composed(name)] = self._read(name)
+            if composed(name) in owners:
+                self._known[composed(name)] = self._read(name)
             else:
                 self._add(
                     name,
@@ -49,14 +49,14 @@ class Sidecars:
                     "put the file back, or remove the sidecar",
                     Gravity.NOTE,
                 )
-        self._shared = self._read_shared({_composed(name) for name in files})
+        self._shared = self._read_shared({composed(name) for name in files})
 
     def of(self, name: str) -> Known:
         """What is declared of the source: `NAME.ext.toml` first, then `NAME.toml`, then `sources.toml`."""
         known = _NOTHING
         for form in _forms(name):
-            known = known.or_else(self._known.get(_composed(form), _NOTHING))
-        return known.or_else(self._shared.get(_composed(name), _NOTHING))
+            known = known.or_else(self._known.get(composed(form), _NOTHING))
+        return known.or_else(self._shared.get(composed(name), _NOTHING))
 
     def _read(self, name: str) -> Known:
         table, text = self._table(name)
@@ -79,13 +79,13 @@ class Sidecars:
                 self._add(
                     SOURCES, f"has {one_line(name)!r}, which is no table", f"write {form}", Gravity.NOTE
                 )
-            elif any(_composed(name).startswith(f"{file}/") for file in files):
+            elif composed(name) in files:
+                known[composed(name)] = self._declared(SOURCES, entry, name)
+            elif any(str(above) in files for above in PurePosixPath(composed(name)).parents):
                 self.inside[name] = self._declared(SOURCES, entry, name)
-            elif _composed(name) not in files:
+            else:
                 reason = f"speaks of {one_line(name)!r}, which is not there"
                 self._add(SOURCES, reason, "write the file's path below the library", Gravity.NOTE)
-            else:
-                known[_composed(name)] = self._declared(SOURCES, entry, name)
         return known
 
     def _declared(self, file: str, table: Mapping[str, object], of: str = "") -> Known:
@@ -106,7 +106,7 @@ class Sidecars:
             return toml.parse(data), ""
         except toml.BadToml as error:
             self._add(name, str(error), "correct that line", Gravity.BROKEN)
-            return None, _composed(data.decode("utf-8", "replace")).lower()
+            return None, composed(data.decode("utf-8", "replace")).lower()
 
     def _add(self, name: str, reason: str, next_step: str, gravity: Gravity) -> None:
         self.problems.append(Problem(one_line(name), reason, next_step, gravity))
@@ -117,6 +117,6 @@ def _forms(name: str) -> tuple[str, str]:
     return name + SIDECAR, str(PurePosixPath(name).with_suffix(SIDECAR))
 
 
-def _composed(name: str) -> str:
+def composed(name: str) -> str:
     """The form in which names are compared: composed, and without case, as some file systems keep them."""
     return unicodedata.normalize("NFC", name).casefold()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from letterdiff.model.check import Check
@@ -43,7 +44,7 @@ class Reading:
         return self.source.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what is looked up for every quote is laid out once
 class Comparison:
     """What a run found, in the order a reader should see it, with what was looked at and what was not.
 
@@ -66,7 +67,7 @@ class Comparison:
 
     def reading(self, name: str) -> Reading:
         """The reading of the source with this name; KeyError where there is none."""
-        return _only([reading for reading in self.readings if reading.name == name], name)
+        return self._readings[name]
 
     def finding(self, id_or_start: str) -> Finding:
         """The finding with this id, or the only one whose id starts so; KeyError where not exactly one."""
@@ -74,7 +75,15 @@ class Comparison:
 
     def check(self, passage: str) -> Check | None:
         """The check of the passage with this id; None where it was not checked, which views must say."""
-        return next((check for check in self.checks if check.passage == passage), None)
+        return self._checks.get(passage)
+
+    @cached_property
+    def _readings(self) -> dict[str, Reading]:
+        return {reading.name: reading for reading in self.readings}
+
+    @cached_property
+    def _checks(self) -> dict[str, Check]:
+        return {check.passage: check for check in self.checks}
 
     def passages(self) -> Iterator[Passage]:
         """Every passage that is shown, once, in the order of the findings."""

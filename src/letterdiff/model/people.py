@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Bond(StrEnum):
@@ -62,8 +63,9 @@ class People:
 
     def of(self, written: str) -> Party | None:
         """The party that a speaker as written is: by name, or by handle ('Name (@handle)')."""
+        known = _by_name(self.parties)
         for form in _forms(written):
-            found = [party for party in self.parties if form in map(_folded, party.names())]
+            found = known.get(form, ())
             if found:
                 return found[0] if len(found) == 1 else None
         return None
@@ -99,11 +101,17 @@ class People:
 
 def twice(parties: Iterable[Party]) -> tuple[str, ...]:
     """The names, as first written, that more than one party bears."""
-    bearers: dict[str, list[str]] = {}
+    return tuple(form for form, bearers in _by_name(tuple(parties)).items() if len(bearers) > 1)
+
+
+@lru_cache(maxsize=8)
+def _by_name(parties: tuple[Party, ...]) -> dict[str, list[Party]]:
+    """The parties that bear each name, as names are compared."""
+    bearers: dict[str, list[Party]] = {}
     for party in parties:
         for form in dict.fromkeys(map(_folded, party.names())):
-            bearers.setdefault(form, []).append(party.name)
-    return tuple(form for form, names in bearers.items() if len(names) > 1)
+            bearers.setdefault(form, []).append(party)
+    return bearers
 
 
 def _forms(written: str) -> Iterator[str]:
@@ -115,6 +123,7 @@ def _forms(written: str) -> Iterator[str]:
         yield _folded(name)
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     """A name to compare by: composed, without case, white space single, without a closing colon or stop."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split()).rstrip(":.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letterdiff.extract import registry
+from letterdiff.extract.aside import aside
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import Extract, File, List, Members
@@ -14,6 +15,8 @@ from letterdiff.library.metadata import declared
 from letterdiff.library.snapshot import MAX_BYTES, Unfit, read_small
 from letterdiff.model import Document, Metadata, Problem, Side
 from letterdiff.text.clean import one_line
+
+_RENAME = "give it another name: --name NAME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,9 @@ def _add(
 ) -> Added | Problem:
     shown = one_line(str(path))
     if "/" in name or "\\" in name or name in ("", ".", "..") or one_line(name) != name:
-        return Problem(shown, "cannot have that name in the library", "give a plain one: --name NAME")
+        return Problem(shown, "cannot have that name in the library", _RENAME)
+    if aside(name, ()):
+        return Problem(shown, "would be left aside there, as a readme, licence or hidden file", _RENAME)
     try:
         found = _read(name, data)
     except Unreadable as error:
@@ -80,7 +85,8 @@ def _read(name: str, data: bytes) -> Document | Members | Problem:
 
     archive = registry.format_of(name, data[: registry.HEAD]).archive
     with tempfile.TemporaryDirectory() as folder, Pool(1) as pool:
-        copy = Path(folder) / name
+        # A name may be longer than a disk takes; its suffix alone tells what it is.
+        copy = Path(folder) / f"file{registry.by_suffix(name).suffixes[0]}"
         copy.write_bytes(data)
         file = File(str(copy), name, "")
         (reply,) = pool.in_order([List(file) if archive else Extract(file)])

@@ -7,7 +7,7 @@ from letterdiff.extract import registry
 from letterdiff.extract.pool import Pool
 from letterdiff.extract.requests import List, Member, Members
 from letterdiff.library import CannotWrite, Library, Scan
-from letterdiff.library.sidecars import SOURCES, Known
+from letterdiff.library.sidecars import SOURCES, Known, composed
 from letterdiff.model import Gravity, Metadata, Problem, Source
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
@@ -26,7 +26,7 @@ def opened(
     A file whose bytes are known under another name on its side is that source once more, not another one;
     where the two declare different fidelities it is none. Without `cached`, every archive is opened anew.
     """
-    sources, declared = scan.sources, dict(scan.inside)
+    sources, declared = scan.sources, {composed(name): (name, known) for name, known in scan.inside}
     archives = [source for source in sources if registry.by_suffix(source.name).archive]
     if not archives:
         return sources, ()
@@ -43,12 +43,14 @@ def opened(
         else:
             problems += _problems(source, held)
             for one in _members(source, held.members):
-                known = declared.pop(one.name, _NOTHING)
+                _, known = declared.pop(composed(one.name), ("", _NOTHING))
                 if known.unclear:
                     problems.append(Problem(one_line(one.name), f"left out: {_UNCLEAR}", "correct that"))
                 else:
                     found.add(replace(one, meta=known.meta.or_else(one.meta)))
-    problems += (Problem(SOURCES, f"speaks of {one_line(name)!r}, {_GONE}", _PATH) for name in declared)
+    problems += (
+        Problem(SOURCES, f"speaks of {one_line(name)!r}, {_GONE}", _PATH) for name, _ in declared.values()
+    )
     rank = {source.name: at for at, source in enumerate(sources)}
     return tuple(sorted(found.sources(), key=lambda each: rank[each.file])), (*problems, *found.problems)
 
@@ -73,7 +75,8 @@ class _Found:
         known = self._sources.setdefault(key, source)
         if known is source:
             return
-        self._sources[key] = replace(known, also=(*known.also, source.name))
+        meta = known.meta.or_else(source.meta)
+        self._sources[key] = replace(known, also=(*known.also, source.name), meta=meta)
         if known.fidelity is not source.fidelity:
             self._unclear.add(key)
             reason = f"left out: it has the same bytes as {one_line(known.name)}, and another fidelity"

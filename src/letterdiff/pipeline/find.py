@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterdiff.align.passages import who_speaks
+from letterdiff.align.passages import passage_of
 from letterdiff.model import Document, Passage, People, Reading, Side, Span, content_id
 from letterdiff.pipeline.read import Read
 from letterdiff.text.language import language_of
@@ -46,28 +46,21 @@ def _hits(reading: Reading, document: Document, words: str, people: People) -> I
             continue
         text = document.text[block.start : block.end]
         language = language_of(text, source.meta.language)
-        who = who_speaks(block, document, source, people)
         found = find_term(text, words, language)
         for start, end in sentences(text, language) if found else ():
             inside = [span for span in found if start <= span[0] < end]
             if not inside:
                 continue
             anchor = document.anchor(block.start + start, block.start + max(end, inside[-1][1]))
-            passage = Passage(
-                id=content_id(document.sha256, anchor.exact, str(anchor.start)),
-                source=source.name,
-                anchor=anchor,
-                context=document.anchor(block.start, block.end),
-                blocks=(index,),
-                kind=block.kind,
-                language=language,
-                section=block.section,
-                speaker=who.speaker,
-                role=who.role,
-                organisation=who.organisation,
-                date=block.day or source.meta.date,
-                origin=block.origin,
-                fidelity=source.own_fidelity(block.fidelity),
+            passage = passage_of(
+                document,
+                source,
+                index,
+                anchor,
+                document.anchor(block.start, block.end),
+                content_id(document.sha256, anchor.exact, str(anchor.start)),
+                language,
+                people,
             )
             spans = (Span(block.start + a, block.start + b, text[a:b]) for a, b in inside)
             yield Hit(passage, tuple(spans))

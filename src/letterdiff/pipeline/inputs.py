@@ -1,4 +1,4 @@
-"""What a comparison was made from, as one digest: files, what sidecars declare of them, topics."""
+"""What a comparison was made from, as one digest: files, what is declared of them, topics, people."""
 
 import hashlib
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ def digest(scan: Scan, topics: Iterable[Topic], people: People) -> str:
     for part in (*scan.sources, *topics, *people.parties):
         found.update(codec.to_json(part) + b"\n")
     for name, known in scan.inside:
-        found.update(name.encode() + b"\n" + codec.to_json(known.meta) + b"\n")
+        found.update(name.encode() + b"\n" + codec.to_json(known) + b"\n")
     return found.hexdigest()
 
 

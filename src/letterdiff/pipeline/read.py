@@ -90,7 +90,7 @@ def read(
             problems.append(reply)
     read_sources = [source for source in sources if source.name in documents]
     readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
-    told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason)))
+    told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason, p.next_step, p.gravity)))
     return Read(documents, readings, told, scan, people)
 
 

@@ -13,9 +13,10 @@ from letterdiff.text.clean import one_line
 def with_originals(passages: Sequence[Passage], read: Read) -> tuple[Passage, ...]:
     """The passages, each of a translation with the block of the original that it gives, where it is told."""
     sources = {reading.name: reading.source for reading in read.readings}
+    here = {passage.source for passage in passages}
     blocks: dict[str, dict[int, Passage]] = {}
     for source in sources.values():
-        original = _original(source, sources.values())
+        original = _original(source, sources.values()) if source.name in here else None
         if original:
             blocks[source.name] = dict(_originals(source, original, read))
     return tuple(
@@ -37,9 +38,11 @@ def problems(read: Read) -> Iterator[Problem]:
 def _original(source: Source, sources: Iterable[Source]) -> Source | None:
     """The source that this one translates, by its name in the library or below its folder."""
     wanted = source.meta.translation_of
+    if not wanted:
+        return None
     names = (wanted, f"{source.side.folder}/{wanted}")
     found = [each for each in sources if each.name in names and each is not source]
-    return found[0] if wanted and found else None
+    return found[0] if found else None
 
 
 def _originals(source: Source, original: Source, read: Read) -> Iterator[tuple[int, Passage]]:

@@ -15,9 +15,6 @@ from letterdiff.pipeline.archives import opened
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.text.clean import one_line
 
-LINKED = ("html", "mhtml")
-"""Formats of pages of the web, which a link can open at a sentence."""
-
 
 def verify(
     library: Library, comparison: Comparison, on_event: OnEvent = silent, *, workers: int | None = None
@@ -94,14 +91,14 @@ def check_quotes(
             quote, context = (list(islice(second, len(own))) for own in anchors)
             now = Reading(document, quote, context, document.sha256 != was[name].sha256)
             checks[passage.id] = check(passage, now)
-    for id_, fragment in _fragments(library, passages, documents, sources, pool):
+    for id_, fragment in _fragments(library, of_source, documents, sources, pool):
         checks[id_] = replace(checks[id_], fragment=fragment)
     return checks
 
 
 def _fragments(
     library: Library,
-    passages: Sequence[Passage],
+    of_source: Mapping[str, Sequence[Passage]],
     documents: Mapping[str, Document],
     sources: Sequence[Source],
     pool: Pool,
@@ -110,16 +107,14 @@ def _fragments(
     pages = [
         source
         for source in sources
-        if documents[source.name].format in LINKED and documents[source.name].sha256 == source.sha256
+        if registry.by_suffix(source.name).linked
+        and documents[source.name].sha256 == source.sha256
+        and of_source[source.name]
     ]
-    of_page = [[passage for passage in passages if passage.source == page.name] for page in pages]
-    requests = [
-        Fragments(library.file(page), tuple(passage.anchor for passage in own))
-        for page, own in zip(pages, of_page, strict=True)
-    ]
+    requests = [Fragments(library.file(p), tuple(each.anchor for each in of_source[p.name])) for p in pages]
     for index, reply in pool.run(requests):
         if isinstance(reply, Texts):
-            for passage, fragment in zip(of_page[index], reply.texts, strict=True):
+            for passage, fragment in zip(of_source[pages[index].name], reply.texts, strict=True):
                 yield passage.id, fragment or ""
 
 

@@ -43,7 +43,7 @@ def stem(address: str) -> str:
         said = address
     words = [word for part in said.split("/") if (word := _UNSAFE.sub("-", part).strip("-."))]
     whole = "-".join(words)
-    for ending in {*_SUFFIXES.values(), ".htm"}:
+    for ending in sorted({*_SUFFIXES.values(), ".htm"}):
         whole = whole.removesuffix(ending)
     return whole[:_LONGEST].rstrip("-.") or "page"
 

@@ -87,14 +87,17 @@ def climbs(name: str) -> bool:
     return name.startswith("/") or _DRIVE.match(name) is not None or ".." in name.split("/")
 
 
-_KEPT: dict[str, tuple[bytes, Any]] = {}
+_KEPT: dict[str, tuple[bytes, str, Any]] = {}
 
 
-def kept(what: str, data: bytes, make: Callable[[bytes], Made]) -> Made:
-    """What is made of these very bytes, the last of its kind kept, since members are asked for one by one."""
+def kept(what: str, data: bytes, make: Callable[[bytes], Made], name: str = "") -> Made:
+    """What is made of these very bytes, the last of its kind kept, since members are asked for one by one.
+
+    `name` tells apart what may be made of the same bytes.
+    """
     known = _KEPT.get(what)
-    if known is None or known[0] is not data:
+    if known is None or known[0] is not data or known[1] != name:
         _KEPT.pop(what, None)
-        known = _KEPT[what] = (data, make(data))
-    made: Made = known[1]
+        known = _KEPT[what] = (data, name, make(data))
+    made: Made = known[2]
     return made

@@ -1,6 +1,5 @@
 """What a record of a web archive holds: a server's answer, decoded to the page's own bytes."""
 
-import importlib
 import re
 import zlib
 from collections.abc import Mapping
@@ -112,24 +111,21 @@ def _inflated(body: bytes, ways: tuple[int, ...]) -> bytes:
 
 
 def _brotli(body: bytes) -> bytes:
-    """By the package brotli where it is installed: nothing else here needs it."""
-    try:
-        brotli = importlib.import_module("brotli")
-    except ImportError as error:
-        raise Unreadable(
-            "is packed with brotli, for which nothing is installed here", "install the Python package brotli"
-        ) from error
-    unpacking, plain = brotli.Decompressor(), b""
+    import brotli
+
+    unpacking, size = brotli.Decompressor(), 0
+    parts: list[bytes] = []
     try:
         for at in range(0, len(body), 1024):
-            plain += unpacking.process(body[at : at + 1024])
-            if len(plain) > MOST_BYTES:
+            parts.append(unpacking.process(body[at : at + 1024]))
+            size += len(parts[-1])
+            if size > MOST_BYTES:
                 raise Unreadable(f"unpacks to more than {MOST_BYTES >> 20} MB", "split it into smaller files")
     except brotli.error as error:
         raise Unreadable("is cut or damaged: what is packed in it does not unpack", _AGAIN) from error
     if not unpacking.is_finished():
         raise Unreadable("is cut or damaged: what is packed in it does not unpack", _AGAIN)
-    return plain
+    return b"".join(parts)
 
 
 def in_utf8(body: bytes, charset: str) -> bytes:

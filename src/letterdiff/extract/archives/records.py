@@ -13,7 +13,7 @@ from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.requests import Member
 from letterdiff.model import Problem
 
-READER = "records 1"
+READER = "records 2"
 
 MOST = 5000
 """Pages that are read of one archive."""

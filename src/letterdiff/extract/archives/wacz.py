@@ -17,7 +17,7 @@ from letterdiff.extract.requests import Member
 from letterdiff.model import Gravity, Problem
 from letterdiff.text.clean import one_line
 
-READER = "wacz 1"
+READER = "wacz 2"
 
 _PACKAGE = "datapackage.json"
 _LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
@@ -74,7 +74,7 @@ def _warcs(packed: packing.Packed) -> list[str]:
 
 
 def _warc(data: bytes, name: str) -> bytes:
-    return packing.kept(f"warc {name}", data, lambda whole: packing.opened(whole).named(name))
+    return packing.kept("warc", data, lambda whole: packing.opened(whole).named(name), name)
 
 
 def _listed(packed: packing.Packed) -> dict[str, str]:

@@ -128,8 +128,12 @@ class _Zip:
 
 
 def _sidecar(name: str, data: bytes) -> tuple[Metadata, tuple[str, ...]]:
+    if len(data) > _LARGEST_SIDECAR:
+        raise Unreadable(
+            f"its sidecar {one_line(name)} is larger than {_LARGEST_SIDECAR // 1000} KB", _CORRECT
+        )
     try:
-        table = tomllib.loads(data[:_LARGEST_SIDECAR].decode("utf-8-sig"))
+        table = tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise Unreadable(f"its sidecar {one_line(name)} is no TOML", _CORRECT) from error
     known = {key for keys in declared.KEYS.values() for key in keys}
