@@ -86,7 +86,7 @@ def opened(page: str, words: str, nth: int = 0) -> str | None:
         ("<p>Unhelpful.</p><p>Help</p><p>Full.</p>", "Help", 0, "Help"),
         (
             "<p>私は<ruby>漢字<rt>かんじ</rt></ruby>を書く。</p>",
-            "私は漢字かんじを書く。",
+            "私は漢字を書く。",
             0,
             "私は漢字,を書く。",
         ),

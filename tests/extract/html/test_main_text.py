@@ -54,7 +54,7 @@ def test_what_only_stands_beside_the_article_is_not_quoted(ahead: str, behind: s
         "<p>X.</p>",
         "<h2>X and the loans</h2>",
         "<ul><li>X gives loans to those who build</li></ul>",
-        "<blockquote class=twitter-tweet><p>X is not wanted.</p>— X (@x) <a href=/1>May 3, 2025</a></blockquote>",
+        "<blockquote class=twitter-tweet><p>X is not wanted.</p>— X (@x) <a href=/1>May 3</a></blockquote>",
         "<figure><blockquote><p>X is not what we want.</p></blockquote></figure>",
     ],
 )

@@ -1,6 +1,8 @@
 """HTML pages: main text as blocks, every character with its DOM range."""
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from letterdiff.extract.builder import Builder, Piece
@@ -21,6 +23,23 @@ _STRUCK = "words are struck out on the page, and stand in quotes without their s
 
 def read(data: bytes) -> Document:
     """The document of an HTML page; Unreadable where it shows no text without its scripts."""
+    with _uncollected():
+        return _read(data)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's collector of cycles: a page makes many small objects, and hardly a cycle among them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(data: bytes) -> Document:
     from letterdiff.extract.html import likely, main_text, metadata, parse, standins, tables
     from letterdiff.extract.html.blocks import blocks_of
     from letterdiff.extract.html.main_text import Part

@@ -42,6 +42,9 @@ CARD = re.compile(
 )
 """Classes of cards that lie over the page only while something is pointed at."""
 _DISPLAY = re.compile(r"(?:^|[;\s])display\s*:\s*(\w+)", re.IGNORECASE)
+_MAY_HIDE = re.compile(
+    r"visibility|opacity|clip|overflow|scale|-\d{3}|font-size\s*:\s*0|background", re.IGNORECASE
+)
 _NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
 _BRACE = re.compile(r"[{}]")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
@@ -123,11 +126,13 @@ def hidden_names(root: HtmlElement) -> frozenset[str]:
         if (sheet.get("media") or "all").strip().lower() not in ("all", "screen"):
             continue
         for selectors, body in _rules(_COMMENT.sub(" ", sheet.text or "")):
-            names = [selector.strip() for selector in selectors.split(",")]
             display = _DISPLAY.search(body)
-            for name in filter(_NAME.fullmatch, names):
-                if display or unseen_style(body):
-                    unseen[name] = unseen_style(body)
+            if not display and not _MAY_HIDE.search(body):
+                continue
+            unseen_body = unseen_style(body)
+            if display or unseen_body:
+                names = (selector.strip() for selector in selectors.split(","))
+                unseen.update((name, unseen_body) for name in names if _NAME.fullmatch(name))
     return frozenset(name for name, is_unseen in unseen.items() if is_unseen)
 
 
