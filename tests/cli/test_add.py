@@ -8,7 +8,7 @@ from letterdiff.cli.exits import Exit
 from letterdiff.cli.main import main
 from support.library import small_library
 
-PAGE = "<html><body><main><h1>On guarantees</h1><p>We want no guarantees of any kind.</p></main></body></html>"
+PAGE = "<html><body><main><h1>On guarantees</h1><p>We want no guarantees of a kind.</p></main></body></html>"
 
 
 @pytest.fixture
@@ -70,7 +70,9 @@ def test_wrong_use_writes_nothing(library: Path, page: Path, words: tuple[str, .
     assert sorted(library.rglob("*")) == before
 
 
-@pytest.mark.parametrize("name", ["../x.html", "a/b.html", "x\n.html", ".."])
+@pytest.mark.parametrize(
+    "name", ["../x.html", "a/b.html", "x\n.html", "..", "README.html", ".hidden.html", f"{'x' * 300}.html"]
+)
 def test_a_name_stays_in_its_folder(library: Path, page: Path, name: str) -> None:
     before = sorted(library.parent.rglob("*"))
     assert added(library, str(page), "--name", name) == Exit.FAILED

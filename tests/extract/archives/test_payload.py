@@ -1,3 +1,4 @@
+import brotli
 import pytest
 
 from letterdiff.extract import html
@@ -88,3 +89,10 @@ def test_names_are_safe(address: str, stem: str) -> None:
 )
 def test_the_suffix_is_what_the_bytes_are(media_type: str, kind: str, suffix: str) -> None:
     assert names.suffix(media_type, kind) == suffix
+
+
+def test_a_page_that_a_server_packed_with_brotli() -> None:
+    body = b"<p>We want no guarantees.</p>" * 5000
+    data = record(http(brotli.compress(body), content_encoding="br"))
+    (member,), _ = parted(list(records.members(data)))
+    assert records.member(data, member.name) == body
