@@ -59,5 +59,7 @@ def _row(hit: Hit, source: Source) -> dict[str, object]:
         "fidelity": fidelity_of(passage, source),
         "label": fidelity_label(passage, source),
         "speaker": passage.speaker,
+        "role": passage.role,
+        "organisation": passage.organisation,
         "date": passage.date,
     }
