@@ -94,7 +94,7 @@ def measure(
 
 
 def speed(engine: Engine, pages: Mapping[str, bytes]) -> float:
-    """Pages a second of this program as a share of an engine's: page by page in turn, the best of three each."""
+    """This program's pages a second as a share of an engine's: page by page in turn, best of three."""
     spent = [0.0, 0.0]
     for data in pages.values():
         for place, read in enumerate((engine, ours)):

@@ -13,8 +13,8 @@ _MOST = 0.8
 """Share of the chosen prose that the article's element holds."""
 _MINOR = 0.25
 """Share of the chosen prose from which an element's name says nothing against what it holds."""
-_PROSE = 10
-"""Words from which a block is prose."""
+_PROSE, _LONG = 10, 15
+"""Words from which a block is prose: as a sentence, and without its end."""
 
 _PARTS = 3
 """How far up an article is looked for that stands in several parts."""
@@ -54,10 +54,11 @@ class Article:
         ]
 
     def is_prose(self, number: int) -> bool:
-        """Whether a block is running text: ten words, and not half of them links."""
-        block = self.blocks[number]
-        running = self.words[number] >= _PROSE and self.linked[number] < 0.5
-        return running and block.kind is not BlockKind.HEADING and not block.hidden
+        """Whether a block is running text: ten words that end as a sentence, or more; hardly half of it links."""
+        block, words = self.blocks[number], self.words[number]
+        if block.hidden or block.kind is BlockKind.HEADING or self.linked[number] >= 0.5:
+            return False
+        return words >= _LONG or (words >= _PROSE and signs.sentence(self.lines[number]))
 
     def aside(self, number: int) -> bool:
         """Whether an element around the block is named as no part of an article, and holds little of it."""

@@ -29,7 +29,7 @@ def read(data: bytes) -> Document:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without Python's collector of cycles: a page makes many small objects, and hardly a cycle among them."""
+    """Without Python's collector of cycles: a page makes many small objects, hardly a cycle among them."""
     was_on = gc.isenabled()
     gc.disable()
     try:

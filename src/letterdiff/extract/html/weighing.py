@@ -75,7 +75,8 @@ def _dropped(article: Article, number: int) -> bool:
         return heading or linked > 0.5 or not signs.sentence(line)
     if heading:
         return number > _last(article)
-    return linked > _ALL_LINK and block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    most = 0.5 if number > article.prose[-1] else _ALL_LINK
+    return linked > most and block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 def _ahead(article: Article, number: int) -> bool:
