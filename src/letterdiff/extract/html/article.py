@@ -54,7 +54,7 @@ class Article:
         ]
 
     def is_prose(self, number: int) -> bool:
-        """Whether a block is running text: ten words that end as a sentence, or more; hardly half of it links."""
+        """Whether a block is running text: ten words that end a sentence, or more; not half of it links."""
         block, words = self.blocks[number], self.words[number]
         if block.hidden or block.kind is BlockKind.HEADING or self.linked[number] >= 0.5:
             return False

@@ -60,11 +60,14 @@ class DomBlock:
     linked: int = 0
     quote: HtmlElement | None = None
     nodes: list[Node] = field(default_factory=list)
+    _text: tuple[int, str] = (-1, "")
 
     @property
     def text(self) -> str:
-        """The nodes' text as it stands in the DOM."""
-        return "".join(node.text for node in self.nodes)
+        """The nodes' text as it stands in the DOM; put together once for as many nodes as there are."""
+        if self._text[0] != len(self.nodes):
+            self._text = (len(self.nodes), "".join(node.text for node in self.nodes))
+        return self._text[1]
 
 
 class _Setting(NamedTuple):
