@@ -79,3 +79,16 @@ def test_telephone_and_mail_are_no_table() -> None:
             put(canvas, 110, 200 + 15 * row, text)
 
     assert texts(read(paper(page)), BlockKind.TABLE) == []
+
+
+def test_rows_in_bold_over_the_columns_are_the_tables_head() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 11)
+        for x, name in ((390, "Number of sites"), (490, "Staff")):
+            canvas.drawCentredString(x, HEIGHT - 160, name)
+        _rows(canvas, (("Plants", "12", "340"), ("Depots", "7", "90"), ("Offices", "3", "41")), 184)
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.HEADING) == []
+    cells = [(b.cell.row, b.cell.column, made.text[b.start : b.end]) for b in made.blocks if b.cell]
+    assert cells[:3] == [(1, 2, "Number of sites"), (1, 3, "Staff"), (2, 1, "Plants")]

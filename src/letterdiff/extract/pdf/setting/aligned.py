@@ -51,13 +51,13 @@ class _Column:
 
 def aligned_of(segments: Sequence[Segment]) -> tuple[Table, ...]:
     """The tables without rules on a page, from the top."""
-    rows = _rows(segments)
+    rows = rows_of(segments)
     if sum(len(row) > 1 for row in rows) < ROWS:
         return ()
     return tuple(table for run in _runs(rows) if (table := _table(run)) is not None)
 
 
-def _rows(segments: Sequence[Segment]) -> list[Row]:
+def rows_of(segments: Sequence[Segment]) -> list[Row]:
     """Segments that stand on one baseline, from the left; rows from the top."""
     rows: list[list[Segment]] = []
     for segment in sorted(segments, key=lambda s: (s.base, s.box.x0)):
