@@ -42,3 +42,16 @@ def test_a_mark_that_touches_its_word_stays_with_it_though_a_space_is_drawn() ->
         put(canvas, 72 + canvas.stringWidth("They wait in the queue.", "Helvetica", 11), 196, "1", size=6)
 
     assert texts(read(paper(page)))[-1] == "They wait in the queue.1"
+
+
+def test_a_date_at_a_pages_foot_is_no_note() -> None:
+    def title(canvas: Canvas) -> None:
+        put(canvas, 72, 300, "On the shortage of parts", size=26)
+        put(canvas, 72, 540, "15 February 2018")
+
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS * 4, 100, size=12)
+
+    made = read(paper(title, page))
+    assert texts(made, BlockKind.FOOTNOTE) == []
+    assert "15 February 2018" in texts(made, BlockKind.PARAGRAPH)

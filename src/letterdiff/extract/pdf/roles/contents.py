@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from letterdiff.extract.pdf.roles.kinds import Told
-from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
+from letterdiff.extract.pdf.setting.entries import leads_to_number
+from letterdiff.extract.pdf.setting.paragraphs import Paragraph
 from letterdiff.model import BlockKind
 
 FEWEST = 3

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from letterdiff.extract.pdf.geometry import Box
+from letterdiff.extract.pdf.letter import written_dates
+from letterdiff.extract.pdf.setting.entries import leads_to_number
 from letterdiff.extract.pdf.setting.lines import Line
-from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
+from letterdiff.extract.pdf.setting.paragraphs import Paragraph
 
 SMALLER = 0.95
 """Share of the body's size below which a line at the foot of a page may be a footnote."""
@@ -33,8 +35,8 @@ def starts_note(line: Line) -> bool:
 
 
 def _is_note(line: Line) -> bool:
-    """Whether the line begins a note, and is no numbered entry of a table of contents."""
-    return starts_note(line) and not leads_to_number(line)
+    """Whether the line begins a note, and is no numbered entry of a table of contents, nor a date."""
+    return starts_note(line) and not leads_to_number(line) and not written_dates.alone(line.text)
 
 
 def mark_of(line: Line) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from letterdiff.extract.pdf.geometry import around
+from letterdiff.extract.pdf.setting.apart import taken_apart
 from letterdiff.extract.pdf.setting.columns import Region, regions_of
 from letterdiff.extract.pdf.setting.footnotes import notes_of, zone_of
 from letterdiff.extract.pdf.setting.joins import Placed
@@ -43,7 +44,7 @@ def stacks_of(sheet: Sheet, furniture: Sequence[Line], body: float) -> Iterator[
         if isinstance(part, Table):
             yield Stack(sheet.number, (), table=part)
             continue
-        lines = lines_of(sheet.number, part.segments, sheet.rules)
+        lines = taken_apart(lines_of(sheet.number, part.segments, sheet.rules))
         start = zone_of(lines, sheet.rules, body, sheet.tall or sheet.height)
         if start:
             yield Stack(sheet.number, lines[:start], part.column, part.gutter)

@@ -191,8 +191,17 @@ def _line(page: int, row: Sequence[Segment], rules: Sequence[Box]) -> Line:
         whole.base,
         whole.size,
         bool(told) and all(word.bold for word in told),
-        _covered(whole, rules) >= COVERED,
+        _covered(whole, rules) >= COVERED and _from_its_start(told, whole, rules),
     )
+
+
+def _from_its_start(told: Sequence[Word], line: Segment, rules: Sequence[Box]) -> bool:
+    """Whether a rule runs under the line's first word, or its second one where that is a number's.
+
+    A reference begins with its author's name, and only its title behind it is underlined, as a link.
+    """
+    names = [word for word in told if word.text.strip("().,").isalpha()][:1]
+    return all(_covered(Segment((word,), word.box, line.base, line.size), rules) >= COVERED for word in names)
 
 
 def _covered(line: Segment, rules: Sequence[Box]) -> float:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from letterdiff.extract.pdf.setting.entries import in_columns, is_entry, leads_to_number
 from letterdiff.extract.pdf.setting.lines import Line
 from letterdiff.extract.pdf.setting.markers import Marker, marker_of
 from letterdiff.extract.pdf.setting.measure import INDENT, LOOSEST, Measure, key, runs_on
@@ -25,10 +26,10 @@ LONG = 0.6
 NEARLY_FULL = 0.85
 """The same before a capital or a number, which might begin something new."""
 
-LEADER = 2.0
-"""Ems: such a gap before a page number leads the eye to it."""
+BROKEN = 0.75
+"""The same before the only other line of an entry of a list, though a word more would have had room."""
 
-CLOSE = 1.25
+CLOSE = 1.3
 """Ems between the baselines of one title at most."""
 
 RIGHT = 0.25
@@ -98,10 +99,15 @@ def _begins(so_far: Sequence[Line], line: Line, after: Line | None, measure: Mea
         return True
     if _centred(last, line, measure) or _title(last, line, measure):
         return False
-    if leads_to_number(last) or _entry(last, line) or _flush_right(last, line, measure):
+    if leads_to_number(last) or is_entry(last, line) or in_columns(last, line):
+        return True
+    if _flush_right(last, line, measure):
         return True
     full = (
-        runs_on(last, line, measure.right) or _narrow(so_far, line) or unfinished(so_far, line, measure.right)
+        runs_on(last, line, measure.right)
+        or _narrow(so_far, line)
+        or unfinished(so_far, line, measure.right)
+        or _two_lines(so_far, line, after, measure)
     )
     marker = marker_of(line)
     if marker is not None and _is_item(so_far, line, marker, full):
@@ -124,7 +130,8 @@ def _gap(so_far: Sequence[Line], line: Line, after: Line | None, measure: Measur
     if step <= GAP * usual:
         return False
     even = following is not None and abs(following - step) < 0.05 * step and not CLOSED.search(last.text)
-    return not even or step > LOOSEST * line.size or not runs_on(last, line, measure.right)
+    on = runs_on(last, line, measure.right) or line.text[:1].islower()
+    return not even or step > LOOSEST * line.size or not on
 
 
 def _other_style(so_far: Sequence[Line], line: Line, measure: Measure) -> bool:
@@ -163,24 +170,21 @@ def unfinished(so_far: Sequence[Line], line: Line, right: float) -> bool:
     return reach >= (LONG if cut else NEARLY_FULL)
 
 
+def _two_lines(so_far: Sequence[Line], line: Line, after: Line | None, measure: Measure) -> bool:
+    """Whether a long line goes on in one more that ends a sentence, and a gap follows: an entry of a list."""
+    last = so_far[-1]
+    colon = last.text.endswith(":")
+    if len(so_far) > 1 or not line.text.endswith(".") or (CLOSED.search(last.text) and not colon):
+        return False
+    level = abs(line.box.x0 - last.box.x0) < INDENT * line.size
+    apart = after is None or after.base - line.base > GAP * (line.base - last.base)
+    reach = (last.box.x1 - measure.left) / max(measure.right - measure.left, 1.0)
+    return level and apart and reach >= (NEARLY_FULL if colon else BROKEN) and last.bold == line.bold
+
+
 def _is_set_off(line: Line) -> bool:
     """Whether the line may end without a mark: a heading's, or one that ends in a web address."""
     return line.bold or line.underlined or "/" in line.words[-1].text or len(line.words) == 1
-
-
-def leads_to_number(line: Line) -> bool:
-    """Whether the line is an entry of a table of contents: dots or a wide gap, then a page number."""
-    if len(line.words) < 2 or not line.words[-1].text.strip(".").isalnum() or len(line.words[-1].text) > 5:
-        return False
-    number, before = line.words[-1], line.words[-2]
-    dots = before.text.endswith(("....", "…")) or before.text in (".", "..")
-    return number.text.isdigit() and (dots or number.box.x0 - before.box.x1 > LEADER * line.size)
-
-
-def _entry(last: Line, line: Line) -> bool:
-    """Whether the line before is a long entry without a gap: its number ends where the next entry's does."""
-    ends = abs(last.box.x1 - line.box.x1) < 1.5 and last.words[-1].text.isdigit() and len(last.words) > 1
-    return ends and leads_to_number(line)
 
 
 def _flush_right(last: Line, line: Line, measure: Measure) -> bool:
