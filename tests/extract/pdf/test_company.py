@@ -1,4 +1,4 @@
-from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
+from extract.pdf.paper import HEIGHT, WORDS, Canvas, Draw, flow, lines, paper, put, texts
 from letterdiff.extract.pdf import read
 from letterdiff.model import BlockKind
 
@@ -137,3 +137,82 @@ def test_a_row_of_a_tables_head_is_no_heading() -> None:
         flow(canvas, WORDS, 110)
 
     assert texts(read(paper(page)), BlockKind.HEADING) == []
+
+
+def test_a_title_tied_by_small_words_is_one_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 100, "Submission to the Office of Parts", size=22, font=BOLD)
+        put(canvas, 72, 140, "regarding the", size=15)
+        put(canvas, 72, 175, "Inquiry into the grid", size=15, font=BOLD)
+        flow(canvas, WORDS, 260)
+
+    assert texts(read(paper(page)), BlockKind.HEADING) == [
+        "Submission to the Office of Parts regarding the Inquiry into the grid"
+    ]
+
+
+def test_a_centred_title_whose_lines_differ_in_length_is_one_heading() -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(BOLD, 16)
+        rows = ("Joint submission of the makers of parts to the Council on", "its review", "of the grid")
+        for row, text in enumerate(rows):
+            canvas.drawCentredString(306, HEIGHT - 100 - 21 * row, text)
+        flow(canvas, WORDS * 2, 220)
+
+    assert len(texts(read(paper(page)), BlockKind.HEADING)) == 1
+
+
+def test_larger_print_that_is_running_text_is_no_heading() -> None:
+    item = "A review of what is known about the plants and of what the makers say they need"
+
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80, size=12.5)
+        flow(canvas, item, 170, size=12.5)
+        flow(canvas, WORDS * 3, 240)
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.HEADING) == []
+    assert item in texts(made)
+
+
+def test_an_authors_name_before_an_underlined_title_is_no_heading() -> None:
+    entry = ("Marsh, Ada. Plants of the coast and how they fared in the years before the crisis of the",
+             "Grid. London: Example Press, 2020.")  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        lines(canvas, 100, *entry)
+        start, end = (canvas.stringWidth(text, "Helvetica", 11) for text in ("Marsh, Ada. ", entry[0]))
+        canvas.line(72 + start, HEIGHT - 101.5, 72 + end, HEIGHT - 101.5)
+        flow(canvas, WORDS, 160)
+
+    assert texts(read(paper(page)))[0] == " ".join(entry)
+
+
+def test_an_entry_broken_behind_a_colon_is_one() -> None:
+    entry = ("Marsh, Ada. Work under watch: what the plants of the coast have learned. New York:",
+             "Example Press, 2021.")  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        lines(canvas, 150, *entry)
+        flow(canvas, WORDS, 190)
+
+    assert " ".join(entry) in texts(read(paper(page)))
+
+
+def test_numbered_chapters_do_not_stand_under_the_summary_before_them() -> None:
+    def summary(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        put(canvas, 72, 180, "Executive summary", size=24, font=BOLD)
+        flow(canvas, WORDS, 220)
+
+    def chapter(number: int) -> Draw:
+        def page(canvas: Canvas) -> None:
+            put(canvas, 72, 200, f"{number}. Plants", size=18, font=BOLD)
+            flow(canvas, WORDS, 240)
+
+        return page
+
+    made = read(paper(summary, chapter(1), chapter(2)))
+    sections = [b.section for b in made.blocks if b.kind is BlockKind.PARAGRAPH]
+    assert sections == ["", "Executive summary", "1. Plants", "2. Plants"]

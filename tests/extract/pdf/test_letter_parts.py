@@ -1,4 +1,4 @@
-from extract.pdf.paper import WORDS, Canvas, flow, lines, paper, put, texts
+from extract.pdf.paper import HEIGHT, WORDS, Canvas, flow, lines, paper, put, texts
 from letterdiff.extract.pdf import read
 from letterdiff.model import BlockKind
 
@@ -58,4 +58,26 @@ def test_signers_beside_each_other_are_read_one_by_one() -> None:
 
     assert texts(read(paper(page)), BlockKind.SIGNATURE)[1:] == [
         "Ada Berg", "Chair", "Bela Cruz", "Lead", "Carl Dunn", "Clerk",
+    ]  # fmt: skip
+
+
+def test_signers_in_the_cells_of_a_table_sign() -> None:
+    signers = (("Ada Marsh", "Chair, Parts Union"), ("Bo Lund", "Director, Plant Council"))
+
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "Dear Director:")
+        flow(canvas, WORDS, 110)
+        put(canvas, 72, 200, "Yours sincerely")
+        for y in (230, 280, 330):
+            canvas.line(70, HEIGHT - y, 470, HEIGHT - y)
+        for x in (70, 270, 470):
+            canvas.line(x, HEIGHT - 230, x, HEIGHT - 330)
+        for y in (245, 295):
+            for x, names in zip((72, 272), signers, strict=True):
+                lines(canvas, y, *names, x=x)
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.TABLE) == []
+    assert texts(made, BlockKind.SIGNATURE)[1:3] == [
+        "Ada Marsh Chair, Parts Union", "Bo Lund Director, Plant Council",
     ]  # fmt: skip

@@ -1,11 +1,21 @@
 """Headings told by what stands around them: titles of several lines, questions, mere lists."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from letterdiff.extract.pdf.roles.headings import LENGTH, LINES, TITLE, Style, is_numbered, style_of
+from letterdiff.extract.pdf.roles.headings import (
+    LARGER,
+    LENGTH,
+    LINES,
+    SENTENCE,
+    TITLE,
+    Style,
+    is_numbered,
+    style_of,
+)
 from letterdiff.extract.pdf.setting.joins import Placed
 from letterdiff.extract.pdf.setting.measure import INDENT
 from letterdiff.extract.pdf.setting.paragraphs import SIZES, Paragraph
@@ -13,11 +23,28 @@ from letterdiff.extract.pdf.setting.paragraphs import SIZES, Paragraph
 CLOSE = 1.3
 """Ems between the baselines of one title in large print at most."""
 
+EVEN = 0.05
+"""Share by which the steps between the lines of one title differ."""
+
+LOOSE = 4.0
+"""Ems between the lines of a title, one of which only leads to the next, at most."""
+
+LINK = 4
+"""Words of the longest line that only ties two parts of a title together."""
+
 LIST = 4
 """Headings in a row, no text below any of them, that are the items of a list if a colon announces them."""
 
 RUNS_ON = 1.8
 """Ems from an underlined line to the next one, within which the next may be the same sentence's."""
+
+_LEADS = re.compile(
+    r"\b(?:and|or|of|the|a|an|to|on|into|for|in|with|from|regarding|concerning|our|their|its)$", re.IGNORECASE
+)
+_TIED = re.compile(
+    r"(?:on|to|regarding|concerning|in response to|responding to|for|of|into|and)\b", re.IGNORECASE
+)
+"""How a line of a title ends that leads to the next; how one begins that goes on from the one before."""
 
 Styles = list[Style | None]
 
@@ -26,7 +53,7 @@ def in_company(placed: Sequence[Placed], body: float) -> tuple[tuple[Placed, ...
     """The paragraphs, titles of several lines put together, and the style of each that is a heading."""
     whole = tuple(_titles_joined(placed, body))
     styles = [_style(one, body) for one in whole]
-    for index in (*_lists(whole, styles), *_linked(whole, styles, body)):
+    for index in (*_lists(whole, styles), *_linked(whole, styles, body), *_texts(whole, styles, body)):
         styles[index] = None
     for index in _questions(whole, styles):
         first = whole[index].paragraph.first
@@ -58,16 +85,39 @@ def _one_title(before: Placed, one: Placed, body: float) -> bool:
     """Whether two headings in large print are the lines of one, though their print changes within it."""
     last, first = before.paragraph.last, one.paragraph.first
     step = first.base - last.base
-    return (
+    below = (
         before.page == one.page == last.page
         and before.paragraph.column == one.paragraph.column
-        and last.size > TITLE * body
-        and abs(last.size - first.size) <= SIZES * last.size
-        and 0 < step < CLOSE * last.size
+        and step > 0
         and last.box.x0 < first.box.x1
         and first.box.x0 < last.box.x1
-        and all(_style(each, body) is not None for each in (before, one))
     )
+    if not below or any(_style(each, body) is None for each in (before, one)):
+        return False
+    if step < LOOSE * max(last.size, first.size) and _one_phrase(before, one, body):
+        return True
+    alike = abs(last.size - first.size) <= SIZES * last.size and last.size > TITLE * body
+    return alike and (step < CLOSE * last.size or _even(before, one, step))
+
+
+def _one_phrase(before: Placed, one: Placed, body: float) -> bool:
+    """Whether a title, printed larger than the text, goes on: a line leads on to it, or it begins so."""
+    sizes = (before.paragraph.last.size, one.paragraph.first.size)
+    if min(sizes) <= (LARGER if before.page == 1 else TITLE) * body:
+        return False
+    last = before.paragraph.last
+    link = len(last.words) <= LINK and bool(_TIED.match(last.text))
+    text = one.paragraph.text.strip()
+    tied = bool(_TIED.match(text)) and (text[0].islower() or bool(_LEADS.search(text)))
+    return tied or link or bool(_LEADS.search(before.paragraph.text.strip()))
+
+
+def _even(before: Placed, one: Placed, step: float) -> bool:
+    """Whether two headings in one print stand as close as the lines within the first: a title cut in two."""
+    lines = before.paragraph.lines
+    within = [after.base - line.base for line, after in pairwise(lines)]
+    bold = before.paragraph.last.bold == one.paragraph.first.bold
+    return bold and bool(within) and all(abs(step - other) < EVEN * step for other in within)
 
 
 def _lists(placed: Sequence[Placed], styles: Styles) -> Iterator[int]:
@@ -77,6 +127,30 @@ def _lists(placed: Sequence[Placed], styles: Styles) -> Iterator[int]:
         before = placed[run[0] - 1].paragraph.text.rstrip() if run[0] else ""
         if style is not None and len(run) >= LIST and before.endswith(":"):
             yield from run
+
+
+def _texts(placed: Sequence[Placed], styles: Styles, body: float) -> Iterator[int]:
+    """What is only larger, as long as a sentence, and printed like running text on its page: no heading."""
+    text = {
+        (one.page, _font(one))
+        for one, style in zip(placed, styles, strict=True)
+        if style is None and len(one.paragraph.lines) > 1
+    }
+    for index, style in enumerate(styles):
+        if (
+            style is None
+            or style[1]
+            or style[0] > TITLE * body
+            or len(placed[index].paragraph.text.split()) < SENTENCE
+        ):
+            continue
+        if (placed[index].page, _font(placed[index])) in text:
+            yield index
+
+
+def _font(one: Placed) -> tuple[str, float]:
+    first = one.paragraph.first
+    return first.words[0].look.font, round(first.size, 1)
 
 
 def _linked(placed: Sequence[Placed], styles: Styles, body: float) -> Iterator[int]:

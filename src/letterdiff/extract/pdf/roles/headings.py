@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letterdiff.extract.pdf.letter import letter_words, written_dates
+from letterdiff.extract.pdf.setting.entries import leads_to_number
 from letterdiff.extract.pdf.setting.lines import WIDE
-from letterdiff.extract.pdf.setting.paragraphs import Paragraph, leads_to_number
+from letterdiff.extract.pdf.setting.paragraphs import Paragraph
 
 LARGER = 1.08
 """Times the body's size from which print is a heading's."""
@@ -14,12 +15,18 @@ LARGER = 1.08
 TITLE = 1.35
 """Times the body's size from which print is a heading's, be it a whole sentence."""
 
+HUGE = 2.0
+"""Times the body's size from which a title's few words take many lines."""
+
 LINES = 5
 LENGTH = 400
 """Lines and characters: what is longer is a paragraph in bold, not a heading."""
 
 GAPS = 2
 """Wide gaps in a line from which it is a table's row: a heading has one at most, behind its number."""
+
+ALIKE = 0.3
+"""Ems by which the word spaces of a justified line differ."""
 
 SENTENCE = 8
 """Words from which what ends in a full stop is a sentence that is set off, and may be quoted."""
@@ -46,7 +53,12 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
     """The style of a heading, or None where the paragraph is none; `body` is the commonest font size."""
     text = paragraph.text.rstrip()
     letters = [c for c in text if c.isalpha()]
-    if len(paragraph.lines) > LINES or len(text) > LENGTH or not letters or _is_entry(paragraph):
+    if (
+        len(paragraph.lines) > (LINES if paragraph.first.size < HUGE * body else 2 * LINES)
+        or len(text) > LENGTH
+        or not letters
+        or _is_entry(paragraph)
+    ):
         return None
     if _gaps(paragraph) >= GAPS:
         return None
@@ -64,9 +76,12 @@ def style_of(paragraph: Paragraph, body: float) -> Style | None:
 
 
 def _gaps(paragraph: Paragraph) -> int:
-    """How many wide gaps its first line has."""
+    """How many wide gaps its first line has; those of a justified line are all alike and tell nothing."""
     line = paragraph.first
-    return sum(b.box.x0 - a.box.x1 > WIDE * line.size for a, b in pairwise(line.words))
+    gaps = [b.box.x0 - a.box.x1 for a, b in pairwise(line.words)]
+    if len(paragraph.lines) > 1 and gaps and max(gaps) - min(gaps) < ALIKE * line.size:
+        return 0
+    return sum(gap > WIDE * line.size for gap in gaps)
 
 
 def is_numbered(text: str) -> bool:

@@ -68,6 +68,27 @@ def _goes_on(last: Told, one: Told, first: Told) -> bool:
     return above.page == line.page and close and line.box.x0 > first.placed.paragraph.first.box.x0 - ASIDE
 
 
+def with_signers(told: Sequence[Told]) -> tuple[Told, ...]:
+    """The blocks, the cells of a table behind the close, each of which begins with a name, no table's."""
+    close = next(
+        (i for i, one in enumerate(told) if letter_words.close(one.placed.paragraph.text.strip())), len(told)
+    )
+    tables: dict[int, list[int]] = {}
+    for index, one in enumerate(told[close:], start=close):
+        if one.placed.cell is not None:
+            tables.setdefault(one.placed.cell.table, []).append(index)
+    signed = {
+        index
+        for cells in tables.values()
+        for index in cells
+        if all(name_of(told[i].placed.paragraph.first.text) for i in cells)
+    }
+    return tuple(
+        replace(one, placed=replace(one.placed, cell=None), kind=BlockKind.PARAGRAPH) if i in signed else one
+        for i, one in enumerate(told)
+    )
+
+
 def without_letterhead(told: Sequence[Told]) -> tuple[Told, ...]:
     """The blocks, what is printed above a letter's date or address told to be no heading of it."""
     greeting = next((i for i, one in enumerate(told) if one.kind is BlockKind.SALUTATION), 0)
@@ -87,7 +108,7 @@ def with_letter_parts(told: Sequence[Told], body: float) -> tuple[Told, ...]:
     """The blocks, those that greet and those that sign told so; `body` is the commonest font size."""
     found: list[Told] = []
     signed = 0
-    blocks = with_subject(told)
+    blocks = with_signers(with_subject(told))
     for index, one in enumerate(blocks):
         text = one.placed.paragraph.text.strip()
         if _greets(one):

@@ -12,6 +12,14 @@ BETWEEN = " › "
 ROOM = 0.8
 """Share of the pages' text height above which a page that ends has room left, so that its end was meant."""
 
+_FIRST = re.compile(
+    r"0?1\s?[./):–—-]|I\.\s|(?:part|section|chapter|teil|partie)\s+(?:1|I|one)\b", re.IGNORECASE
+)
+_FRONT = re.compile(
+    r"(?:executive\s+|key\s+)?summary(?:\s+of\s+(?:\w+\s?){1,3})?|foreword|preface|zusammenfassung|vorwort"
+    r"|résumé|avant-propos|synthèse|resumen(?:\s+ejecutivo)?|prólogo|overview",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:part|section|chapter|schedule|appendix|annex|attachment|division|teil|abschnitt|anhang|anlage|partie"
     r"|annexe|anexo|capítulo)\s+(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|one|two|three|four|five)\s*[:.–—-]?",
@@ -52,6 +60,8 @@ def paths(told: Sequence[Told], texts: Sequence[str], titles: frozenset[int]) ->
             above = []
         if one.kind is BlockKind.HEADING and index not in titles:
             level = _title_below(told, index)
+            if _begins_chapters(told, index, above):
+                above = []
             while above and (above[-1][0] >= (level or one.level) or index in front):
                 above.pop()
             yield BETWEEN.join(text for _, text in above)
@@ -62,6 +72,15 @@ def paths(told: Sequence[Told], texts: Sequence[str], titles: frozenset[int]) ->
             label = ""
         else:
             yield BETWEEN.join(text for _, text in above)
+
+
+def _begins_chapters(told: Sequence[Told], index: int, above: Sequence[tuple[int, str]]) -> bool:
+    """Whether a heading is the first of numbered ones that would stand under a summary on a page before."""
+    first = _FIRST.match(told[index].placed.paragraph.text.strip())
+    if first is None or not above or _FRONT.fullmatch(above[0][1].strip(" :.")) is None:
+        return False
+    heads = [one for one in told[:index] if one.kind is BlockKind.HEADING]
+    return heads[-1].placed.page < told[index].placed.page
 
 
 def _title_below(told: Sequence[Told], index: int) -> int:
