@@ -168,3 +168,36 @@ def test_odd_files_are_read_as_far_as_they_go(source: str, expected: list[str]) 
 
 def test_utf_16_is_read() -> None:
     assert captions.read((HEAD + "00:01.000 --> 00:02.000\nGrüße.").encode("utf-16")).text == "Grüße."
+
+
+SEVERAL = (
+    "One.\n\n00:02.000 --> 00:03.000\n>> Two.",
+    "One. >> Two.",
+    "- One.\n- Two.",
+    "- one.\n- two.",
+    "One.\n- Two.",
+)
+ALONE = (
+    ">> One.",
+    "- One, and.",
+    "One\n- and - two.",
+    "[laughs] One.\n- [Applause]",
+    "One. Note: two.\nFirst: three.",
+)
+
+
+@pytest.mark.parametrize(("said", "several"), [(s, True) for s in SEVERAL] + [(s, False) for s in ALONE])
+def test_a_sign_of_another_voice_makes_words_without_a_name_nobodys(said: str, several: bool) -> None:
+    assert captions.read(f"{HEAD}00:01.000 --> 00:02.000\n{said}".encode()).voices is several
+
+
+def test_capitals_tell_no_name_where_all_is_in_capitals() -> None:
+    assert texts(HEAD + "00:01.000 --> 00:02.000\nWE WENT TO\nNEW YORK: A CITY.") == [
+        "WE WENT TO NEW YORK: A CITY."
+    ]
+
+
+def test_one_name_in_title_case_may_be_a_heading() -> None:
+    assert texts(HEAD + "00:01.000 --> 00:02.000\nYes.\nGood Copilot: it helps.") == [
+        "Yes. Good Copilot: it helps."
+    ]

@@ -15,7 +15,7 @@ from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
 from letterdiff.model import Anchor, BlockKind, Document, Fidelity, Metadata
 
-READER = "captions 3"
+READER = "captions 4"
 
 _PAIR = re.compile(r"([A-Za-z][A-Za-z _-]{0,30}):\s*(.*\S)\s*")
 
@@ -26,10 +26,11 @@ def read(data: bytes) -> Document:
     captions = cues.parse(lines.split(decoded.text))
     lost = [Line(*line) for each in (*(cue.behind for cue in captions.cues), captions.lost) for line in each]
     builder = Builder()
-    shown = False
+    shown = another = False
     for paragraph in speech.paragraphs(captions.cues):
         kind = BlockKind.FURNITURE if paragraph.sound else BlockKind.PARAGRAPH
         written = builder.block(kind, paragraph.pieces, speaker=paragraph.speaker)
+        another = another or (shown and written and kind.quotable and paragraph.another)
         shown = shown or (written and kind.quotable)
     if not shown:
         raise Unreadable("the file holds no captions of speech", "export it again from the video's page")
@@ -42,6 +43,7 @@ def read(data: bytes) -> Document:
         reader=READER,
         found=found.or_else(Metadata(fidelity=Fidelity.TRANSCRIPT)),
         notes=(*([decoded.note] if decoded.note else []), *notes, *_lost(len(lost)), *_times(captions.cues)),
+        voices=another,
     )
 
 

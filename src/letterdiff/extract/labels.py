@@ -112,6 +112,26 @@ def speakers(labels: Iterable[str], *, marked: bool = False, known: bool = False
     )
 
 
+def heard(labels: Iterable[tuple[str, bool]], *, loud: bool) -> frozenset[str]:
+    """Those of the labels of captions that are taken for speakers' names, though each may stand there once.
+
+    With each goes whether a sentence can begin there. One is enough that is written as no word of a sentence
+    is: in capitals (where these are `loud`, the rest being in small letters), or behind a title. Of others,
+    each where a sentence can begin, two that differ.
+    """
+    named = [(label, opens) for label, opens in labels if _once(bare(label), {"capitals", "title"})]
+    alone = {label for label, _ in named if loud and _loud(label)}
+    either = alone | {label for label, opens in named if opens}
+    return frozenset(either if len({bare(label).casefold() for label in either}) > 1 else alone)
+
+
+def _loud(label: str) -> bool:
+    """Whether nothing but a speaker's label is written so: 'HOST', 'Ms. Critic', 'Speaker 2'."""
+    name = bare(label)
+    capitals = name.upper() == name and sum(letter.isalpha() for letter in name) > 1
+    return capitals or bool(_TITLED.match(name)) or bool(_NUMBERED.fullmatch(name))
+
+
 def _one_voice(repeated: set[str], counts: Counter[str]) -> bool:
     """Whether a single word in title case is all that comes again: more likely a heading than a person."""
     return len(repeated) == 1 and all(" " not in name for name in repeated) and len(counts) < 2

@@ -20,13 +20,15 @@ _FULL, _BRIMFUL = 500, 1500
 class Paragraph:
     """What one speaker says without a pause; `speaker` is '' where the captions name nobody.
 
-    `start` and `end` are those of its last caption; `sound` where it is applause, music and the like.
+    `another` where a sign says that it is another voice than before; `start` and `end` are those of its last
+    caption; `sound` where it is applause, music and the like.
     """
 
     speaker: str
     end: float
     start: float = 0.0
     sound: bool = False
+    another: bool = False
     text: str = ""
     pieces: list[Piece] = field(default_factory=list)
 
@@ -41,7 +43,7 @@ def paragraphs(cues: Sequence[Cue]) -> Iterator[Paragraph]:
         if paragraph is None or _ends(paragraph, said):
             if paragraph:
                 yield paragraph
-            paragraph = Paragraph(said.speaker, said.cue.end)
+            paragraph = Paragraph(said.speaker, said.cue.end, another=said.marked)
         paragraph.pieces += [*said.pieces, Piece("\n", None)]
         paragraph.text = f"{paragraph.text} {said.text}"
         paragraph.start, paragraph.end = said.cue.start, said.cue.end

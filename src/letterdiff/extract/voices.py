@@ -22,6 +22,9 @@ _TAG = re.compile(
 _MARK = re.compile(r"\s*(?:(?P<voices>(?:&gt;|>){2,})|[-–—](?=\s|[A-ZÀ-Þ¿¡\[(♪]))\s*")
 _INNER = re.compile(r"(?<=[\s\])}.?!])(?:&gt;|>){2,3}(?=\s|$)")
 _COLON = re.compile(r"\s*(?P<name>[^\W\d_][^\n:：\[\]<>\"“”]{0,68}?)\s*[:：](?!//)(?:\s+|$|(?<=：))")
+_FINISHED = re.compile(r"[.!?…。！？\])♪][\"'”’)\]」』]*\s*$")
+_CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,40}):\s")
+"""What may be a name in the middle of a line, behind a sentence."""
 _BRACKET = re.compile(r"\s*\[(?P<name>[^\[\]]{1,40})\]:?\s*")
 _LOWER_REMARKS = 3
 """Remarks in small letters that show that, in this file, one that begins with a capital is a name."""
@@ -43,14 +46,15 @@ class Told(Enum):
 class Said:
     """What one voice says on one line of a cue.
 
-    `turn` where a mark says that another voice begins; `sound` where it is no speech; `lost` where lines of
-    the file behind which it stands belong to no caption.
+    `turn` where another voice begins, `marked` where the sign of one ('>>', a dash) says so; `sound` where it
+    is no speech; `lost` where lines of the file behind which it stands belong to no caption.
     """
 
     cue: Cue
     speaker: str = ""
     told: Told = Told.NOT
     turn: bool = False
+    marked: bool = False
     sound: bool = False
     lost: bool = False
     pieces: list[Piece] = field(default_factory=list)
@@ -65,20 +69,22 @@ class Said:
 class Names:
     """The names that a file's captions put ahead of the words: before a colon, and in brackets.
 
-    `remarks` where the file has sounds in brackets, so that one ahead of words is none of them.
+    `inner` finds the former in the middle of a line. `remarks` where the file has sounds in brackets, so that
+    one ahead of words is none of them.
     """
 
     labels: frozenset[str] = frozenset()
     brackets: frozenset[str] = frozenset()
     remarks: bool = False
+    inner: re.Pattern[str] | None = None
 
 
 def names(cues: Sequence[Cue]) -> Names:
     """The names that these captions use."""
-    plain: list[str] = []
+    plain: list[tuple[str, bool]] = []
     marked: list[str] = []
     remarks: list[str] = []
-    voices = 0
+    voices, before = 0, ""
     for line in (line for cue in cues for _, line in cue.lines):
         bare = _TAG.sub("", line)
         mark = _MARK.match(bare)
@@ -86,12 +92,32 @@ def names(cues: Sequence[Cue]) -> Names:
         behind = bool(mark and mark["voices"])
         voices += behind
         if label := _COLON.match(bare, at):
-            (marked if behind else plain).append(_clean(label["name"]))
+            name = _clean(label["name"])
+            if behind:
+                marked.append(name)
+            else:
+                plain.append((name, bool(mark) or _opens(before)))
         elif remark := _BRACKET.match(bare, at):
             remarks.append(_clean(remark["name"]) if bare[remark.end() :].strip() else remark["name"].lower())
-    told = labels.speakers(marked, marked=True) | labels.speakers(plain, known=voices > 1)
+        plain += [(_clean(inner["name"]), True) for inner in _CAPITALS.finditer(bare)]
+        before = bare if bare.strip() else before
+    told = labels.speakers(marked, marked=True) | labels.speakers(
+        (name for name, _ in plain), known=voices > 1
+    )
+    told |= labels.heard(plain, loud=not _all_capitals(cues))
     small = sum(remark[:1].islower() for remark in remarks) >= _LOWER_REMARKS
-    return Names(told, _bracketed(remarks) if small else frozenset(), small)
+    return Names(told, _bracketed(remarks) if small else frozenset(), small, _inner(told))
+
+
+def _opens(before: str) -> bool:
+    """Whether a sentence can begin behind this line."""
+    return not before or _FINISHED.search(before) is not None
+
+
+def _all_capitals(cues: Sequence[Cue]) -> bool:
+    """Whether hardly any letter is a small one, so that capitals tell no name."""
+    letters = [c for cue in cues for _, line in cue.lines for c in _TAG.sub("", line) if c.isalpha()]
+    return sum(c.islower() for c in letters) * 10 < len(letters)
 
 
 def voices(cue: Cue, names: Names) -> Iterator[Said]:
@@ -99,6 +125,7 @@ def voices(cue: Cue, names: Names) -> Iterator[Said]:
     speaker, told = "", Told.NOT
     sung = _sung(cue)
     lost = bool(cue.behind)
+    dashed = sum(bool(_MARK.match(_TAG.sub("", line))) for _, line in cue.lines) > 1
     for at, (number, line) in enumerate(cue.lines):
         said = Said(cue, speaker, told, lost=lost)
         for token in _tokens(line, names, at in sung):
@@ -112,9 +139,11 @@ def voices(cue: Cue, names: Names) -> Iterator[Said]:
                 continue
             if said.pieces:
                 yield said
-            turn = token.kind == "turn"
+            turn, empty = token.kind in ("turn", "mark", "dash"), not said.pieces
+            sign = token.kind == "mark" or (token.kind == "dash" and dashed)
+            marked = sign or (said.marked and empty)
             told = {"tag": Told.TAG, "label": Told.LABEL, "bracket": Told.BRACKET}.get(token.kind, Told.NOT)
-            said = Said(cue, token.name, told, turn or (said.turn and not said.pieces), lost=said.lost)
+            said = Said(cue, token.name, told, turn or (said.turn and empty), marked, lost=said.lost)
             speaker, told = (token.name, told) if told is Told.TAG else ("", Told.NOT)
         if said.pieces:
             yield said
@@ -142,7 +171,7 @@ def _tokens(line: str, names: Names, sung: bool) -> Iterator[_Token]:
                     yield token
                     start = token.end
                 fresh = not line[start:stop].strip()
-            yield from _words(line, start, stop, sung, whole)
+            yield from _words(line, start, stop, None if sung else names, whole)
         if tag and (tag["name"] is not None or tag["end"]):
             yield _Token("tag", name=_clean(html.unescape(tag["name"] or "")))
         at = max(at, tag.end()) if tag else at
@@ -152,7 +181,8 @@ def _openings(line: str, start: int, stop: int, names: Names) -> Iterator[_Token
     """The mark of another voice and the name at the start of a line, as far as they stand there."""
     text = line[:stop]
     if mark := _MARK.match(text, start):
-        yield _Token("turn", mark.start(), mark.end())
+        small = not mark["voices"] and line[mark.end() : mark.end() + 1].islower()
+        yield _Token("dash" if small else "mark", mark.start(), mark.end())
         start = mark.end()
     if (label := _COLON.match(text, start)) and _clean(label["name"]) in names.labels:
         yield _Token("label", label.start(), label.end(), _clean(label["name"]))
@@ -165,18 +195,36 @@ def _openings(line: str, start: int, stop: int, names: Names) -> Iterator[_Token
             yield _Token("turn", label.end(), label.end())
 
 
-def _words(line: str, start: int, stop: int, sung: bool, whole: bool) -> Iterator[_Token]:
-    """Words and sounds of a stretch without tags; '>>' inside of it begins another voice."""
-    if start < stop and not sung and not _TELLING.search(line, start, stop):
+def _words(line: str, start: int, stop: int, names: Names | None, whole: bool) -> Iterator[_Token]:
+    """Words and sounds of a stretch without tags, all of it sung without `names`.
+
+    '>>' inside of it begins another voice, as does one of the names behind a sentence.
+    """
+    inner = names.inner if names else None
+    if start < stop and names and not inner and not _TELLING.search(line, start, stop):
         yield _Token("words", start, stop)
         return
-    for mark in [*_INNER.finditer(line, start, stop), None]:
+    told = inner.finditer(line, start, stop) if inner else ()
+    marks = sorted([*_INNER.finditer(line, start, stop), *told], key=lambda mark: mark.start())
+    for mark in [*marks, None]:
         end = mark.start() if mark else stop
         for first, last, speech in sounds.parted(line[start:end], whole=whole):
-            yield _Token("words" if speech and not sung else "sound", start + first, start + last)
+            yield _Token("words" if speech and names else "sound", start + first, start + last)
         if mark:
-            yield _Token("turn", mark.start(), mark.end())
+            name = _clean(mark["name"]) if mark.re is inner else ""
+            yield _Token("label" if name else "mark", mark.start(), mark.end(), name)
             start = mark.end()
+
+
+def _inner(told: frozenset[str]) -> re.Pattern[str] | None:
+    """What finds these names behind a sentence, in the middle of a line."""
+    if not told:
+        return None
+    either = "|".join(
+        r"\s+".join(map(re.escape, name.split()))
+        for name in sorted(told, key=lambda name: (-len(name), name))
+    )
+    return re.compile(rf"(?<=[.!?…)\]\"”]\s)(?P<name>{either})\s*[:：]\s+")
 
 
 def _alone(line: str) -> bool:
