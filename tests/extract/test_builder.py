@@ -46,3 +46,14 @@ def test_no_control_character_gets_in(text: str) -> None:
     builder.block(BlockKind.PARAGRAPH, [_line(text)])
     made = builder.document(b"", format="txt", reader="test").text
     assert not any(character < " " or "\x7f" <= character < "\xa0" for character in made)
+
+
+def test_whom_a_file_quotes_is_none_of_its_voices() -> None:
+    def voices(*blocks: tuple[BlockKind, str]) -> bool:
+        builder = Builder()
+        for kind, speaker in blocks:
+            builder.block(kind, [Piece("words", None)], speaker=speaker)
+        return builder.document(b"", format="txt", reader="test").voices
+
+    assert not voices((BlockKind.PARAGRAPH, ""), (BlockKind.QUOTATION, "A"), (BlockKind.SIGNATURE, "A"))
+    assert voices((BlockKind.PARAGRAPH, ""), (BlockKind.PARAGRAPH, "A"))

@@ -110,6 +110,7 @@ def test_a_page_opens_where_its_check_found_that_it_surely_does() -> None:
         ("https://www.youtube.com/watch?v=x&t=1", "https://www.youtube.com/watch?v=x&t=83s"),
         ("https://youtu.be/x", "https://youtu.be/x?t=83s"),
         ("https://example.org/talk.mp4?a=1", "https://example.org/talk.mp4?a=1#t=83"),
+        ("https://example.org/a-page", "https://example.org/a-page"),
     ],
 )
 def test_a_recording_opens_at_its_second(address: str, opened: str) -> None:

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple
 
+from letterdiff.align.asides import asides
 from letterdiff.model import Anchor, Block, BlockKind, Document, Passage, People, Source, Who, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
@@ -78,8 +78,7 @@ def who_speaks(block: Block, document: Document, source: Source, people: People)
     unnamed = document.voices and not block.speaker
     if other or unnamed or block.kind is BlockKind.QUOTATION:
         return people.who(block.speaker, date)
-    who = people.who(source.speaker, date, meta.organisation)
-    return who if not meta.organisation else replace(who, organisation=people.name_of(meta.organisation))
+    return people.who(source.speaker, date, meta.organisation)
 
 
 def whole_block(document: Document, source: Source, index: int, people: People = _NOBODY) -> Passage:
@@ -121,6 +120,8 @@ def passage_of(
     """The passage at an anchor in the block with this index, with all that block and source say of it."""
     block = document.blocks[index]
     who = who_speaks(block, document, source, people)
+    near = document.blocks[max(0, index - NEIGHBOURS) : index + NEIGHBOURS + 1]
+    met = [each for each in near if each.start < context.end and context.start < each.end]
     return Passage(
         id=id,
         source=source.name,
@@ -136,6 +137,7 @@ def passage_of(
         date=block.day or source.meta.date,
         origin=block.origin,
         fidelity=source.own_fidelity(block.fidelity),
+        asides=tuple(asides(met, block, source, document.voices)),
     )
 
 

@@ -25,6 +25,9 @@ from letterdiff.text import clean
 
 SEPARATOR = "\n\n"
 
+_SPEAKING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+"""Blocks whose speaker is one of the voices of a file: of a quotation it is another's, beside it a name."""
+
 
 class Piece(NamedTuple):
     """A stretch of a file's text as the reader met it, and its place; None for what no file character shows.
@@ -124,7 +127,7 @@ class Builder:
             notes=(*notes, *noted),
             proposals=tuple(proposals),
             properties=tuple(properties),
-            voices=voices or any(block.speaker and block.kind is not BlockKind.QUOTATION for block in blocks),
+            voices=voices or any(block.speaker and block.kind in _SPEAKING for block in blocks),
         )
 
 

@@ -17,7 +17,7 @@ from letterdiff.model.finding import (
     Search,
 )
 from letterdiff.model.ids import content_id
-from letterdiff.model.passage import Passage
+from letterdiff.model.passage import Aside, Passage
 from letterdiff.model.people import Bond, Party, People, Tie, Who
 from letterdiff.model.place import CueTime, DomRange, LineRange, PageBox, Place, Run, ValueRange
 from letterdiff.model.position import Position, Slot, SlotName, Span, Stance
@@ -29,6 +29,7 @@ from letterdiff.model.verdict import Decision, Verdict
 __all__ = [
     "SCHEMA",
     "Anchor",
+    "Aside",
     "Block",
     "BlockKind",
     "Bond",

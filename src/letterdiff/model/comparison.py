@@ -22,6 +22,7 @@ class Reading:
     """One source as it was read: `pages` is 0 for formats without pages; `hidden` counts unseen blocks.
 
     `dates` are the first and the last day of its parts, where they have dates of their own; else none.
+    `voices`: several people speak in it, and it says of its parts whose they are.
     """
 
     source: Source
@@ -32,6 +33,7 @@ class Reading:
     hidden: int = 0
     notes: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    voices: bool = False
 
     @property
     def days(self) -> tuple[str, ...]:

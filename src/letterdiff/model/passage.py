@@ -8,6 +8,17 @@ from letterdiff.model.source import Fidelity
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Part of a context that is not the passage's speaker's: from the character `start` of the document on.
+
+    `whose` says in words whose it is; '' says that the passage's own speaker goes on.
+    """
+
+    start: int
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A run of sentences inside blocks of one document.
 
@@ -17,7 +28,7 @@ class Passage:
     `organisation` of the speaker as far as people or source say; `origin` the address of its part of the
     source, where that has one of its own (a post among others). A passage of a translation has as `original`
     the passage of the source that it translates, where the user named that source; `fidelity` is its own
-    where it is less near to the words used than its source is.
+    where it is less near to the words used than its source is. `asides` say where others speak around it.
     """
 
     id: str
@@ -34,6 +45,7 @@ class Passage:
     organisation: str = ""
     origin: str = ""
     fidelity: Fidelity | None = None
+    asides: tuple[Aside, ...] = ()
     original: "Passage | None" = None
 
     @property
@@ -50,6 +62,25 @@ class Passage:
     def before(self) -> str:
         """What the context shows ahead of the passage."""
         return self.context.exact[: self.anchor.start - self.context.start]
+
+    @property
+    def shown_before(self) -> str:
+        """The same for a reader: what others say in it stands behind their name, in brackets."""
+        return self._named(self.context.start, self.anchor.start)
+
+    @property
+    def shown_after(self) -> str:
+        """What the context shows behind the passage, for a reader, names in brackets as before it."""
+        return self._named(self.anchor.end, self.context.end)
+
+    def _named(self, start: int, end: int) -> str:
+        text, parts, at = self.context.exact, [], start
+        for aside in self.asides:
+            if start <= aside.start < end:
+                parts.append(text[at - self.context.start : aside.start - self.context.start])
+                parts.append(f"[{aside.whose or self.speaker or 'the same'}:] ")
+                at = aside.start
+        return "".join((*parts, text[at - self.context.start : end - self.context.start]))
 
     @property
     def after(self) -> str:

@@ -27,7 +27,9 @@ class Tie:
     until: str = ""
 
     def holds_on(self, date: str) -> bool:
-        """Whether it held on a date as far as that is written; one without a date may be any day of it."""
+        """Whether it held on a date as far as that is written; without one, only if it always held."""
+        if not date and (self.since or self.until):
+            return False
         late = bool(self.since and date and date < self.since[: len(date)])
         gone = bool(self.until and date and date[: len(self.until)] > self.until)
         return not late and not gone
@@ -79,11 +81,14 @@ class People:
         """Who a speaker as written is on a date; unknown ones stay as written, for this `organisation`."""
         party = self.of(written)
         if party is None:
-            return Who(written, "", organisation)
-        tie = next((tie for tie in party.ties if tie.bond is Bond.SPEAKS_FOR and tie.holds_on(date)), None)
-        if tie is None:
-            return Who(party.name, "", organisation)
-        return Who(party.name, tie.role, self.name_of(tie.organisation))
+            return Who(written, "", self.name_of(organisation))
+        held = [tie for tie in party.ties if tie.bond is Bond.SPEAKS_FOR and tie.holds_on(date)]
+        own = self.name_of(organisation)
+        if own:
+            held = [tie for tie in held if self.name_of(tie.organisation) == own]
+        if len(held) != 1:  # none, or several of which nothing says which one speaks here
+            return Who(party.name, "", own)
+        return Who(party.name, held[0].role, self.name_of(held[0].organisation))
 
     def name_of(self, written: str) -> str:
         """The chief name of a party as written; as written where it is not known."""
@@ -117,6 +122,9 @@ def _by_name(parties: tuple[Party, ...]) -> dict[str, list[Party]]:
 def _forms(written: str) -> Iterator[str]:
     """A name as written, then without its handle, then the handle alone."""
     yield _folded(written)
+    last, comma, first = written.partition(",")
+    if comma and first.strip() and "," not in first:
+        yield _folded(f"{first} {last}")
     name, bracket, rest = written.rpartition("(")
     if bracket and rest.rstrip().endswith(")"):
         yield _folded(rest.rstrip()[:-1])

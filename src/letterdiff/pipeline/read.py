@@ -147,10 +147,14 @@ def _reading(source: Source, document: Document) -> Reading:
         hidden=sum(block.kind is BlockKind.HIDDEN for block in document.blocks),
         notes=tuple(note for note in document.notes if not cuts.is_cut(note)),
         dates=_dates(document),
+        voices=document.voices,
     )
 
 
 def _dates(document: Document) -> tuple[str, ...]:
     """The first and the last day of its parts, where they have days of their own."""
-    days = sorted(block.day for block in document.blocks if block.kind.quotable and block.day)
+    own = (
+        block for block in document.blocks if block.kind.quotable and block.kind is not BlockKind.QUOTATION
+    )
+    days = sorted(block.day for block in own if block.day)
     return (days[0], days[-1]) if days else ()

@@ -43,14 +43,14 @@ def as_jsonl(source: Source, document: Document) -> str:
     )
 
 
-def unknown(meta: Metadata, days: Sequence[str] = ()) -> tuple[str, ...]:
+def unknown(meta: Metadata, days: Sequence[str] = (), *, voices: bool = False) -> tuple[str, ...]:
     """What nobody has said of a source and a reader will ask: when, who, where from; in words.
 
-    `days` are those of its parts, where they have days of their own.
+    `days` are those of its parts, where they have days of their own; `voices`: it names who speaks itself.
     """
     asked = {
         "when (date)": meta.date or days,
-        "who (author or organisation)": meta.author or meta.organisation,
+        "who (author or organisation)": meta.author or meta.organisation or voices,
         "where from (origin)": meta.origin,
     }
     return tuple(words for words, known in asked.items() if not known)

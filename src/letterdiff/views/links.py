@@ -106,7 +106,10 @@ def _page_fragment(anchor: Anchor) -> str:
 
 
 _TIMED_BY_QUERY = ("youtube.com", "youtu.be", "twitch.tv", "dailymotion.com")
-"""Hosts whose players take the second to start at from the query; others take a media fragment."""
+"""Hosts whose players take the second to start at from the query."""
+_TIMED_BY_FRAGMENT = ("vimeo.com", "player.vimeo.com")
+_MEDIA = (".mp3", ".mp4", ".m4a", ".ogg", ".ogv", ".webm", ".wav", ".flac", ".opus", ".m4v", ".mov")
+"""What a media fragment means something to: players of some hosts, and files that a browser plays itself."""
 
 
 def _at_time(address: str, second: int) -> str:
@@ -114,7 +117,8 @@ def _at_time(address: str, second: int) -> str:
     parts = urlsplit(address)
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     if host not in _TIMED_BY_QUERY:
-        return f"{address}#t={second}"
+        known = host in _TIMED_BY_FRAGMENT or parts.path.lower().endswith(_MEDIA)
+        return f"{address}#t={second}" if known else address
     kept = [each for each in parts.query.split("&") if each and not each.startswith(("t=", "start="))]
     return urlunsplit(parts._replace(query="&".join((*kept, f"t={second}s"))))
 

@@ -110,7 +110,11 @@ def _in_context(head: str, passage: Passage, comparison: Comparison, width: int)
     lines += hanging("", link, width) if link else []
     lines += _quote_state(passage, comparison, width, indent=0)
     lines += _context_state(passage, comparison, width)
-    for sign, text in (("|", passage.before), (">", quoted(passage, source)), ("|", passage.after)):
+    for sign, text in (
+        ("|", passage.shown_before),
+        (">", quoted(passage, source)),
+        ("|", passage.shown_after),
+    ):
         body = shown(text).strip()
         lines += [f"  {sign} {line}".rstrip() for line in wrap(body, width - 4)] if body else []
     original = original_of(passage, comparison)

@@ -31,13 +31,13 @@ Parts = tuple[Content, Content]
 def context_before(passage: Passage, limit: int) -> str:
     """The context ahead of the quote in `limit` cells; an ellipsis where more stands ahead of it."""
     more = f"{SIGN} " if passage.context.prefix else ""
-    return tail(more + passage.before.lstrip(), limit).rstrip()
+    return tail(more + passage.shown_before.lstrip(), limit).rstrip()
 
 
 def context_after(passage: Passage, limit: int) -> str:
     """The context behind the quote in `limit` cells; an ellipsis where the document goes on after it."""
     more = f" {SIGN}" if passage.context.suffix else ""
-    return head(passage.after.rstrip() + more, limit).lstrip()
+    return head(passage.shown_after.rstrip() + more, limit).lstrip()
 
 
 def heading(

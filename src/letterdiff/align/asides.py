@@ -1,0 +1,38 @@
+"""Whose the words around a passage are, where they are not its own speaker's."""
+
+from collections.abc import Iterator, Sequence
+
+from letterdiff.model import Aside, Block, BlockKind, Source
+
+
+def asides(met: Sequence[Block], own: Block, source: Source, voices: bool) -> Iterator[Aside]:
+    """Where other speakers begin among the blocks of a context, in order, and where its own goes on.
+
+    Without this, a repost, a quoted mail or another turn would stand under the name of the one quoted.
+    """
+    last = ""
+    for block in met:
+        whose = "" if _same(block, own) else _whose(block, own, source, voices)
+        if whose != last:
+            yield Aside(block.start, whose)
+        last = whose
+
+
+def _same(block: Block, own: Block) -> bool:
+    return _voice(block) == _voice(own)
+
+
+def _voice(block: Block) -> tuple[bool, str, str]:
+    """Whether it is quoted, who speaks, and in which part."""
+    return block.kind is BlockKind.QUOTATION, block.speaker, block.origin
+
+
+def _whose(block: Block, own: Block, source: Source, voices: bool) -> str:
+    if block.kind is BlockKind.QUOTATION:
+        return f"quoted, {block.speaker}" if block.speaker else "quoted"
+    if block.kind is BlockKind.SIGNATURE:
+        return ""
+    if block.speaker != own.speaker or own.kind is BlockKind.QUOTATION:
+        known = block.speaker or ("" if voices else source.speaker)
+        return known or "another speaker"
+    return "another post"
