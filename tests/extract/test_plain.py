@@ -61,3 +61,16 @@ def test_every_run_stands_at_its_place_in_any_text(text: str) -> None:
     visible = [character for character in folded(text) if character not in "-*"]
     kept = [character for character in folded(document.text) if character not in "-*"]
     assert sorted(kept) == sorted(visible)
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("We build tools.\n\n>> You want money.\n\n>> No.", True),
+        ("—¿Quiere dinero?\n\n—No.", True),
+        ("We build tools — well.\n\n— One item.\n\n— Another item.", False),
+        ("We build tools.\n\n>> Read more", False),
+    ],
+)
+def test_signs_of_other_voices_make_words_without_a_name_nobodys(text: str, several: bool) -> None:
+    assert plain.read(text.encode()).voices is several

@@ -6,7 +6,8 @@ one 'Note: …', one quoted time and one reply marked '>>' change nothing.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from letterdiff.extract import labels
@@ -39,20 +40,25 @@ INNER = re.compile(
     rf"(?:^\s*|(?<=[\s\])}}.?!]))(?P<mark>>{{2,3}})(?=[\s\w])\s*(?:{_NAME}\s*[:：](?=\s|$)\s*)?"
 )
 """A '>>' anywhere on a line, with what may be a name behind it."""
-_COLON = re.compile(rf"\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
-_ASKED = re.compile(r"\s*(?P<name>Q|A)(?:[.:]\s+|\s{2,}|[.:]?\s*$)(?=\S|$)")
+_WHEN = rf"(?:\s*(?P<when>{BRACKETED}|{CLOCK}(?=\s))\s*[-–—|:]?)?"
+"""A time that may stand ahead of a label, whether the file's other labels have one or not."""
+_COLON = re.compile(rf"{_WHEN}\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
+_ASKED = re.compile(rf"{_WHEN}\s*(?P<name>Q|A)(?:[.:]\s+|\s{{2,}}|[.:]?\s*$)(?=\S|$)")
 _STOPPED = re.compile(
-    rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
+    rf"{_WHEN}\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
     r"|The\s(?:[A-ZÀ-Þ]\w+\s?){1,3})(?<!\bHon)\.\s+(?=[A-ZÀ-Þ\"“(\[])"
 )
 _DASHED = re.compile(
-    rf"\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,4}}(?:\s?\([^()]{{1,60}}\)){{0,2}})"
+    rf"{_WHEN}\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){{0,4}}(?:\s?\([^()]{{1,60}}\)){{0,2}})"
     r"\s?[—–](?=[A-ZÀ-Þ\"“(\[])"
 )
 _CLOCK_IN_BRACKETS = re.compile(r"\s*\((?P<clock>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?)\)\s*$")
 _SENTENCE = re.compile(r"[.!?;:,…。！？][\"'”’)\]」』]*\s*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？—][\"'”’)\]」』]*\s*$")
 _MOST_WORDS_ALONE = 5
 _FEWEST_MARKS = 2
+_LONGEST_QUESTION = 40
+"""Lines of a question that may stand above its only answer."""
 _LONGEST_HEAD = 160
 """Characters of a line in which its head must end."""
 
@@ -60,22 +66,59 @@ _LONGEST_HEAD = 160
 def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
     """The heads of turns, by the index of their line in `lines`."""
     found = dict(_timed(lines))
-    exclusive = len(found) > 1
-    for way in (_stamped, _turned, *(() if exclusive else (_asked,))):
-        found = {**dict(way(lines)), **found}
-    for label in () if exclusive else (*_NAMED, *_NAMED[:1]):
+    timed = {head.name for head in found.values() if head.name} if len(found) > 1 else set()
+    for way in (_stamped, _turned, *(() if timed else (_asked,))):
+        found = _more(found, way(lines))
+    for label in _NAMED[:1] if timed else (*_NAMED, *_NAMED[:1]):
         known = sum(bool(head.name) for head in found.values()) > 1
-        found = {**dict(label(lines, known)), **found}
-    if not any(head.name for head in found.values()):
-        found = {**dict(_alone(lines)), **found}
-    return found
+        rows = label(lines, known)
+        found = _more(found, (row for row in rows if not timed or _like(row[1].name or "", timed)))
+    named = sum(bool(head.name) for head in found.values())
+    if not named:
+        return _more(found, _alone(lines))
+    if named > 1:
+        found = _more(found, _turned(lines, 1))
+    return _unnamed(lines, found)
 
 
-def marked(lines: Sequence[Line]) -> bool:
+def _more(found: Mapping[int, Head], rows: Iterable[tuple[int, Head]]) -> dict[int, Head]:
+    """The heads with these as well, where none stands yet, or none but a time."""
+    added = {index: head for index, head in rows if index not in found or found[index].name is None}
+    return {**found, **added}
+
+
+def _like(name: str, timed: Collection[str]) -> bool:
+    """Whether a label without a time is written as those that the file sets beside times."""
+    bare = labels.bare(name).casefold()
+    own = labels.shape(name)
+    same = own in ("capitals", "titled") and any(labels.shape(each) == own for each in timed)
+    return same or any(labels.bare(each).casefold() == bare for each in timed)
+
+
+def _unnamed(lines: Sequence[Line], found: Mapping[int, Head]) -> Mapping[int, Head]:
+    """The heads, a time ahead of words told another voice where such times mostly stand ahead of names.
+
+    In the middle of a sentence, and where times stand here and there in what one voice says, it is a time.
+    """
+    leading = {at: head for at, head in found.items() if head.clock and _TIMED_WORDS.match(lines[at].text)}
+    named = sum(bool(head.name) for head in leading.values())
+    bare = [at for at, head in leading.items() if head.name is None and _begins(lines, at)]
+    if named < 2 or named <= len(bare):
+        return found
+    return {**found, **{at: found[at]._replace(name="") for at in bare}}
+
+
+def _begins(lines: Sequence[Line], index: int) -> bool:
+    """Whether no sentence goes on over the start of this line."""
+    before = next((line.text for line in reversed(lines[:index]) if line.text.strip()), "")
+    return not before or _SENTENCE_END.search(before) is not None
+
+
+def marked(lines: Sequence[Line], fewest: int = 2) -> bool:
     """Whether '>>' begins turns here, and not replies as in mail, where lines with one '>' go along."""
     begins = [line.text.lstrip() for line in lines]
     twice = sum(bool(_TURN.match(text)) for text in begins)
-    return twice >= _FEWEST_MARKS and not any(re.match(r">(?!>)", text) for text in begins)
+    return twice >= fewest and not any(re.match(r">(?!>)", text) for text in begins)
 
 
 def _timed(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
@@ -138,9 +181,9 @@ def _stamped(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
                 yield index, Head(match.end(), None, clock)
 
 
-def _turned(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
+def _turned(lines: Sequence[Line], fewest: int = 2) -> Iterator[tuple[int, Head]]:
     """'>> ' and '>> NAME:'."""
-    if marked(lines):
+    if marked(lines, fewest):
         named = marked_names(lines)
         yield from ((index, turn(match, named)) for index, match in _matches(_TURN, lines))
 
@@ -163,21 +206,34 @@ def _asked(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:
     """'Q.' and 'A.' of a deposition."""
     matches = list(_matches(_ASKED, lines))
     counts = Counter(match["name"] for _, match in matches)
-    if counts["Q"] > 1 and counts["A"] > 1:
-        yield from ((index, Head(match.end(), match["name"])) for index, match in matches)
+    once = [match["name"] for _, match in matches][:2] == ["Q", "A"] and _asks(lines, matches[0][0])
+    if once or (counts["Q"] > 1 and counts["A"] > 1):
+        yield from ((index, _named(match, match["name"])) for index, match in matches)
+
+
+def _asks(lines: Sequence[Line], index: int) -> bool:
+    """Whether a question ends in the paragraph that begins on this line."""
+    paragraph = takewhile(lambda line: line.text.strip(), lines[index : index + _LONGEST_QUESTION])
+    return any(line.text.rstrip().endswith("?") for line in paragraph)
+
+
+def _named(match: re.Match[str], name: str) -> Head:
+    """The head that a label makes, with the time ahead of it or in it."""
+    clock = _CLOCK_IN_BRACKETS.search(match["name"])
+    return Head(match.end(), name, match["when"] or (clock["clock"] if clock else ""))
 
 
 def _labelled(pattern: re.Pattern[str], opening: bool = False) -> Callable[..., Iterator[tuple[int, Head]]]:
     """A way with a label at the line's start; with `opening` only where a paragraph can begin."""
 
     def way(lines: Sequence[Line], known: bool) -> Iterator[tuple[int, Head]]:
-        matches = [row for row in _matches(pattern, lines) if not opening or _opens(lines, row[0])]
+        rows = _matches(pattern, lines)
+        matches = [row for row in rows if not opening or row[1]["when"] or _opens(lines, row[0])]
         named = labels.speakers((_clean(match["name"]) for _, match in matches), known=known)
         for index, match in matches:
             name = _clean(match["name"])
             if name in named:
-                clock = _CLOCK_IN_BRACKETS.search(match["name"])
-                yield index, Head(match.end(), name, clock["clock"] if clock else "")
+                yield index, _named(match, name)
 
     return way
 

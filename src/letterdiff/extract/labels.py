@@ -120,12 +120,19 @@ def heard(labels: Iterable[tuple[str, bool]], *, loud: bool) -> frozenset[str]:
     each where a sentence can begin, two that differ.
     """
     named = [(label, opens) for label, opens in labels if _once(bare(label), {"capitals", "title"})]
-    alone = {label for label, _ in named if loud and _loud(label)}
+    alone = {label for label, _ in named if loud and loud_name(label)}
     either = alone | {label for label, opens in named if opens}
     return frozenset(either if len({bare(label).casefold() for label in either}) > 1 else alone)
 
 
-def _loud(label: str) -> bool:
+def behind_sentences(names: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds these names before a colon and behind a sentence, in the middle of a line; None for none."""
+    longest_first = sorted(set(names), key=lambda name: (-len(name), name))
+    either = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    return re.compile(rf"(?<=[.!?…)\]\"”]\s)(?P<name>{either})\s*[:：]\s+") if either else None
+
+
+def loud_name(label: str) -> bool:
     """Whether nothing but a speaker's label is written so: 'HOST', 'Ms. Critic', 'Speaker 2'."""
     name = bare(label)
     capitals = name.upper() == name and sum(letter.isalpha() for letter in name) > 1

@@ -12,10 +12,11 @@ from letterdiff.extract.transcript import Turn
 from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
 from letterdiff.text.language import language_of
 
-READER = "plain 2"
+READER = "plain 4"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
+_SAID = re.compile(r"\s*[—―]\s?(?=[\w¿¡\"“«])")
 _RULE = re.compile(r"\s*([-=_*~#+.])(?:\s*\1){2,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,})\s*")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]」』]*\s*$")
@@ -45,6 +46,7 @@ def read(data: bytes) -> Document:
         found=text.found,
         notes=(*([decoded.note] if decoded.note else []), *notes, *text.notes),
         proposals=text.proposals,
+        voices=text.several,
     )
 
 
@@ -54,12 +56,16 @@ def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:
 
 
 class _Text(NamedTuple):
-    """What a file's text came to: whether any of it can be quoted, and what it says of itself."""
+    """What a file's text came to: whether any of it can be quoted, and what it says of itself.
+
+    `several` where it tells of other voices without naming them.
+    """
 
     shown: bool
     found: Metadata
     notes: tuple[str, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    several: bool = False
 
 
 class _Writer:
@@ -78,12 +84,13 @@ class _Writer:
         said = transcript.read(below, declared.date, declared.language or _language(below))
         if said is None:
             turn = Turn(body=list(self._body))
-            return _Text(self._turn(turn, _wrapped(self._body)), found)
+            shown_any = self._turn(turn, _wrapped(self._body))
+            return _Text(shown_any, found, several=_dialogue(self._body))
         wrapped = _wrapped([line for turn in said.turns for line in turn.body])
         shown = [self._turn(turn, wrapped) for turn in said.turns]
         self._furniture(Turn(aside=list(self._body[: head.lines])))
         proposals = () if declared.fidelity else masthead.proposals(self._body)
-        return _Text(any(shown), declared, (*head.notes, *said.notes), proposals)
+        return _Text(any(shown), declared, (*head.notes, *said.notes), proposals, said.several)
 
     def _turn(self, turn: Turn, wrapped: bool) -> bool:
         """Add the blocks of what one voice says; whether any can be quoted."""
@@ -107,6 +114,12 @@ class _Writer:
         for line in turn.aside:
             pieces = [Piece(line.text, line.place)]
             self.builder.block(BlockKind.FURNITURE, pieces, speaker=turn.speaker, date=turn.date)
+
+
+def _dialogue(body: Sequence[Line]) -> bool:
+    """Whether long dashes begin what two voices say, one of whom asks."""
+    said = [line.text for line in body if _SAID.match(line.text)]
+    return len(said) > 1 and any(text.rstrip().endswith("?") for text in said)
 
 
 def _language(body: Sequence[Line]) -> str:

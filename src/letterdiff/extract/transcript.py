@@ -6,11 +6,11 @@ gives them to.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from letterdiff.extract import heads as turn_heads
-from letterdiff.extract import sounds, stamps
+from letterdiff.extract import labels, sounds, stamps
 from letterdiff.extract.heads import Head
 from letterdiff.extract.lines import Line
 from letterdiff.extract.stamps import Scale, Stamp
@@ -42,10 +42,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """The turns of a file in order, and what a reader must know of their times."""
+    """The turns of a file in order, and what a reader must know of their times.
+
+    `several` where a sign tells of another voice without its name.
+    """
 
     turns: tuple[Turn, ...]
     notes: tuple[str, ...] = ()
+    several: bool = False
 
 
 def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
@@ -63,7 +67,8 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
     writer = _Writer(heads, at, named, language)
     for index, line in enumerate(lines):
         writer.line(index, line)
-    return Transcript(tuple(writer.turns), _notes(scale, times, day))
+    several = any(head.name == "" for head in heads.values())
+    return Transcript(tuple(writer.turns), _notes(scale, times, day), several)
 
 
 def _spans(times: Sequence[Stamp]) -> tuple[tuple[float, float], ...]:
@@ -95,6 +100,8 @@ class _Writer:
     ) -> None:
         self.turns = [Turn()]
         self._heads, self._at, self._named, self._language = heads, at, named, language
+        names = (head.name for head in heads.values() if head.name)
+        self._inner = labels.behind_sentences(name for name in names if labels.loud_name(name))
         self._waiting: tuple[str, tuple[float, float] | None] | None = None
 
     def line(self, index: int, line: Line) -> None:
@@ -107,12 +114,25 @@ class _Writer:
             self._now.body += [] if head else [rest]
             return
         start = 0
-        for mark in turn_heads.INNER.finditer(rest.text) if self._named is not None else ():
-            voice = turn_heads.turn(mark, self._named or ())
+        for mark, voice in self._inside(rest.text):
             self._say(rest.part(start, mark.start()))
             self._begin(voice, -1, rest.part(mark.start(), voice.end))
             start = voice.end
         self._say(rest.part(start))
+
+    def _inside(self, text: str) -> Iterator[tuple[re.Match[str], Head]]:
+        """The heads of turns that begin inside of a line, in order."""
+        marked = turn_heads.INNER.finditer(text) if self._named is not None else ()
+        named = self._inner.finditer(text) if self._inner else ()
+        found = [
+            *((mark, turn_heads.turn(mark, self._named or ())) for mark in marked),
+            *((mark, Head(mark.end(), " ".join(mark["name"].split()))) for mark in named),
+        ]
+        end = 0
+        for mark, voice in sorted(found, key=lambda each: each[0].start()):
+            if mark.start() >= end:
+                yield mark, voice
+                end = voice.end
 
     @property
     def _now(self) -> Turn:

@@ -106,7 +106,7 @@ def names(cues: Sequence[Cue]) -> Names:
     )
     told |= labels.heard(plain, loud=not _all_capitals(cues))
     small = sum(remark[:1].islower() for remark in remarks) >= _LOWER_REMARKS
-    return Names(told, _bracketed(remarks) if small else frozenset(), small, _inner(told))
+    return Names(told, _bracketed(remarks) if small else frozenset(), small, labels.behind_sentences(told))
 
 
 def _opens(before: str) -> bool:
@@ -214,17 +214,6 @@ def _words(line: str, start: int, stop: int, names: Names | None, whole: bool) -
             name = _clean(mark["name"]) if mark.re is inner else ""
             yield _Token("label" if name else "mark", mark.start(), mark.end(), name)
             start = mark.end()
-
-
-def _inner(told: frozenset[str]) -> re.Pattern[str] | None:
-    """What finds these names behind a sentence, in the middle of a line."""
-    if not told:
-        return None
-    either = "|".join(
-        r"\s+".join(map(re.escape, name.split()))
-        for name in sorted(told, key=lambda name: (-len(name), name))
-    )
-    return re.compile(rf"(?<=[.!?…)\]\"”]\s)(?P<name>{either})\s*[:：]\s+")
 
 
 def _alone(line: str) -> bool:
