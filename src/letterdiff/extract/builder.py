@@ -1,6 +1,7 @@
 """Builds documents, for every reader the same way: white space folded, controls dropped, each run placed."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from letterdiff.model import (
     Fidelity,
     Metadata,
     Page,
+    PageBox,
     Place,
     Property,
     Proposal,
@@ -141,7 +143,9 @@ def _write(pieces: Iterable[Piece]) -> tuple[str, Runs]:
     runs: list[Run] = []
     length, pending = 0, False
     for piece in pieces:
-        for start, end in _stretches(piece.text):
+        # A box is one word's; in the other kinds a single space of the file is a space of the text.
+        pattern = _WORD if isinstance(piece.place, PageBox) else _WORDS
+        for start, end in _stretches(piece.text, pattern):
             if end == start:  # white space
                 pending = length > 0
                 continue
@@ -156,18 +160,23 @@ def _write(pieces: Iterable[Piece]) -> tuple[str, Runs]:
     return "".join(text), Runs.of(runs)
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of kept characters without white space; an empty span stands for a stretch of white space."""
-    start: int | None = None
-    for index, character in enumerate(text):
-        space = character.isspace()
-        if not space and clean.kept(character):
-            start = index if start is None else start
-            continue
-        if start is not None:
-            yield start, index
-            start = None
-        if space:
-            yield index, index
-    if start is not None:
-        yield start, len(text)
+def _stretches(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Spans of kept characters; an empty span stands for white space that is folded."""
+    at = 0
+    for words in pattern.finditer(text):
+        if _SPACE.search(text, at, words.start()):
+            yield at, at
+        yield words.span()
+        at = words.end()
+    if _SPACE.search(text, at):
+        yield at, at
+
+
+_NOT_KEPT = re.escape("".join(c for c in map(chr, range(0xA0)) if not c.isspace() and not clean.kept(c)))
+_NOT_KEPT += "\ud800-\udfff"
+_NOT_KEPT += "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+    chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF)
+)
+_SPACE = re.compile(r"\s")
+_WORD = re.compile(rf"[^\s{_NOT_KEPT}]+")
+_WORDS = re.compile(rf"[^\s{_NOT_KEPT}]+(?: [^\s{_NOT_KEPT}]+)*")

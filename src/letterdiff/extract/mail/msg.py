@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.mail.chunks import Chunk
     from letterdiff.extract.mail.outlook import Words
 
-READER = "msg 1"
+READER = "msg 2"
 
 
 def read(data: bytes) -> Document:

@@ -14,7 +14,7 @@ from letterdiff.model import Anchor, Document
 if TYPE_CHECKING:
     from letterdiff.extract.office.word.opening import Opened
 
-READER = "docx 1"
+READER = "docx 2"
 
 
 def read(data: bytes) -> Document:

@@ -13,7 +13,7 @@ from letterdiff.model import Anchor, Document
 if TYPE_CHECKING:
     from letterdiff.extract.office.package import Package
 
-READER = "odt 1"
+READER = "odt 2"
 
 _CONTENT, _STYLES = "content.xml", "styles.xml"
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.office.richtext.value import Finder
     from letterdiff.extract.office.writing import Paragraph
 
-READER = "rtf 1"
+READER = "rtf 2"
 
 _BEGIN = b"{\\rtf"
 

@@ -15,7 +15,7 @@ from letterdiff.extract.posts.post import Form, Value
 from letterdiff.extract.posts.writing import Writer
 from letterdiff.model import Anchor, Document, Metadata
 
-READER = "table of posts 1"
+READER = "table of posts 2"
 
 _DELIMITERS = (",", ";", "\t")
 _NO_TEXT = "it is no table of posts that is known: its first row names no column 'text'"
