@@ -175,8 +175,6 @@ def _stretches(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]
 _NOT_KEPT = re.escape("".join(c for c in map(chr, range(0xA0)) if not c.isspace() and not clean.kept(c)))
 _NOT_KEPT += "\ud800-\udfff"
 _NOT_KEPT += "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
-    chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF)
-)
 _SPACE = re.compile(r"\s")
 _WORD = re.compile(rf"[^\s{_NOT_KEPT}]+")
 _WORDS = re.compile(rf"[^\s{_NOT_KEPT}]+(?: [^\s{_NOT_KEPT}]+)*")
