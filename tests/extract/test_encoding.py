@@ -52,3 +52,22 @@ def test_binary_data_is_told_from_text() -> None:
 def test_a_text_file_must_hold_text(data: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
         encoding.readable(data)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never asked the government for £5 million. Café owners in São Paulo agree with it, he said.",
+        "El señor Núñez dijo que la compañía no pidió nada para sí, y que tampoco lo haría después.",
+        "A empresa não quer garantias do governo, e não as pediu em nenhum momento dessa história.",
+        "Virksomheden ønsker ikke garantier på vegne af andre, og det har vi også sagt før i år.",
+    ],
+)
+def test_western_letters_without_a_declaration(text: str) -> None:
+    decoded = encoding.decode(text.encode("cp1252"))
+    assert decoded.text == text and "cp1252" in decoded.note
+
+
+def test_other_languages_keep_their_code_page() -> None:
+    text = "Spółka nie chce żadnych gwarancji rządowych i nigdy o nie nie prosiła, jak już mówiliśmy. " * 3
+    assert encoding.decode(text.encode("cp1250")).text == text

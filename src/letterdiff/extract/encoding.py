@@ -1,9 +1,11 @@
 """From bytes to characters: byte order mark, then what the file declares, then UTF-8, then evidence."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 from letterdiff.extract.errors import Unreadable
+from letterdiff.text.language import language_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,6 +29,9 @@ _SUPERSETS = {
 """What files really hold that declare the smaller set, as in https://encoding.spec.whatwg.org/."""
 _ONE_BYTE = ("cp125", "cp874", "iso8859", "koi8", "mac")
 """Encodings in which any bytes make sense, so that UTF-8 read as one of them gives two signs for one."""
+_WESTERN = "cp1252"
+_LATIN_ONE = ("en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "nb", "fi", "is", "ca", "gl")
+"""Languages whose letters Windows-1252 has."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\x0b\x1b\x1a\x08"))
 _EVIDENCE = 100_000
 """Bytes that are enough to tell an encoding by."""
@@ -113,10 +118,28 @@ def _replaced(data: bytes) -> int:
     return data.count("\ufffd".encode())
 
 
+def _mostly_ascii(data: bytes) -> bool:
+    """Whether so few bytes are beyond ASCII that they are accents, not a script of their own."""
+    sample = data[:_EVIDENCE]
+    return 10 * sum(byte >= 0x80 for byte in sample) < len(sample)
+
+
+def _western(data: bytes) -> bool:
+    """Whether a text in some one-byte code page is of a Western language, by its words without other letters.
+
+    Code pages share most letters, so that what tells them apart is the language: a pound sign in an English
+    text is no L with a stroke. Browsers take such a page for Windows-1252 too.
+    """
+    plain = re.sub(rb"[^\t\n\r -~]+", b" ", data[:_EVIDENCE]).decode("ascii")
+    return language_of(re.sub(r"<[^<>]*>", " ", plain)) in _LATIN_ONE
+
+
 def _by_evidence(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_EVIDENCE]).best()
-    encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else "cp1252"
+    encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else _WESTERN
+    if (encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data):
+        encoding = _WESTERN
     text = data.decode(encoding, "replace")
     return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")
