@@ -13,6 +13,8 @@ def stops(case: Case) -> tuple[str, ...]:
     """Another side, another instrument, a slot known to differ, or a topic too wide to agree on."""
     if case.sign() <= 0 or case.card is None:
         return ("they do not take the same side",)
+    if torn := case.torn():
+        return torn
     apart = differing(case.card, SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
-from letterdiff.stance.scope import compare_scope, row
+from letterdiff.stance.scope import compare_scope, row, taking_both_sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,12 @@ class Case:
             for side, position in sides
             if position is None or not position.clear
         )
+
+    def torn(self) -> tuple[str, ...]:
+        """In words, which side's passage takes both sides of the topic: it agrees with nothing."""
+        if self.letter_position is None or self.statement_position is None:
+            return ()
+        return taking_both_sides(self.letter_position, self.statement_position)
 
     def match(self, slot: SlotName) -> ScopeMatch:
         """How one slot compares; not said where there is no card."""

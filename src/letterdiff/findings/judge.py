@@ -11,6 +11,7 @@ from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.order import ordered, rank, see_also
 from letterdiff.findings.relations import RULES, rule_for
+from letterdiff.findings.wording import likeness
 from letterdiff.model import Finding, Pair, Passage, Relation, content_id
 
 _RELATED = 3
@@ -24,12 +25,19 @@ def findings(evidence: Evidence) -> tuple[Finding, ...]:
     """
     often = common(evidence)
     paired = _sparing(_paired(evidence, often))
-    restated = frozenset(f.letter.id for f in paired if f.letter and f.relation is Relation.RESTATED)
+    restated = frozenset(finding.letter.id for finding in paired if finding.letter and _whole(finding))
     silent = [*letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
     found = [*paired, *(finding for finding in silent if finding.search and finding.search.words)]
     shown = _once(ordered(found))
     also = see_also(shown)
     return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
+
+
+def _whole(finding: Finding) -> bool:
+    """Whether a statement repeats the letter's passage, not a sentence of it alone."""
+    if finding.letter is None or finding.statement is None or finding.relation is not Relation.RESTATED:
+        return False
+    return likeness(finding.letter, finding.statement).near_identical
 
 
 def _once(found: tuple[Finding, ...]) -> tuple[Finding, ...]:

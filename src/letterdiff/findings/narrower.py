@@ -10,6 +10,8 @@ def stops(case: Case) -> tuple[str, ...]:
     """Another side or instrument, or nothing that narrows."""
     if case.sign() <= 0:
         return ("they do not take the same side",)
+    if torn := case.torn():
+        return torn
     if case.match(SlotName.INSTRUMENT) not in _SAME:
         return ("the instrument is not known to be the same",)
     return () if _narrowed(case) else ("neither is known to be narrower",)

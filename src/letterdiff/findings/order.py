@@ -18,7 +18,8 @@ _STRONG = (Stance.ASKS_FOR, Stance.DENIES)
 _SPECIFIC = (SlotName.INSTRUMENT, SlotName.BENEFICIARY)
 _FAR_APART = 100_000
 MOST = 4
-"""Findings that one paragraph may have."""
+"""Findings that one paragraph may have, but for those that tell most."""
+_ALWAYS = (Relation.OPPOSED, Relation.CHANGED, Relation.OTHER_SCOPE, Relation.RESTATED)
 
 
 def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -29,7 +30,7 @@ def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for finding in ranked:
         turn = max((seen[passage.id] for passage in finding.passages()), default=0)
         seen.update(passage.id for passage in finding.passages())
-        if turn < MOST or group(finding) < 2:
+        if turn < MOST or finding.relation in _ALWAYS:
             turns.append((group(finding), turn, finding))
     return tuple(finding for _, _, finding in sorted(turns, key=lambda each: each[:2]))
 

@@ -1,6 +1,7 @@
-"""Restated: the public passage repeats the letter's in near identical words."""
+"""Restated: the public passage repeats the letter's, or its main sentence, in near identical words."""
 
 from letterdiff.findings.case import Case, Rule
+from letterdiff.findings.repeated import repeated
 from letterdiff.findings.wording import likeness, parted
 from letterdiff.model import BlockKind, Relation, ScopeMatch, SlotName
 from letterdiff.stance.positions import OTHERS_WORDS
@@ -8,7 +9,8 @@ from letterdiff.stance.positions import OTHERS_WORDS
 
 def stops(case: Case) -> tuple[str, ...]:
     """Other words, or a small change that turns the sense."""
-    if not likeness(case.letter, case.statement).near_identical:
+    whole = likeness(case.letter, case.statement).near_identical
+    if not whole and not repeated(case.letter, case.statement):
         return ("the wording is not near identical",)
     if case.sign() < 0:
         return ("the stances are opposite",)
@@ -17,14 +19,18 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the statement tells somebody's words",)
     if case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT:
         return ("the holder differs",)
-    change = parted(case.letter, case.statement)
+    if not whole:
+        return case.torn()
+    change = parted(case.letter.text, case.statement.text)
     return (change,) if change else ()
 
 
 def reasons(case: Case) -> tuple[str, ...]:
-    """How much of the shorter passage stands in the other."""
-    share = likeness(case.letter, case.statement).share
-    return (f"{share:.0%} of the shorter passage's three-word runs stand in the other",)
+    """How much of the shorter passage stands in the other, or that a sentence of it does."""
+    alike = likeness(case.letter, case.statement)
+    if not alike.near_identical:
+        return ("one sentence, most of one of the two passages, stands nearly word for word in the other",)
+    return (f"{alike.share:.0%} of the shorter passage's three-word runs stand in the other",)
 
 
 RULE = Rule(Relation.RESTATED, stops, reasons)

@@ -13,6 +13,8 @@ _RUN = 3
 """Words in a run; two passages are as alike as the runs they share."""
 FEWEST = 8
 """Words below which likeness is chance or courtesy."""
+FEWEST_RUNS = FEWEST - _RUN + 1
+"""The runs that so many words make."""
 _FEW = 5
 """Telling words in common below which half of a passage is still chance."""
 ALIKE = 0.8
@@ -42,9 +44,14 @@ def likeness(first: Passage, second: Passage) -> Likeness:
     if first.language != second.language:
         return Likeness(0.0, 0)
     ours, theirs = runs(first), runs(second)
-    shorter = min(sum(ours.values()), sum(theirs.values()))
-    shared = sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
-    return Likeness(round(shared / shorter, 6) if shorter else 0.0, shorter + _RUN - 1 if shorter else 0)
+    shorter = min(ours.total(), theirs.total())
+    share = round(shared(ours, theirs) / shorter, 6) if shorter else 0.0
+    return Likeness(share, shorter + _RUN - 1 if shorter else 0)
+
+
+def shared(ours: Counter[tuple[str, ...]], theirs: Counter[tuple[str, ...]]) -> int:
+    """How many runs of words two texts have in common."""
+    return sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
 
 
 def says_most_of(passage: Passage, other: Passage) -> bool:
@@ -54,11 +61,11 @@ def says_most_of(passage: Passage, other: Passage) -> bool:
     return len(ours & theirs) >= max(_FEW, len(theirs) / 2)
 
 
-def parted(first: Passage, second: Passage) -> str:
+def parted(first: str, second: str) -> str:
     """What small change turns the sense of near identical words: a negation or a figure; empty for none."""
-    if len(_NEGATION.findall(first.text)) != len(_NEGATION.findall(second.text)):
+    if len(_NEGATION.findall(first)) != len(_NEGATION.findall(second)):
         return "a negation stands in one of them and not in the other"
-    ours, theirs = set(_NUMBER.findall(first.text)), set(_NUMBER.findall(second.text))
+    ours, theirs = set(_NUMBER.findall(first)), set(_NUMBER.findall(second))
     if ours - theirs and theirs - ours:
         return "their figures differ"
     return ""
@@ -78,10 +85,11 @@ def _telling_at(passage: Passage, at: int) -> frozenset[str]:
 
 def runs(passage: Passage) -> Counter[tuple[str, ...]]:
     """How often each run of words stands in a passage; not to be changed by the caller."""
-    return _runs(passage.text, passage.language)
+    return runs_of(passage.text, passage.language)
 
 
 @lru_cache(maxsize=8192)
-def _runs(text: str, language: str) -> Counter[tuple[str, ...]]:
+def runs_of(text: str, language: str) -> Counter[tuple[str, ...]]:
+    """How often each run of words stands in a text; not to be changed by the caller."""
     norms = [token.norm for token in words(text, language)]
     return Counter(tuple(norms[i : i + _RUN]) for i in range(len(norms) - _RUN + 1))

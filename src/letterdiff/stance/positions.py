@@ -1,7 +1,7 @@
 """Positions of a passage: for each topic the strongest stance that a cue governs, with its slots."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
 from letterdiff.stance import polarity
@@ -13,6 +13,7 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.elsewhere import not_to_do, on_another
 from letterdiff.stance.polarity import Polarity
 from letterdiff.stance.reach import governs
+from letterdiff.stance.reading import Reading, both_sides, foremost
 from letterdiff.stance.sentence import Sentence, sentences_of
 from letterdiff.stance.slots.beneficiary import beneficiary
 from letterdiff.stance.slots.condition import condition
@@ -22,16 +23,6 @@ from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
 from letterdiff.stance.topics import mentions
 from letterdiff.stance.weaken import weakness
-
-_STRENGTH = (
-    Stance.ASKS_FOR,
-    Stance.DENIES,
-    Stance.OPPOSES,
-    Stance.SUPPORTS,
-    Stance.CONDITIONS,
-    Stance.MENTIONS,
-)
-"""Strongest first: which stance stands for a passage that takes several on one topic."""
 
 _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.HOLDER, holder_slot),
@@ -48,20 +39,6 @@ OTHERS_WORDS = ("reported speech", "quoted speech")
 """Ends of a rule's name under which the holder is not told by the cue's subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One mention as one cue governs it."""
-
-    said: Said
-    stance: Stance
-    rule: str
-
-    def rank(self) -> tuple[int, bool, int, int]:
-        """Stronger stance first, then one with a cue, then a named instrument, then the earlier one."""
-        named = 0 if self.said.mention.instrument else 1
-        return _STRENGTH.index(self.stance), not self.said.cue, named, self.said.mention.start
-
-
 def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tuple[Position, ...]:
     """At most one position a topic, in the order of `topics`; `holder` is who 'we' is in the source."""
     readings = list(_readings(passage, topics, holder))
@@ -69,7 +46,7 @@ def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tupl
     for topic in topics:
         own = [reading for reading in readings if reading.said.mention.topic == topic.name]
         if own:
-            found.append(_position(passage, min(own, key=_Reading.rank)))
+            found.append(_position(passage, foremost(own)))
     return tuple(found)
 
 
@@ -91,7 +68,7 @@ def _asks(sentence: Sentence, cue: Cue) -> bool:
     return cue.rule in ("a verb of asking", "our request") and not advocates
 
 
-def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[_Reading]:
+def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[Reading]:
     quoted = passage.kind is BlockKind.QUOTATION
     named = mentions(passage.text, topics, passage.language, passage.section)
     for sentence in sentences_of(passage.text, passage.language):
@@ -104,43 +81,43 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
             said = Said(
                 sentence, mention, mention.start - sentence.start, mention.end - sentence.start, holder
             )
-            yield _Reading(said, Stance.MENTIONS, "names the topic")
+            yield Reading(said, Stance.MENTIONS, "names the topic")
             yield from _governed(said, cues, weak)
 
 
-def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Iterator[_Reading]:
+def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Iterator[Reading]:
     for cue, weak in zip(cues, weaknesses, strict=True):
         reached = governs(said.sentence, cue, said.start, said.end)
         if reached is None:
             continue
         own = Said(said.sentence, said.mention, said.start, said.end, said.holder, cue)
         if weak:
-            yield _Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
+            yield Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
         else:
             yield _conditioned(_turned(own, cue, *reached), cues)
 
 
-def _conditioned(reading: _Reading, cues: Sequence[Cue]) -> _Reading:
+def _conditioned(reading: Reading, cues: Sequence[Cue]) -> Reading:
     """A stance in a sentence that makes it hang on a strong condition only conditions the topic."""
     if not reading.stance.sign or all(cue.stance is not Stance.CONDITIONS for cue in cues):
         return reading
-    return _Reading(reading.said, Stance.CONDITIONS, f"{reading.rule}, on a condition")
+    return Reading(reading.said, Stance.CONDITIONS, f"{reading.rule}, on a condition")
 
 
-def _turned(said: Said, cue: Cue, side: Reach, words: str) -> _Reading:
+def _turned(said: Said, cue: Cue, side: Reach, words: str) -> Reading:
     """The cue's stance after what stands between it and the topic."""
     found = _polarity(said, cue, side, words)
     if found is Polarity.BLURRED:
-        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
+        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
     stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
     if side is Reach.AHEAD and not said.sentence.japanese and (bare_not or on_another(words, stance)):
-        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
+        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
     if not said.sentence.japanese and _strays(said, cue, side, words, stance):
-        return _Reading(said, Stance.MENTIONS, f"{cue.rule}, but unclear what is wanted")
+        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but unclear what is wanted")
     if found is Polarity.TURNED:
-        return _Reading(said, stance, f"{cue.rule}, turned by what it governs")
-    return _Reading(said, stance, cue.rule)
+        return Reading(said, stance, f"{cue.rule}, turned by what it governs")
+    return Reading(said, stance, cue.rule)
 
 
 def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
@@ -165,7 +142,7 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
 
 
-def _position(passage: Passage, reading: _Reading) -> Position:
+def _position(passage: Passage, reading: Reading) -> Position:
     said = reading.said
     cue = (said.cue.start, said.cue.end) if said.cue else (said.start, said.end)
     answers = {
@@ -181,7 +158,8 @@ def _position(passage: Passage, reading: _Reading) -> Position:
     whom = answers.get(SlotName.BENEFICIARY)
     clear = is_clear(passage, said, reading.stance, whom.span if whom else None)
     cues = (_span(passage, said.sentence, *cue),)
-    return Position(passage.id, said.mention.topic, reading.stance, cues, slots, reading.rule, clear)
+    found = Position(passage.id, said.mention.topic, reading.stance, cues, slots, reading.rule, clear)
+    return replace(found, clear=clear and not both_sides(found))
 
 
 def _span(passage: Passage, sentence: Sentence, start: int, end: int) -> Span:

@@ -2,6 +2,7 @@
 
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
 from letterdiff.stance.phrases import in_order, words
+from letterdiff.stance.reading import both_sides
 
 ORDER = (
     SlotName.HOLDER,
@@ -44,6 +45,12 @@ def one_sided(card: ScopeCard, *slots: SlotName) -> tuple[str, ...]:
     )
 
 
+def taking_both_sides(letter: Position, statement: Position) -> tuple[str, ...]:
+    """In words, which side's passage takes both sides of the topic."""
+    sides = (("letter", letter), ("statement", statement))
+    return tuple(f"the {side}'s passage takes both sides" for side, position in sides if both_sides(position))
+
+
 def row(card: ScopeCard, slot: SlotName) -> ScopeRow:
     """The card's row of one slot."""
     return card.rows[ORDER.index(slot)]
@@ -75,14 +82,15 @@ def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> Sco
 
 def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]) -> tuple[BothTrue, str]:
     """The answer, never more than the slots bear: every slot that differs or is left open is named."""
+    torn = taking_both_sides(letter, statement)
     if letter.stance.sign * statement.stance.sign > 0:
-        return BothTrue.YES, "both take the same side"
+        return (BothTrue.OPEN, torn[0]) if torn else (BothTrue.YES, "both take the same side")
     if not letter.stance.sign or not statement.stance.sign:
         return BothTrue.OPEN, "no stance was recognised on one of the two sides"
     matches = {each.slot: each.match for each in rows}
     apart = [_DIFFER[matches[slot]].format(slot=slot.value) for slot in ORDER if matches[slot] in _DIFFER]
-    if apart:
-        return BothTrue.POSSIBLY, "; ".join(apart)
+    if apart or torn:
+        return BothTrue.POSSIBLY, "; ".join((*apart, *torn))
     open_ = [slot.value for slot in ORDER[:3] if matches[slot] is ScopeMatch.NOT_SAID]
     if open_:
         return BothTrue.POSSIBLY, f"the {open_[0]} is not said"

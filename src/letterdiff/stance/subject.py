@@ -14,8 +14,32 @@ _SOMEONE_JAPANESE = re.compile(
 )
 """How a Japanese subject ends that can hold a stance; others (融資保証は, 今後は) say what it is about."""
 
+_CONJUNCTIONS = re.compile(
+    r"(?:(?:although|and|as|because|but|even|how|if|nor|or|once|since|so|than|that|though|unless|until|when|"
+    r"whenever|where|whereas|whether|while|why|yet)[\s,]+)+(?=\w)",
+    re.IGNORECASE,
+)
+"""What opens a clause ahead of its subject: '*While* GitHub'."""
+_NO_NAME = re.compile(
+    r"(?:about|after|against|among|at|before|between|by|despite|during|for|from|in|of|through|to|under|upon|via|"
+    r"with|within|without)(?:\s.*)?|"
+    r"(?:above|across|also|although|and|around|as|because|beyond|but|due|even|finally|first|further|given|hence|"
+    r"how|however|if|including|indeed|instead|into|last|likewise|moreover|nonetheless|nor|not|now|on|once|only|"
+    r"or|over|rather|regarding|second|since|so|still|than|that|then|therefore|third|though|thus|today|together|"
+    r"unless|unlike|until|when|where|whereas|whether|while|why|yet|additionally|accordingly|clearly|"
+    r"consequently|currently|importantly|notably|previously|recently|similarly|simply|specifically|ultimately)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Prepositions with what they govern, and single words that open a sentence with a capital: no one's name."""
 _INITIALS = 3
 """Capitals that stand for a name; fewer may be a word."""
+
+
+def named(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a subject without the conjunction ahead of it ('While GitHub'); empty for no name."""
+    opening = _CONJUNCTIONS.match(text, start, end)
+    first = opening.end() if opening else start
+    return (end if _NO_NAME.fullmatch(text, first, end) else first), end
 
 
 def is_own(name: str, holder: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.cues.verbs import FIRST_PERSON
 from letterdiff.stance.sentence import Sentence
-from letterdiff.stance.subject import is_own, is_someone
+from letterdiff.stance.subject import is_own, is_someone, named
 
 _SAY = (
     r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
@@ -118,7 +118,7 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
     if _NOBODY.match(subject):
         return "'no one' is its subject"
     if cue.subject and not is_own(subject, holder):
-        return "somebody else's stance"
+        return _not_own(subject[slice(*named(subject, 0, len(subject)))], holder)
     if _reported(before, holder) or _reported_after(after, holder):
         return "reported speech"
     clause = sentence.text[: cue.subject[0]] if cue.subject else before
@@ -137,6 +137,13 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
     if cue.rule == "'must'" and _LAW.search(sentence.text):
         return "tells what the law is"
     return ""
+
+
+def _not_own(name: str, holder: str) -> str:
+    """Whose stance it is, where the cue's subject is not plainly the source's own."""
+    if is_own(name, holder):
+        return "inside a clause that a conjunction opens"
+    return "somebody else's stance" if name else "nobody is said to hold it"
 
 
 def _supposed(sentence: Sentence, cue: Cue, clause: str) -> str:

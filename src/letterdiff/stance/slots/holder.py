@@ -2,15 +2,21 @@
 
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
-from letterdiff.stance.subject import is_own, is_someone
+from letterdiff.stance.subject import is_own, is_someone, named
 
 
 def holder(said: Said) -> Answer | None:
-    """The cue's subject: a first person is the source's holder, known from its metadata; others are named."""
+    """The cue's subject: a first person is the source's holder, known from its metadata; others are named.
+
+    Where what stands ahead of the verb is no name ('*By* supporting X'), nobody is said to hold it.
+    """
     subject = said.cue.subject if said.cue else None
     if subject is None:
         return Answer(normal(said.holder)) if said.holder else None
+    subject = named(said.sentence.text, *subject)
     name = said.sentence.text[slice(*subject)]
+    if not name:
+        return None
     if is_own(name, said.holder):
         return Answer(normal(said.holder), subject) if said.holder else None
     if said.sentence.japanese and not is_someone(name):
