@@ -90,3 +90,8 @@ def test_no_marking_lines(line: str) -> None:
 )
 def test_heads_of_forwarded_mails(lines: list[str], speaker: str | None) -> None:
     assert forwards.head(lines) == speaker
+
+
+def test_a_month_behind_its_day_is_no_part_of_a_name() -> None:
+    assert replies.lead("On 13 November Ada Critic wrote:") == ("Ada Critic", True)
+    assert replies.lead("On 13 November, May Lee wrote:") == ("May Lee", True)

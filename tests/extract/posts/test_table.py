@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.posts import cells, table
-from letterdiff.model import ValueRange
+from letterdiff.model import BlockKind, ValueRange
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
@@ -89,3 +89,11 @@ def test_any_cells_are_found_again(texts: list[str]) -> None:
     anchors = [document.anchor(block.start, block.end) for block in document.blocks]
     found = [" ".join((text or "").split()) for text in table.second(data, anchors)]
     assert found == [anchor.exact for anchor in anchors]
+
+
+def test_a_row_that_passes_on_anothers_words() -> None:
+    rows = b"Mike,RT @ada: Mining is theft.,2025-11-06\nMike,We like it.,2025-11-07\n"
+    document = table.read(b"author,text,date\n" + rows)
+    first, _ = document.blocks
+    assert (first.kind, first.speaker) == (BlockKind.QUOTATION, "@ada")
+    assert document.text.startswith("Mining is theft.")

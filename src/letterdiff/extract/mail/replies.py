@@ -24,8 +24,16 @@ _GERMANIC = re.compile(
     r"(?P<before>.*?)\b(?:schrieb|schreef|skrev)\b(?P<behind>[^:：]*(?::\d\d[^:：]*)*)[:：]\s*"
 )
 _DATE_BEHIND = re.compile(r"\s*(?:am|op|den)\b|\W*\Z")
+_MONTHS = (
+    "jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|"
+    "july?|juli|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|oct(?:ober|obre)?|okt(?:ober)?|nov(?:ember|embre)?|"
+    "dec(?:ember)?|dez(?:ember)?|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    "noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
+)
 _DIGITS = re.compile(r".*\d")
 _TIME_WORDS = re.compile(
+    # A month's name belongs to the day before it; further on it is a person's.
+    rf"(?:[\s.]*(?:{_MONTHS})\.?(?=[\s,)]|\Z))?"
     r"(?:[\s,，、;:.)）\]]|"
     r"(?:AM|PM|[ap]\.?\s?m\.?|Uhr|hrs?|h|UTC|GMT|Z|[A-Z]{1,4}ST|[A-Z]{1,3}DT|um|kl)(?=[\s,)]|\Z)|"
     r"\([^)]{0,40}\)|[（][^）]{0,40}[）]|[年月日时時分秒于於在]|[周週星期][一二三四五六日天])+",

@@ -1,11 +1,13 @@
 """The simple format of our own, as JSON or as a table: one post a row, under these names."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from letterdiff.extract import declared
 from letterdiff.extract.posts import times
 from letterdiff.extract.posts.kind import Kind
 from letterdiff.extract.posts.post import Account, Post, Value, at
+from letterdiff.extract.posts.x_archive import REPOST
 
 COLUMNS = (
     *("text", "author", "handle", "date", "url"),
@@ -31,6 +33,11 @@ def post(row: Mapping[str, Value]) -> Post:
     words = tuple(row[name] for name in ("text",) if name in row)
     made = Post(line("url"), words, author, times.moment(line("date")), line("url"), parent=line("reply_to"))
     made.parent_name = made.parent
+    repost = REPOST.match(words[0].text) if words else None
+    if repost:
+        made.words = (replace(words[0], start=repost.end()),)
+        made.reposter, made.reposted, made.date = author, made.date, ""
+        made.author = Account("", repost[1])
     if "quoted_text" in row and not row["quoted_text"].empty:
         made.quoted = Post("", (row["quoted_text"],), Account(line("quoted_author")))
     if "edited_from" in row and not row["edited_from"].empty:
