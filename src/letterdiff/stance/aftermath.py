@@ -18,6 +18,7 @@ _COMES_TO = re.compile(
 _BOUNDED = re.compile(
     r"^\s+(?:alone|only|yet|any longer|as well|without|beyond|unless|until|for now|than|at (?:this|"
     r"the present)|"
+    r"at \S*\d|(?:so|too|that|this) (?:high|low|early|late|soon)|"
     r"in this (?:filing|letter|submission|brief)|(?:as|in) (?:\w+ )?(?:currently|now|presently|present|"
     r"current|"
     r"proposed|drafted|designed|written)|only in|to pick)\b",

@@ -35,7 +35,7 @@ _NOT_TO_DO = re.compile(
     r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
     r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
     r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|keep|"
-    r"want|need|ask|finance|rescue|establish|set(?! (?:aside|back)\b)|write|implement|"
+    r"want|need|ask|finance|rescue|establish|set(?= (?:an?|any|up)\b)|"
     r"bail)\b|^\s*$",
     re.IGNORECASE,
 )
