@@ -91,3 +91,11 @@ def test_a_pasted_text(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (text,) = library.glob("statements/2025-11-06-b-speaker-*.txt")
     assert text.read_text("utf-8") == "We want no guarantees — none."
     assert "2025-11-06" in (library / "statements" / f"{text.name}.toml").read_text()
+
+
+def test_what_the_file_says_otherwise_is_told(
+    library: Path, page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page.write_text(PAGE.replace("<body>", "<head><meta name='author' content='B. Speaker'></head><body>"))
+    assert added(library, str(page), "--author", "C. Other") == Exit.FINE
+    assert "the file itself says author B. Speaker, not C. Other" in capsys.readouterr().err

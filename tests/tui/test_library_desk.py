@@ -83,9 +83,14 @@ def test_a_library_that_cannot_be_written_to_is_read_all_the_same(
     assert desk.refresh(lambda _: None).problems[-1].gravity is Gravity.NOTE
 
 
+def nobody() -> str:
+    raise OSError("no account has this number")
+
+
 def test_nobody_is_guessed_to_be_the_reviewer(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LETTERDIFF_USER", "USER", "LOGNAME"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("getpass.getuser", nobody)
     assert reviewer() == ""
 
 

@@ -1,5 +1,6 @@
 """The desk over a real library: it reads, compares, saves and writes verdicts through the engine's doors."""
 
+import getpass
 import os
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 
 def reviewer() -> str:
     """Who gives the verdicts: `LETTERDIFF_USER`, else the user of this machine; empty where nobody says."""
-    names = (os.environ.get(name, "") for name in ("LETTERDIFF_USER", "USER", "LOGNAME"))
-    return next((name for name in names if name), "")
+    named = os.environ.get("LETTERDIFF_USER", "")
+    try:
+        return named or getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no account has this number; Windows without a name
+        return ""
 
 
 def now() -> datetime:

@@ -23,7 +23,8 @@ _RENAME = "give it another name: --name NAME"
 class Added:
     """What was put into the library: names of file and sidecar ('' without one), what was read of it.
 
-    An archive is no document and has `members` instead; `meta` is what is declared and what the file says.
+    An archive is no document and has `members` instead; `declared` is what was said of it, `meta` that
+    and what the file itself says.
     """
 
     file: str
@@ -31,6 +32,7 @@ class Added:
     document: Document | None
     members: int
     meta: Metadata
+    declared: Metadata
 
 
 def add_text(library: Library, side: Side, text: str, name: str, known: Mapping[str, str]) -> Added | Problem:
@@ -75,8 +77,8 @@ def _add(
         return Problem(one_line(error.name), error.reason, error.next_step)
     meta = declared(known).meta
     if isinstance(found, Members):
-        return Added(file, sidecar, None, len(found.members), meta)
-    return Added(file, sidecar, found, 0, meta.or_else(found.found))
+        return Added(file, sidecar, None, len(found.members), meta, meta)
+    return Added(file, sidecar, found, 0, meta.or_else(found.found), meta)
 
 
 def _read(name: str, data: bytes) -> Document | Members | Problem:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from letterdiff.align.passages import passage_of
 from letterdiff.model import Document, Passage, People, Reading, Side, Span, content_id
 from letterdiff.pipeline.read import Read
+from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.text.language import language_of
 from letterdiff.text.search import find_term
 from letterdiff.text.sentences import sentences
@@ -13,10 +14,14 @@ from letterdiff.text.sentences import sentences
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A sentence with the words, as a passage whose context is its block, and the spans of the words."""
+    """A sentence with the words, as a passage whose context is its block, and the spans of the words.
+
+    `quoted`: it stands within quotation marks there, so that the words are not surely the speaker's.
+    """
 
     passage: Passage
     spans: tuple[Span, ...]
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +68,4 @@ def _hits(reading: Reading, document: Document, words: str, people: People) -> I
                 people,
             )
             spans = (Span(block.start + a, block.start + b, text[a:b]) for a, b in inside)
-            yield Hit(passage, tuple(spans))
+            yield Hit(passage, tuple(spans), inside_quotation(text[:start], text[end:]))

@@ -56,6 +56,17 @@ def unknown(meta: Metadata, days: Sequence[str] = (), *, voices: bool = False) -
     return tuple(words for words, known in asked.items() if not known)
 
 
+def differing(declared: Metadata, document: Document | None) -> list[str]:
+    """What the file itself says otherwise than was declared of it, a line a field."""
+    found = document.found if document else Metadata()
+    pairs = ((field, getattr(declared, field), getattr(found, field)) for field in (*_FIELDS, "origin"))
+    return [
+        f"the file itself says {field} {one_line(own)}, not {one_line(said)}"
+        for field, said, own in pairs
+        if said and own and said != own
+    ]
+
+
 def wanting(meta: Metadata, proposals: Sequence[Proposal]) -> dict[str, Proposal]:
     """For each field that the metadata lacks, the strongest proposal for it."""
     found: dict[str, Proposal] = {}

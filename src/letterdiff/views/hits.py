@@ -9,14 +9,18 @@ from letterdiff.views.links import file_link, origin_link, place_of
 from letterdiff.views.quote import quoted, source_line
 from letterdiff.views.wording import count, fidelity_label, fidelity_of, side_noun
 
+IN_QUOTATION = "within quotation marks there: the text around it says whose words these are"
+
 
 def as_text(found: Found) -> str:
     """Each hit's sentence as a quote over its source line."""
     sources = _sources(found)
-    rows = ((hit.passage, sources[hit.passage.source]) for hit in found.hits)
-    return "\n\n".join(
-        f"{quoted(passage, source)}\n  {source_line(source, passage)}" for passage, source in rows
-    )
+    return "\n\n".join(_entry(hit, sources[hit.passage.source]) for hit in found.hits)
+
+
+def _entry(hit: Hit, source: Source) -> str:
+    line = f"{quoted(hit.passage, source)}\n  {source_line(source, hit.passage)}"
+    return f"{line}\n  {IN_QUOTATION}" if hit.quoted else line
 
 
 def as_jsonl(found: Found) -> str:
@@ -58,6 +62,7 @@ def _row(hit: Hit, source: Source) -> dict[str, object]:
         "origin": origin_link(source, passage),
         "fidelity": fidelity_of(passage, source),
         "label": fidelity_label(passage, source),
+        "in_quotation": hit.quoted,
         "speaker": passage.speaker,
         "role": passage.role,
         "organisation": passage.organisation,

@@ -112,3 +112,10 @@ def test_any_soup_leads_back_to_the_dom(parts: list[str]) -> None:
     first = document.blocks[0]
     anchor = document.anchor(first.start, first.end)
     assert folded(html.second(page, [anchor])[0]) == folded(anchor.exact)
+
+
+def test_a_page_that_stops_in_the_middle_says_so() -> None:
+    page = b"<html><body><main><p>We want none of it at all.</p><p>It has reached 125 pr"
+    assert any("stops in the middle" in note for note in html.read(page).notes)
+    whole = b"<html><body><main><p>We want none of it at all.</p><p>It has reached 125</p>"
+    assert not any("stops in the middle" in note for note in html.read(whole).notes)

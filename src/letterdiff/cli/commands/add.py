@@ -101,6 +101,8 @@ def _show(added: "Added") -> None:
     proposals = added.document.proposals if added.document else ()
     for line in about.lines(added.meta, proposals):
         say(f"  {line}")
-    if missing := about.unknown(added.meta):
+    for line in about.differing(added.declared, added.document):
+        say(f"  {line}")
+    if missing := about.unknown(added.meta, voices=bool(added.document and added.document.voices)):
         sidecar = added.sidecar or f"{added.file}.toml"
         say(f"  not known: {', '.join(missing)}; write it into {sidecar}")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from letterdiff.extract import encoding
+from letterdiff.extract import cuts, encoding
 from letterdiff.extract.errors import Unreadable
 
 _PRESCAN = 4096
@@ -46,9 +46,23 @@ def parse(data: bytes) -> Parsed:
     except etree.ParserError as error:
         raise Unreadable(*NO_TEXT) from error
     notes = [decoded.note] if decoded.note else []
+    if _is_cut(decoded.text):
+        notes.append(_CUT)
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         notes.append(TOO_DEEP)
     return Parsed(root, tuple(notes))
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a page ends in the middle of its words: its closing tags are not there, nor any other."""
+    end = text.rstrip()[-_TAIL:].lower()
+    return bool(_WHOLE_PAGE.search(text[:_PRESCAN])) and not end.endswith(">") and "</" not in end[-_LAST:]
+
+
+_WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_TAIL, _LAST = 400, 12
+"""Characters from a page's end that are looked at, and those among which a closing tag may stand."""
+_CUT = cuts.note("the end of the page: the file stops in the middle of its words", "save the page again")
 
 
 def _declared(data: bytes) -> str:

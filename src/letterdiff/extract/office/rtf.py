@@ -8,6 +8,7 @@ way. striprtf leaves notes, headers and text boxes out: words there have no plac
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from letterdiff.extract import cuts
 from letterdiff.extract.builder import Builder
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Anchor, Document
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 READER = "rtf 2"
 
 _BEGIN = b"{\\rtf"
+_CUT = cuts.note("the end of the file: it stops in the middle", "get it once more from its source")
 
 
 def read(data: bytes) -> Document:
     """The document of an RTF file; Unreadable where it is none or shows no text."""
     from letterdiff.extract.office import properties, remarks
     from letterdiff.extract.office.richtext.reading import Reading
+    from letterdiff.extract.office.richtext.tokens import depth_at_end
     from letterdiff.extract.office.richtext.value import Finder, value
     from letterdiff.extract.office.writing import Writer
 
@@ -45,7 +48,7 @@ def read(data: bytes) -> Document:
         data,
         format="rtf",
         reader=READER,
-        notes=_notes(reading),
+        notes=(*_notes(reading), *([_CUT] if depth_at_end(data.decode("latin-1")) > 0 else [])),
         proposals=properties.proposals(said),
         properties=properties.facts(said),
     )

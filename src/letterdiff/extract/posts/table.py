@@ -8,7 +8,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from letterdiff.extract import encoding
+from letterdiff.extract import cuts, encoding
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.posts import simple
 from letterdiff.extract.posts.post import Form, Value
@@ -18,6 +18,7 @@ from letterdiff.model import Anchor, Document, Metadata
 READER = "table of posts 2"
 
 _DELIMITERS = (",", ";", "\t")
+_CUT = cuts.note("the end of the file: its last row is cut", "save it again from its program")
 _NO_TEXT = "it is no table of posts that is known: its first row names no column 'text'"
 
 
@@ -28,6 +29,8 @@ def read(data: bytes) -> Document:
     rows = [_row(number, names, record) for number, record in records]
     writer = Writer(simple.post(row) for row in rows if "text" in row)
     notes = (*([decoded.note] if decoded.note else []), *simple.undated(rows))
+    if records and len(records[-1][1]) < len(names) and not decoded.text.endswith(("\n", "\r")):
+        notes = (*notes, _CUT)
     return writer.document(data, format="csv", reader=READER, found=Metadata(), notes=notes)
 
 

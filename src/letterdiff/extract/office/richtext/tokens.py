@@ -39,3 +39,9 @@ def tokens(source: str) -> Iterator[Token]:
             yield Token("word", found["word"], number)
         elif kind:
             yield Token(kind, found[kind])
+
+
+def depth_at_end(source: str) -> int:
+    """How many groups are open where the file ends: 0 for a whole one."""
+    braces = [token.text for token in tokens(source) if token.kind == "brace"]
+    return braces.count("{") - braces.count("}")
