@@ -239,8 +239,8 @@ def test_words_under_a_bar_are_hidden_and_those_beside_it_are_not(bar) -> None:
     assert "plain words" in made.text
 
 
-def test_a_rule_that_strikes_words_through_leaves_them_seen() -> None:
-    assert not _hidden(_draw(_text("struck words"), _line(70, 297, 70, thick=1)))
+def test_a_rule_that_strikes_words_through_is_no_bar_over_them() -> None:
+    assert _whys(_draw(_text("struck words"), _line(70, 297, 70, thick=1))) == {"struck words": "struck out"}
 
 
 def test_a_box_over_a_part_of_a_line_in_one_path_with_others_hides_that_part_alone() -> None:

@@ -66,9 +66,12 @@ def notes_on(sheets: Sequence[Sheet]) -> Iterator[str]:
     unmapped = sum(word.text.count(UNMAPPED) for s in sheets for g in s.segments for word in g.words)
     if unmapped:
         yield f"{unmapped} characters are in fonts that do not say which letters they are"
-    hidden = sum(len(sheet.hidden) for sheet in sheets)
+    hidden = sum(why is not Why.STRUCK for sheet in sheets for why in sheet.whys)
     if hidden:
         yield f"{hidden} words stand in the file that no reader sees on the page; they are never quoted"
+    struck = [sheet.number for sheet in sheets if Why.STRUCK in sheet.whys]
+    if struck:
+        yield f"words are struck out on {cuts.pages(struck, '', '').strip()}: they are not quoted"
     yield from _secrets(sheets)
     retold = {sheet.number: sheet.retold for sheet in sheets if sheet.retold}
     if retold:

@@ -1,1 +1,1 @@
-"""Whether a reader sees a word, and sees what the text layer says: ink, hidden words, altered ones."""
+"""Whether a reader sees a word, and as the text layer says it: ink; words hidden, struck out, altered."""

@@ -1,4 +1,7 @@
-"""Asks of each word of a page whether a reader sees it: by one small picture, by two more where in doubt."""
+"""Asks of each word of a page whether a reader sees it, and as one that stands.
+
+By one small picture; by two more where in doubt.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,7 +9,7 @@ from typing import Any
 from letterdiff.extract.pdf.page.pages import Drawn
 from letterdiff.extract.pdf.page.words import Word
 from letterdiff.extract.pdf.pdfium import engine
-from letterdiff.extract.pdf.sight import ink, look
+from letterdiff.extract.pdf.sight import ink, look, struck
 from letterdiff.extract.pdf.sight.heaps import continues
 from letterdiff.extract.pdf.sight.ink import Why
 
@@ -17,13 +20,20 @@ def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None
         return ()
     shown = engine.page_of(second, page.number)
     if shown is None:
-        return tuple(ink.blind(word, page.frame) for word in words)
+        return _blind(page, words)
     try:
         return _by_pictures(page, words, shown)
     except engine.ENGINE_ERRORS:
-        return tuple(ink.blind(word, page.frame) for word in words)
+        return _blind(page, words)
     finally:
         shown.close()
+
+
+def _blind(page: Drawn, words: Sequence[Word]) -> tuple[Why | None, ...]:
+    """The same without a picture."""
+    lines = struck.struck(words, page.rules)
+    whys = (ink.blind(word, page.frame) for word in words)
+    return tuple(why or (Why.STRUCK if at in lines else None) for at, why in enumerate(whys))
 
 
 def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | None, ...]:
@@ -38,6 +48,9 @@ def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | 
         pictures = _pictures(page, words, shown)
         for index in doubted:
             whys[index] = pictures.why(words[index])
+    for index, way in struck.struck(words, page.rules).items():
+        if whys[index] is None and struck.visible(way, words[index], pixels, scale):
+            whys[index] = Why.STRUCK
     return _whole(words, whys)
 
 

@@ -1,6 +1,7 @@
-"""Which words no reader sees, and why; most words are told by one look at the page, drawn small and grey.
+"""Which words no reader sees, or sees struck out, and why.
 
-A word that this look does not clear is looked at again, by letterdiff.extract.pdf.sight.look.
+Most words are told by one look at the page, drawn small and grey. A word that this look does not clear is
+looked at again, by letterdiff.extract.pdf.sight.look.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +44,7 @@ NEXT_TO = 1.0
 
 
 class Why(StrEnum):
-    """Why no reader sees a word."""
+    """Why no reader sees a word, or sees that it does not stand."""
 
     OUTSIDE = "outside the page"
     TINY = "too small to read"
@@ -56,6 +57,7 @@ class Why(StrEnum):
     CUT = "cut away by the edge of an area"
     NO_INK = "without ink on the page"
     BLANK = "on a page that is drawn blank"
+    STRUCK = "struck out"
 
 
 def plain(word: Word, frame: Frame) -> Why | None:
@@ -72,6 +74,9 @@ _OFF = {Off.NO: None, Off.LAYER: Why.LAYER, Off.ANNOTATION: Why.ANNOTATION}
 
 SECRET = (Why.COVERED, Why.PICTURED)
 """What may be meant to be secret."""
+
+GAPS = (*SECRET, Why.STRUCK)
+"""What leaves a gap that a reader sees among the words beside it."""
 
 
 def blind(word: Word, frame: Frame) -> Why | None:
@@ -125,22 +130,22 @@ def within(pixels: Any, box: Box, scale: float) -> Any:
 def apart(words: Iterable[Word], whys: Sequence[Why | None]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The words that a reader sees, and those that none does.
 
-    Where words are covered beside others that are seen, the sign COVERED stands among these: what is left of
-    "we will not support" is no sentence of the letter's.
+    Where words are covered or struck out beside others that are seen, the sign COVERED stands among these:
+    what is left of "we will not support" is no sentence of the letter's.
     """
     told = tuple(zip(words, whys, strict=True))
     seen = tuple(word for word, why in told if why is None)
     hidden = tuple(word for word, why in told if why)
-    if not any(why in SECRET for why in whys):
+    if not any(why in GAPS for why in whys):
         return seen, hidden
     return tuple(_with_gaps(told, seen)), hidden
 
 
 def _with_gaps(told: Iterable[tuple[Word, Why | None]], seen: Sequence[Word]) -> Iterator[Word]:
-    """The words that are seen, and for each covered stretch of a line beside some of them a gap."""
+    """The words that are seen, and for each stretch covered or struck out beside some of them a gap."""
     stretch: list[Word] = []
     for word, why in (*told, (None, None)):
-        going_on = word is not None and why in SECRET
+        going_on = word is not None and why in GAPS
         if stretch and not (going_on and word is not None and _level(stretch[-1], word)):
             gap = _gap(stretch)
             if any(_beside(gap, other) for other in seen):
@@ -153,7 +158,7 @@ def _with_gaps(told: Iterable[tuple[Word, Why | None]], seen: Sequence[Word]) ->
 
 
 def _gap(stretch: Sequence[Word]) -> Word:
-    """What stands for covered words, where they stand."""
+    """What stands for such words, where they stand."""
     shown = around(word.shown for word in stretch if word.shown) if stretch[0].shown else None
     box = around(word.box for word in stretch)
     return replace(stretch[0], text=COVERED, box=box, before=True, after=True, tied=False, shown=shown)
