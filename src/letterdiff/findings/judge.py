@@ -15,7 +15,7 @@ from letterdiff.findings.wording import likeness
 from letterdiff.model import Finding, Pair, Passage, Relation, content_id
 
 _RELATED = 3
-"""Findings of no more than 'related' that one letter passage may have."""
+"""Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
 
 
 def findings(evidence: Evidence) -> tuple[Finding, ...]:
@@ -112,7 +112,10 @@ def _marked(finding: Finding) -> Finding:
 
 
 def _sparing(found: list[Finding]) -> list[Finding]:
-    """All findings but the weakest kind, of which a letter passage keeps one a source and few in all."""
+    """All findings but the weakest kind, of which a letter passage keeps one a source and few in all.
+
+    Not counted out is where its own holder takes a side on the very instrument that it names.
+    """
     seen: set[tuple[str, str]] = set()
     spent: Counter[str] = Counter()
     kept = []
@@ -122,7 +125,8 @@ def _sparing(found: list[Finding]) -> list[Finding]:
         letter, statement = finding.letter, finding.statement
         key = (letter.id if letter else "", statement.source if statement else "")
         if finding.relation is Relation.RELATED:
-            if key in seen or spent[key[0]] >= _RELATED or not related.telling(finding):
+            full = spent[key[0]] >= _RELATED and not related.sided(finding)
+            if key in seen or full or not related.telling(finding):
                 continue
             spent[key[0]] += 1
         seen.add(key)

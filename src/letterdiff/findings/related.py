@@ -2,7 +2,8 @@
 
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.findings.wording import likeness
-from letterdiff.model import BlockKind, Finding, Relation
+from letterdiff.model import BlockKind, Finding, Relation, ScopeMatch, SlotName
+from letterdiff.stance.scope import row
 
 REPEATED = 0.25
 """The share of the shorter passage's runs of words that tells, where no topic does."""
@@ -32,3 +33,13 @@ def telling(finding: Finding) -> bool:
     if any(position and position.stance.sign for position in positions):
         return True
     return likeness(finding.letter, finding.statement).share >= REPEATED
+
+
+def sided(finding: Finding) -> bool:
+    """Whether the letter's holder takes a side on the very instrument that the letter's passage names."""
+    if finding.scope is None or finding.statement_position is None:
+        return False
+    same = all(
+        row(finding.scope, name).match is ScopeMatch.SAME for name in (SlotName.HOLDER, SlotName.INSTRUMENT)
+    )
+    return same and finding.statement_position.stance.sign != 0
