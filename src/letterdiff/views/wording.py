@@ -28,7 +28,7 @@ match_words = scope.match_words
 unsaid_words = scope.unsaid_words
 
 _RELATIONS = {
-    Relation.RESTATED: "both say the same thing, largely in the same words",
+    Relation.RESTATED: "a sentence or more of one stands in the other, largely in the same words",
     Relation.AGREES: "both take the same position on the same subject",
     Relation.NARROWER: "the same side, but one of the two covers less than the other",
     Relation.OTHER_SCOPE: "the same subject, but who, what, when or on which condition differs",
