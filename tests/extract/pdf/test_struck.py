@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from extract.pdf.paper import HEIGHT, Canvas, lines, paper, put, texts
+from extract.pdf.raw import FREE, raw, say
 from letterdiff.extract.pdf import read
 from letterdiff.model import BlockKind
 
@@ -60,6 +61,13 @@ def _ruled_page(canvas: Canvas) -> None:
         _level(above + 3.0, 20, 590)(canvas)
 
 
+def _over_white_words(canvas: Canvas) -> None:
+    canvas.setFillGray(1)
+    canvas.setStrokeGray(1)
+    put(canvas, START, 99.5, "nowhere seen")
+    _level(3.5)(canvas)
+
+
 STANDING = {
     "an underline": _level(-1.5),
     "an underline that touches": _level(0.5),
@@ -88,3 +96,18 @@ def test_a_rule_with_a_word_set_into_it_strikes_nothing() -> None:
         put(canvas, 290, 100, "or")
 
     assert not any(note.startswith("words are struck") for note in read(paper(draw)).notes)
+
+
+@pytest.mark.parametrize(("flags", "hidden"), [(4, ["never revoke"]), (2, [])])
+def test_an_annotation_strikes_words_out(flags: int, hidden: list[str]) -> None:
+    quad = "104 610 172 610 104 597 172 597"
+    kind = f"/Type /Annot /Subtype /StrikeOut /C [1 0 0] /F {flags}"
+    strike = f"<< {kind} /Rect [104 597 172 610] /QuadPoints [{quad}] >>"
+    content = say("They", x=76) + say("never revoke", x=105) + say("licenses.", x=178)
+    made = read(raw(content, strike, page=f"/Annots [{FREE} 0 R]"))
+    assert texts(made, BlockKind.HIDDEN) == hidden
+
+
+def test_a_line_in_the_colour_of_white_words_strikes_no_others() -> None:
+    made = read(_page(_over_white_words))
+    assert "struck out" not in {block.mark for block in made.blocks}

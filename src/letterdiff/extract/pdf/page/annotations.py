@@ -1,6 +1,6 @@
 """Annotations: which of them are drawn over a page and may cover its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pdfminer.pdftypes import resolve1
@@ -23,6 +23,23 @@ def stamps_of(page: Any, frame: Frame) -> Iterator[Box]:
         box = box_of(annotation, frame)
         if box is not None and kind not in _NEVER_COVER and shown(annotation):
             yield box
+
+
+def strikes_of(page: Any, frame: Frame) -> Iterator[Box]:
+    """The lines that annotations of the kind StrikeOut draw: each through the middle of its text's box."""
+    for annotation in annotations(page):
+        if getattr(resolve1(annotation.get("Subtype")), "name", "") == "StrikeOut" and shown(annotation):
+            listed = resolve1(annotation.get("QuadPoints"))
+            points = [resolve1(each) for each in listed] if isinstance(listed, list) else []
+            if all(isinstance(each, (int, float)) for each in points):
+                yield from (_middle(points[at : at + 8], frame) for at in range(0, len(points) - 7, 8))
+
+
+def _middle(quad: Sequence[float], frame: Frame) -> Box:
+    """The level line through the middle of four points of user space, on the shown page."""
+    box = frame.box(min(quad[::2]), min(quad[1::2]), max(quad[::2]), max(quad[1::2]))
+    middle = (box.top + box.bottom) / 2
+    return Box(box.x0, middle, box.x1, middle)
 
 
 def annotations(page: Any) -> Iterator[dict[str, Any]]:

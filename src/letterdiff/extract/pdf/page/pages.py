@@ -13,7 +13,7 @@ from letterdiff.extract import wishes
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.pdf.geometry import Box, Corners, Frame, frame_of
 from letterdiff.extract.pdf.page import budget, fields, objects, tree
-from letterdiff.extract.pdf.page.annotations import stamps_of
+from letterdiff.extract.pdf.page.annotations import stamps_of, strikes_of
 from letterdiff.extract.pdf.page.covers import told
 from letterdiff.extract.pdf.page.damage import DAMAGE, HEAD, START
 from letterdiff.extract.pdf.page.device import Cover, Glyph, Over
@@ -130,10 +130,10 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
         damage = type(error).__name__
     label = source.label if isinstance(source.label, str) else ""
     covers = [*taker.covers, *(Cover(box, own, Over.SHAPE) for box in stamps_of(source, frame))]
+    rules = (*taker.rules, *strikes_of(source, frame))
     return Drawn(
-        number, frame, told(taker.glyphs, covers), tuple(taker.rules), label, damage, tuple(taker.doubts),
-        taker.retold,
-    )  # fmt: skip
+        number, frame, told(taker.glyphs, covers), rules, label, damage, tuple(taker.doubts), taker.retold
+    )
 
 
 def unit_of(attrs: Any) -> float:

@@ -48,9 +48,8 @@ def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | 
         pictures = _pictures(page, words, shown)
         for index in doubted:
             whys[index] = pictures.why(words[index])
-    for index, way in struck.struck(words, page.rules).items():
-        if whys[index] is None and struck.visible(way, words[index], pixels, scale):
-            whys[index] = Why.STRUCK
+    for index in tuple(struck.seen(struck.struck(words, page.rules), whys, pixels, scale)):
+        whys[index] = Why.STRUCK
     return _whole(words, whys)
 
 

@@ -4,13 +4,13 @@ The words are seen, and what they say is taken back. No underline lies so high, 
 a rule of a table, a form or a chart goes on where its words end.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from letterdiff.extract.pdf.geometry import Box, around
+from letterdiff.extract.pdf.geometry import Box
 from letterdiff.extract.pdf.page.boxes import Lookup
 from letterdiff.extract.pdf.page.words import Word
-from letterdiff.extract.pdf.sight.ink import within
+from letterdiff.extract.pdf.sight.ink import Why, within
 
 HEIGHT = (0.12, 0.42)
 """Ems above the baseline between which the middle of a small letter lies, in any font."""
@@ -27,8 +27,11 @@ CROSSED = 0.7
 SPARED = 0.35
 """Ems of a word that they may leave: its comma, the slant of its last letter."""
 
-TRACE = 24
+TRACE = 32
 """Of 255: a line that is seen differs by at least this from its ground, in every column of pixels."""
+
+AROUND = 6.0
+"""Pixels above and below a line among which its ground is looked for."""
 
 BEYOND = 1.0
 """Ems that a line may go on beyond the words it crosses: the space that was struck out with them."""
@@ -37,8 +40,8 @@ FILLED = 0.7
 """Share of a line's length that the words on it must take; their spaces take the rest."""
 
 
-def struck(words: Sequence[Word], rules: Sequence[Box]) -> dict[int, Box]:
-    """The words that are struck out, by their index, each with the part of a line's way that crosses it.
+def struck(words: Sequence[Word], rules: Sequence[Box]) -> dict[int, tuple[Box, ...]]:
+    """The words that are struck out, by their index, each with the lines that cross it.
 
     Words and rules as they are shown, in points.
     """
@@ -51,27 +54,35 @@ def struck(words: Sequence[Word], rules: Sequence[Box]) -> dict[int, Box]:
         if word.upright and word.shown is None:
             crossed[at] = [i for i in sorted(lookup.touching(word.box)) if _crosses(level[i], word)]
     ends = _ending(words, level, crossed)
-    own = {at: [level[i] for i in lines if i in ends] for at, lines in crossed.items()}
-    return {at: _way(words[at], lines) for at, lines in own.items() if lines and _through(words[at], lines)}
+    own = {at: tuple(level[i] for i in lines if i in ends) for at, lines in crossed.items()}
+    return {at: lines for at, lines in own.items() if lines and _through(words[at], lines)}
 
 
-def visible(way: Box, word: Word, pixels: Any, scale: float) -> bool:
-    """Whether a line along this way is seen in the drawn page; one in white, or under a box, is not."""
-    inside = within(pixels, way._replace(top=way.top - 1 / scale, bottom=way.bottom + 1 / scale), scale)
-    ground = within(pixels, word.box, scale)
-    if not inside.size or not ground.size:
+def seen(
+    found: Mapping[int, Sequence[Box]], whys: Sequence[Why | None], pixels: Any, scale: float
+) -> Iterator[int]:
+    """Those of the struck words that are seen, with their lines, on the page drawn at `scale`.
+
+    A line over words that are not seen has their colour, whatever it crosses besides.
+    """
+    unseen = {line for at, lines in found.items() if whys[at] for line in lines}
+    for at, lines in found.items():
+        drawn = (line not in unseen and _visible(line, pixels, scale) for line in lines)
+        if whys[at] is None and all(drawn):
+            yield at
+
+
+def _visible(line: Box, pixels: Any, scale: float) -> bool:
+    """Whether a line is seen all along, the spaces between words included; one in white is not."""
+    reach = AROUND / scale
+    inside = within(pixels, line._replace(top=line.top - 1 / scale, bottom=line.bottom + 1 / scale), scale)
+    around = within(pixels, line._replace(top=line.top - reach, bottom=line.bottom + reach), scale)
+    if inside.shape[1:] < (3,):
         return False
-    light, dark = int(ground.max()), int(ground.min())
-    drawn = (
-        light - inside.min(axis=0) if float(ground.mean()) > (light + dark) / 2 else inside.max(axis=0) - dark
-    )
+    light, dark = int(around.max()), int(around.min())
+    pale = float(around.mean()) > (light + dark) / 2
+    drawn = light - inside.min(axis=0) if pale else inside.max(axis=0) - dark
     return bool((drawn[1:-1] >= TRACE).all())
-
-
-def _way(word: Word, lines: Sequence[Box]) -> Box:
-    """From where to where, and how high, the word is crossed."""
-    whole = around(lines)
-    return whole._replace(x0=max(whole.x0, word.box.x0), x1=min(whole.x1, word.box.x1))
 
 
 def _crosses(rule: Box, word: Word) -> bool:
