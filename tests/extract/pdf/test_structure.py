@@ -148,3 +148,31 @@ def test_a_picture_fonts_letter_before_a_line_is_a_bullet() -> None:
         flow(canvas, WORDS, 140, x=108, width=432)
 
     assert [block.kind for block in read(paper(page)).blocks] == [PARAGRAPH, BlockKind.LIST_ITEM]
+
+
+def test_a_bullets_sign_is_no_part_of_its_item_but_a_number_a_star_and_a_minus_are() -> None:
+    signs = ("•", "–", "3.", "*", "-")
+
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+        for row, sign in enumerate(signs):
+            put(canvas, 90, 160 + 30 * row, sign)
+            put(canvas, 110, 160 + 30 * row, "5 % of all parts" if sign == "-" else "They wait for parts.")
+
+    item = "They wait for parts."
+    assert texts(read(paper(page)), BlockKind.LIST_ITEM) == [
+        item, item, f"3. {item}", f"* {item}", "- 5 % of all parts",
+    ]  # fmt: skip
+
+
+def test_a_whole_sentence_alone_at_a_pages_foot_is_a_paragraph() -> None:
+    last = "Please write to us if you need more on any of the plants that are named in here. Thank you."
+
+    def first(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 640)
+        put(canvas, 72, 720, last)
+
+    def second(canvas: Canvas) -> None:
+        flow(canvas, WORDS, 80)
+
+    assert texts(read(paper(first, second)))[1:] == [last, WORDS]

@@ -92,6 +92,8 @@ def _edge_fits(before: Paragraph, after: Paragraph, closed: bool) -> bool:
         return False
     if not closed and not after.first.text[:1].isupper():
         return True
+    if closed:
+        return len(before.lines) > 1  # printers leave no first line alone at a page's foot
     return len(before.lines) > 1 or len(after.lines) > 1
 
 

@@ -34,9 +34,9 @@ def pieces_of(paragraph: Paragraph, usage: Usage) -> Iterator[Piece]:
 
 
 def _unread(paragraph: Paragraph) -> int:
-    """How many pieces at the start are a bullet whose character says something else than a reader sees."""
+    """How many pieces at the start are a bullet: a sign that no other reader's list items have either."""
     marker = paragraph.marker
-    return 1 if marker is not None and marker.picture else 0
+    return 1 if marker is not None and marker.bullet and marker.sign else 0
 
 
 def line_pieces(line: Line) -> Iterator[Piece]:
