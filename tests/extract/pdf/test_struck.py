@@ -111,3 +111,12 @@ def test_an_annotation_strikes_words_out(flags: int, hidden: list[str]) -> None:
 def test_a_line_in_the_colour_of_white_words_strikes_no_others() -> None:
     made = read(_page(_over_white_words))
     assert "struck out" not in {block.mark for block in made.blocks}
+
+
+def test_the_last_letter_of_a_word_may_be_struck_out_alone() -> None:
+    content = (
+        "BT /F 12 Tf 72 600 Td (The provider limit) Tj 1 0 0 rg (s) Tj 0 0 0 rg ( the use.) Tj ET "
+        "164.1 603.3 5.8 0.7 re f"
+    )
+    made = read(raw(content))
+    assert texts(made) == ["The provider limit █ the use.", "s"]

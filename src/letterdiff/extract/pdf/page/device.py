@@ -30,6 +30,9 @@ SCAN = 0.6
 NOT_SHOWN = PSLiteral("NotShown")
 """The tag around what a page does not show; it is told by identity, as a file may write its name."""
 
+MOST_DASHES = 2000
+"""Short level lines of a page that are kept; one that has more holds a drawing."""
+
 _CORNERS = ((0, 0), (1, 0), (0, 1), (1, 1))
 
 SLOPE = 0.05
@@ -103,6 +106,7 @@ class Taker(PDFTextDevice):
         super().__init__(resources)
         self.glyphs: list[Glyph] = []
         self.rules: list[Box] = []
+        self.dashes: list[Box] = []
         self.covers: list[Cover] = []
         self._scan = SCAN * frame.width * frame.height
         self.fonts = fonts
@@ -182,6 +186,8 @@ class Taker(PDFTextDevice):
             return
         if stroke or len(path) <= 6:
             self.rules += paths.rules(points, stroke)
+            dash = paths.dash(points) if len(self.dashes) < MOST_DASHES else None
+            self.dashes += [dash] if dash else []
         covers = paths.parts(path, points, self.ctm) if fill else ()
         bars = paths.bars(points, paths.thickness(gstate.linewidth, self.ctm)) if stroke else ()
         for box in (*covers, *bars):

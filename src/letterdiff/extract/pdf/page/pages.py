@@ -28,7 +28,8 @@ LETTER: Corners = (0.0, 0.0, 612.0, 792.0)
 class Drawn:
     """One page: its number from 1, its frame, and what is drawn on it; `damage` why it may be incomplete.
 
-    `doubts` are the boxes of letters that may be others, `retold` counts stretches with another wording.
+    `doubts` are the boxes of letters that may be others, `retold` counts stretches with another wording,
+    `dashes` are level lines that are too short to be rules.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Drawn:
     damage: str = ""
     doubts: tuple[Box, ...] = ()
     retold: int = 0
+    dashes: tuple[Box, ...] = ()
 
 
 def opened(data: bytes) -> Any:
@@ -132,8 +134,9 @@ def _drawn(pdf: Any, page: Any, number: int, layers: Layers, fonts: Fonts) -> Dr
     covers = [*taker.covers, *(Cover(box, own, Over.SHAPE) for box in stamps_of(source, frame))]
     rules = (*taker.rules, *strikes_of(source, frame))
     return Drawn(
-        number, frame, told(taker.glyphs, covers), rules, label, damage, tuple(taker.doubts), taker.retold
-    )
+        number, frame, told(taker.glyphs, covers), rules, label, damage, tuple(taker.doubts), taker.retold,
+        tuple(taker.dashes),
+    )  # fmt: skip
 
 
 def unit_of(attrs: Any) -> float:

@@ -17,6 +17,8 @@ RULE_THICKNESS = 2.5
 RULE_LENGTH = 6.0
 """Points: a rule is at least as long as one short word."""
 
+DASH_LENGTH = 2.0
+"""Points: as long as the narrowest letter."""
 
 MOST_POINTS = 400
 """Points of a path that are looked at: a drawing of more is no box laid over text."""
@@ -78,6 +80,13 @@ def rules(points: Points, stroke: bool) -> Iterator[Box]:
     elif stroke:
         sides = (box(side) for side in itertools.pairwise((*points, points[0])))
         yield from (side for side in sides if _is_rule(side))
+
+
+def dash(points: Points) -> Box | None:
+    """The level line that a path is where it is thin and too short to be a rule: it may cross one letter."""
+    whole = box(points)
+    wide, high = whole.x1 - whole.x0, whole.bottom - whole.top
+    return whole if DASH_LENGTH <= wide < RULE_LENGTH and high <= min(wide / 2, RULE_THICKNESS) else None
 
 
 def box(points: Points) -> Box:

@@ -31,7 +31,7 @@ def whys_of(page: Drawn, words: Sequence[Word], second: Any) -> tuple[Why | None
 
 def _blind(page: Drawn, words: Sequence[Word]) -> tuple[Why | None, ...]:
     """The same without a picture."""
-    lines = struck.struck(words, page.rules)
+    lines = struck.struck(words, (*page.rules, *page.dashes))
     whys = (ink.blind(word, page.frame) for word in words)
     return tuple(why or (Why.STRUCK if at in lines else None) for at, why in enumerate(whys))
 
@@ -48,7 +48,7 @@ def _by_pictures(page: Drawn, words: Sequence[Word], shown: Any) -> tuple[Why | 
         pictures = _pictures(page, words, shown)
         for index in doubted:
             whys[index] = pictures.why(words[index])
-    for index in tuple(struck.seen(struck.struck(words, page.rules), whys, pixels, scale)):
+    for index in tuple(struck.seen(struck.struck(words, (*page.rules, *page.dashes)), whys, pixels, scale)):
         whys[index] = Why.STRUCK
     return _whole(words, whys)
 

@@ -39,6 +39,9 @@ BEYOND = 1.0
 FILLED = 0.7
 """Share of a line's length that the words on it must take; their spaces take the rest."""
 
+MOST = 5000
+"""Level lines of one page that are looked at; a page that has more of them is a drawing."""
+
 
 def struck(words: Sequence[Word], rules: Sequence[Box]) -> dict[int, tuple[Box, ...]]:
     """The words that are struck out, by their index, each with the lines that cross it.
@@ -46,7 +49,7 @@ def struck(words: Sequence[Word], rules: Sequence[Box]) -> dict[int, tuple[Box, 
     Words and rules as they are shown, in points.
     """
     level = [rule for rule in rules if rule.bottom - rule.top < rule.x1 - rule.x0]
-    if not level:
+    if not 0 < len(level) <= MOST:
         return {}
     lookup = Lookup(level)
     crossed: dict[int, list[int]] = {}
