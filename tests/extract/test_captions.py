@@ -201,3 +201,9 @@ def test_one_name_in_title_case_may_be_a_heading() -> None:
     assert texts(HEAD + "00:01.000 --> 00:02.000\nYes.\nGood Copilot: it helps.") == [
         "Yes. Good Copilot: it helps."
     ]
+
+
+def test_an_abbreviation_before_a_colon_is_nobodys_name() -> None:
+    assert texts(HEAD + "00:01.000 --> 00:02.000\nOne word. AI: it\nhelps and\nUSA: here.") == [
+        "One word. AI: it helps and USA: here."
+    ]

@@ -56,6 +56,8 @@ _NO_NAMES = _words(
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-&/][^\W_]+)*\.?|\d{1,3}|#\d{1,3}|&")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _LONGEST, _MOST_WORDS = 70, 9
+_SHORTEST = 4
+"""Letters of a word in capitals that, standing there once, is a name and no abbreviation."""
 _LANGUAGES = ("en", "de", "fr", "es")
 
 
@@ -120,9 +122,14 @@ def heard(labels: Iterable[tuple[str, bool]], *, loud: bool) -> frozenset[str]:
     each where a sentence can begin, two that differ.
     """
     named = [(label, opens) for label, opens in labels if _once(bare(label), {"capitals", "title"})]
-    alone = {label for label, _ in named if loud and loud_name(label)}
+    alone = {label for label, _ in named if loud and loud_name(label) and not _short(label)}
     either = alone | {label for label, opens in named if opens}
     return frozenset(either if len({bare(label).casefold() for label in either}) > 1 else alone)
+
+
+def _short(label: str) -> bool:
+    """Whether it is as short as 'AI' and 'USA', which sentences have as well."""
+    return " " not in label and sum(letter.isalpha() for letter in label) < _SHORTEST
 
 
 def behind_sentences(names: Iterable[str]) -> re.Pattern[str] | None:

@@ -23,7 +23,7 @@ _MARK = re.compile(r"\s*(?:(?P<voices>(?:&gt;|>){2,})|[-–—](?=\s|[A-ZÀ-Þ¿
 _INNER = re.compile(r"(?<=[\s\])}.?!])(?:&gt;|>){2,3}(?=\s|$)")
 _COLON = re.compile(r"\s*(?P<name>[^\W\d_][^\n:：\[\]<>\"“”]{0,68}?)\s*[:：](?!//)(?:\s+|$|(?<=：))")
 _FINISHED = re.compile(r"[.!?…。！？\])♪][\"'”’)\]」』]*\s*$")
-_CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,40}):\s")
+_CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}):\s")
 """What may be a name in the middle of a line, behind a sentence."""
 _BRACKET = re.compile(r"\s*\[(?P<name>[^\[\]]{1,40})\]:?\s*")
 _LOWER_REMARKS = 3
