@@ -229,13 +229,20 @@ def _labelled(pattern: re.Pattern[str], opening: bool = False) -> Callable[..., 
     def way(lines: Sequence[Line], known: bool) -> Iterator[tuple[int, Head]]:
         rows = _matches(pattern, lines)
         matches = [row for row in rows if not opening or row[1]["when"] or _opens(lines, row[0])]
-        named = labels.speakers((_clean(match["name"]) for _, match in matches), known=known)
+        inside = () if opening else loud_inside(lines)
+        named = labels.speakers([*(_clean(match["name"]) for _, match in matches), *inside], known=known)
         for index, match in matches:
             name = _clean(match["name"])
             if name in named:
                 yield index, _named(match, name)
 
     return way
+
+
+def loud_inside(lines: Sequence[Line]) -> tuple[str, ...]:
+    """What stands in capitals before a colon, behind a sentence in the middle of a line, as names do."""
+    found = (match for line in lines if ":" in line.text for match in labels.CAPITALS.finditer(line.text))
+    return tuple(_clean(match["name"]) for match in found)
 
 
 def _alone(lines: Sequence[Line]) -> Iterator[tuple[int, Head]]:

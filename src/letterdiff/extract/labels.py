@@ -54,6 +54,8 @@ _NO_NAMES = _words(
     """
 )
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-&/][^\W_]+)*\.?|\d{1,3}|#\d{1,3}|&")
+CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}):\s")
+"""What may be a name in the middle of a line, behind a sentence."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _LONGEST, _MOST_WORDS = 70, 9
 _SHORTEST = 4

@@ -64,11 +64,18 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
     spans = _spans(times) if scale is Scale.RECORDING else (None,) * len(times)
     at = {index: (date, span) for index, date, span in zip(clocked, dates, spans, strict=True)}
     named = turn_heads.marked_names(lines) if turn_heads.marked(lines) else None
-    writer = _Writer(heads, at, named, language)
+    writer = _Writer(heads, at, named, _names_inside(lines, heads), language)
     for index, line in enumerate(lines):
         writer.line(index, line)
     several = any(head.name == "" for head in heads.values())
     return Transcript(tuple(writer.turns), _notes(scale, times, day), several)
+
+
+def _names_inside(lines: Sequence[Line], heads: Mapping[int, Head]) -> frozenset[str]:
+    """The names that begin a turn inside a line too: they are written as no word of a sentence is."""
+    known = {head.name for head in heads.values() if head.name and labels.loud_name(head.name)}
+    written = [*known, *turn_heads.loud_inside(lines)] if known else []
+    return frozenset(known | labels.speakers(written, known=len(known) > 1))
 
 
 def _spans(times: Sequence[Stamp]) -> tuple[tuple[float, float], ...]:
@@ -96,12 +103,12 @@ class _Writer:
         heads: Mapping[int, Head],
         at: Mapping[int, tuple[str, tuple[float, float] | None]],
         named: frozenset[str] | None,
+        inside: frozenset[str],
         language: str,
     ) -> None:
         self.turns = [Turn()]
         self._heads, self._at, self._named, self._language = heads, at, named, language
-        names = (head.name for head in heads.values() if head.name)
-        self._inner = labels.behind_sentences(name for name in names if labels.loud_name(name))
+        self._inner = labels.behind_sentences(inside)
         self._waiting: tuple[str, tuple[float, float] | None] | None = None
 
     def line(self, index: int, line: Line) -> None:

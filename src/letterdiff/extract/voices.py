@@ -23,8 +23,6 @@ _MARK = re.compile(r"\s*(?:(?P<voices>(?:&gt;|>){2,})|[-–—](?=\s|[A-ZÀ-Þ¿
 _INNER = re.compile(r"(?<=[\s\])}.?!])(?:&gt;|>){2,3}(?=\s|$)")
 _COLON = re.compile(r"\s*(?P<name>[^\W\d_][^\n:：\[\]<>\"“”]{0,68}?)\s*[:：](?!//)(?:\s+|$|(?<=：))")
 _FINISHED = re.compile(r"[.!?…。！？\])♪][\"'”’)\]」』]*\s*$")
-_CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}):\s")
-"""What may be a name in the middle of a line, behind a sentence."""
 _BRACKET = re.compile(r"\s*\[(?P<name>[^\[\]]{1,40})\]:?\s*")
 _LOWER_REMARKS = 3
 """Remarks in small letters that show that, in this file, one that begins with a capital is a name."""
@@ -99,7 +97,7 @@ def names(cues: Sequence[Cue]) -> Names:
                 plain.append((name, bool(mark) or _opens(before)))
         elif remark := _BRACKET.match(bare, at):
             remarks.append(_clean(remark["name"]) if bare[remark.end() :].strip() else remark["name"].lower())
-        plain += [(_clean(inner["name"]), True) for inner in _CAPITALS.finditer(bare)]
+        plain += [(_clean(inner["name"]), True) for inner in labels.CAPITALS.finditer(bare)]
         before = bare if bare.strip() else before
     told = labels.speakers(marked, marked=True) | labels.speakers(
         (name for name, _ in plain), known=voices > 1
