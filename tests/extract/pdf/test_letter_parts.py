@@ -81,3 +81,17 @@ def test_signers_in_the_cells_of_a_table_sign() -> None:
     assert texts(made, BlockKind.SIGNATURE)[1:3] == [
         "Ada Marsh Chair, Parts Union", "Bo Lund Director, Plant Council",
     ]  # fmt: skip
+
+
+def test_what_is_listed_below_the_signature_does_not_sign() -> None:
+    def page(canvas: Canvas) -> None:
+        put(canvas, 72, 80, "Dear Director:")
+        flow(canvas, WORDS, 110)
+        lines(canvas, 200, "Sincerely,", "Ada Marsh")
+        put(canvas, 72, 260, "Further reading:")
+        put(canvas, 90, 290, "•")
+        put(canvas, 108, 290, "The plants of the coast")
+
+    made = read(paper(page))
+    assert texts(made, BlockKind.SIGNATURE) == ["Sincerely,", "Ada Marsh"]
+    assert texts(made, BlockKind.LIST_ITEM) == ["The plants of the coast"]

@@ -153,3 +153,14 @@ def test_the_second_engines_letters_are_read_word_by_word() -> None:
 def test_other_letters_of_the_second_engine_stay_other() -> None:
     parts = opened("(אב)", [Part("", sign, True) for sign in ")אג("])
     assert "".join(part.text for part in parts) == "(אג)"
+
+
+def test_a_stamp_that_runs_up_the_side_is_one_piece_of_furniture_in_words() -> None:
+    def page(canvas: Canvas) -> None:
+        flow(canvas, WORDS * 2, 100)
+        canvas.translate(40, 300)
+        canvas.rotate(90)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(0, 0, "Received 12 May by the Office")
+
+    assert texts(read(paper(page)), BlockKind.FURNITURE) == ["Received 12 May by the Office"]

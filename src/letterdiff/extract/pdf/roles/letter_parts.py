@@ -131,6 +131,9 @@ def _thanks(text: str, after: Sequence[Told]) -> bool:
 
 def _signs(one: Told, text: str, body: float) -> bool:
     """Whether what follows a close still belongs to it: a name, a title, an office, an address."""
-    if one.placed.cell is not None or one.placed.paragraph.first.size > 1.2 * body:
+    paragraph = one.placed.paragraph
+    if one.placed.cell is not None or paragraph.first.size > 1.2 * body:
+        return False
+    if text.endswith(":") or (paragraph.marker is not None and paragraph.marker.bullet):
         return False
     return len(text) <= NAME and not _SENTENCE.match(text) and not _ELSE.match(text)

@@ -10,6 +10,9 @@ from letterdiff.extract.pdf.setting.measure import runs_on
 from letterdiff.extract.pdf.setting.paragraphs import Paragraph
 from letterdiff.model import PageBox
 
+JOINED = 0.15
+"""Ems between two characters of one word at most."""
+
 TAIL = 400
 """Characters before a line's end that are looked at: a web address is seldom longer."""
 
@@ -48,10 +51,23 @@ def line_pieces(line: Line) -> Iterator[Piece]:
 
 
 def loose_pieces(page: int, words: Iterable[Word]) -> Iterator[Piece]:
-    """Words in the order drawn, with a space between any two."""
+    """Words in the order drawn, with a space between any two but the letters of one word that runs upright."""
+    last: Word | None = None
     for word in words:
+        if last is not None and not _one_turned(last, word):
+            yield Piece(" ", None)
         yield Piece(word.text, _box(page, word))
-        yield Piece(" ", None)
+        last = word
+
+
+def _one_turned(last: Word, word: Word) -> bool:
+    """Whether two single characters that are turned follow each other, up or down, without a space."""
+    one, other = last.box, word.box
+    single = len(last.text) == len(word.text) == 1
+    turned = all(box.x1 - box.x0 > box.bottom - box.top for box in (one, other))
+    level = abs(one.x0 - other.x0) < JOINED * word.size
+    gap = max(other.top - one.bottom, one.top - other.bottom)
+    return single and turned and level and abs(gap) < JOINED * word.size
 
 
 def _box(page: int, word: Word) -> PageBox:
