@@ -15,7 +15,7 @@ from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
 from letterdiff.model import Anchor, BlockKind, Document, Fidelity, Metadata
 
-READER = "captions 4"
+READER = "captions 5"
 
 _PAIR = re.compile(r"([A-Za-z][A-Za-z _-]{0,30}):\s*(.*\S)\s*")
 
