@@ -188,7 +188,7 @@ def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
 def _quoted_speaker(before: str) -> str:
     """Whom lines behind `>` quote, where the line ahead of them says it, as in a mail kept as text."""
     found = lead(before)
-    return found.speaker if found else ""
+    return found.speaker if found and found.sure else ""
 
 
 def _kind(part: Sequence[Line]) -> BlockKind:
