@@ -24,11 +24,12 @@ def _same(block: Block, own: Block) -> bool:
 
 def _voice(block: Block) -> tuple[bool, str, str]:
     """Whether it is quoted, who speaks, and in which part."""
-    return block.kind is BlockKind.QUOTATION, block.speaker, block.origin
+    quoted = block.kind is BlockKind.QUOTATION or (block.kind is BlockKind.SIGNATURE and bool(block.speaker))
+    return quoted, block.speaker, block.origin
 
 
 def _whose(block: Block, own: Block, source: Source, voices: bool) -> str:
-    if block.kind is BlockKind.QUOTATION:
+    if _voice(block)[0]:
         return f"quoted, {block.speaker}" if block.speaker else "quoted"
     if block.kind is BlockKind.SIGNATURE:
         return ""

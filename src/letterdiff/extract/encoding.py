@@ -30,6 +30,11 @@ _SUPERSETS = {
 _ONE_BYTE = ("cp125", "cp874", "iso8859", "koi8", "mac")
 """Encodings in which any bytes make sense, so that UTF-8 read as one of them gives two signs for one."""
 _WESTERN = "cp1252"
+_USUAL = (
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "iso8859_8", "koi8_r", "koi8_u"),
+)
+"""One-byte encodings that pages without a declaration are in; evidence for any other is thin."""
 _LATIN_ONE = ("en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "nb", "fi", "is", "ca", "gl")
 """Languages whose letters Windows-1252 has."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\x0b\x1b\x1a\x08"))
@@ -139,7 +144,8 @@ def _by_evidence(data: bytes) -> Decoded:
 
     best = from_bytes(data[:_EVIDENCE]).best()
     encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else _WESTERN
-    if (encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data):
+    rare = encoding.startswith(_ONE_BYTE) and encoding not in _USUAL
+    if rare or (encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data):
         encoding = _WESTERN
     text = data.decode(encoding, "replace")
     return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")

@@ -8,17 +8,16 @@ from letterdiff.extract import encoding, frontmatter, lines, masthead, transcrip
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
-from letterdiff.extract.mail.replies import lead
+from letterdiff.extract.quoting import SIGNS, Quoting, depth
 from letterdiff.extract.transcript import Turn
 from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
 from letterdiff.text.language import language_of
 
-READER = "plain 5"
+READER = "plain 6"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
 _SAID = re.compile(r"\s*[—―]\s?(?=[\w¿¡\"“«])")
-_QUOTED = re.compile(r"\s*(?:>\s?)+(?=\S)")
 _RULE = re.compile(r"\s*([-=_*~#+.])(?:\s*\1){2,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,})\s*")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]」』]*\s*$")
@@ -96,20 +95,22 @@ class _Writer:
 
     def _turn(self, turn: Turn, wrapped: bool) -> bool:
         """Add the blocks of what one voice says; whether any can be quoted."""
-        shown, before = False, ""
+        shown, quoting = False, Quoting()
         for kind, part in (block for group in _groups(turn.body) for block in _blocks(group, wrapped)):
+            said = [line.text for line in part]
+            quoted = None if turn.speaker or quoting.head(said) else quoting.whose(said)
             if kind is BlockKind.HEADING:
                 self._section = part[0].text
-            quoted = kind is BlockKind.QUOTATION
+            if quoted is not None and kind.quotable:
+                kind = BlockKind.QUOTATION
             written = self.builder.block(
                 kind,
                 _pieces(kind, part, turn.span),
                 level=1 if kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) else 0,
                 section=self._section,
-                speaker=_quoted_speaker(before) if quoted else turn.speaker,
-                date="" if quoted else turn.date,
+                speaker=turn.speaker if quoted is None else quoted,
+                date=turn.date if quoted is None else "",
             )
-            before = before if quoted else " ".join(line.text for line in part)
             shown = shown or (written and kind.quotable)
         self._furniture(turn)
         return shown
@@ -174,7 +175,7 @@ def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     before = part[-1].text
     if part[-1].number == line.number or line.goes_on:
         return False
-    if bool(_QUOTED.match(before)) is not bool(_QUOTED.match(line.text)):
+    if depth(before) != depth(line.text):
         return True
     if not wrapped or len(before) > _WIDEST:
         return True
@@ -185,15 +186,7 @@ def _breaks(part: Sequence[Line], line: Line, wrapped: bool) -> bool:
     return finished and len(part) > 1 and len(before) + len(line.text.split()[0]) + 1 < 0.8 * width
 
 
-def _quoted_speaker(before: str) -> str:
-    """Whom lines behind `>` quote, where the line ahead of them says it, as in a mail kept as text."""
-    found = lead(before)
-    return found.speaker if found and found.sure else ""
-
-
 def _kind(part: Sequence[Line]) -> BlockKind:
-    if _QUOTED.match(part[0].text):
-        return BlockKind.QUOTATION
     return BlockKind.LIST_ITEM if _BULLET.match(part[0].text) else BlockKind.PARAGRAPH
 
 
@@ -201,7 +194,7 @@ def _pieces(kind: BlockKind, part: Sequence[Line], span: tuple[float, float] | N
     """The lines as pieces; the sign of a list item (not its number) is left out."""
     for line in part:
         sign = _SIGN.match(line.text) if line is part[0] and kind is BlockKind.LIST_ITEM else None
-        sign = _QUOTED.match(line.text) if kind is BlockKind.QUOTATION else sign
+        sign = SIGNS.match(line.text) if kind is BlockKind.QUOTATION else sign
         said = line.part(sign.end()) if sign else line
         yield Piece(said.text, _place(said.place, span))
         yield Piece("\n", None)

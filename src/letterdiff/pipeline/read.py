@@ -151,10 +151,12 @@ def _reading(source: Source, document: Document) -> Reading:
     )
 
 
+_OWN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+"""Blocks in which a source speaks itself, so that their days are its days."""
+
+
 def _dates(document: Document) -> tuple[str, ...]:
     """The first and the last day of its parts, where they have days of their own."""
-    own = (
-        block for block in document.blocks if block.kind.quotable and block.kind is not BlockKind.QUOTATION
-    )
+    own = (block for block in document.blocks if block.kind in _OWN)
     days = sorted(block.day for block in own if block.day)
     return (days[0], days[-1]) if days else ()

@@ -51,6 +51,10 @@ def run(arguments: argparse.Namespace) -> Exit:
     if bool(arguments.files) == arguments.paste or (arguments.name and len(arguments.files) > 1):
         step = "letterdiff add FILE…, or letterdiff add --paste; --name goes with one of them"
         raise Stop("name files, or paste one text", step, Exit.WRONG_USE)
+    alone = [field for field in ("origin", "archive", "title") if field in known]
+    if alone and len(arguments.files) > 1:
+        step = "add the files one by one, or without what belongs to one of them"
+        raise Stop(f"{', '.join(alone)} cannot be that of several files", step, Exit.WRONG_USE)
     failed = False
     for added in _added(arguments, library, known):
         if isinstance(added, Problem):
