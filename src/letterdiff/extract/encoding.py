@@ -145,7 +145,7 @@ def _by_evidence(data: bytes) -> Decoded:
     best = from_bytes(data[:_EVIDENCE]).best()
     encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else _WESTERN
     rare = encoding.startswith(_ONE_BYTE) and encoding not in _USUAL
-    if rare or (encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data):
+    if rare or ((encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data)):
         encoding = _WESTERN
     text = data.decode(encoding, "replace")
     return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")

@@ -51,7 +51,7 @@ def line_pieces(line: Line) -> Iterator[Piece]:
 
 
 def loose_pieces(page: int, words: Iterable[Word]) -> Iterator[Piece]:
-    """Words in the order drawn, with a space between any two but the letters of one word that runs upright."""
+    """Words in the order drawn, a space between any two but letters of one word that runs upright."""
     last: Word | None = None
     for word in words:
         if last is not None and not _one_turned(last, word):
