@@ -22,7 +22,8 @@ class Reading:
     """One source as it was read: `pages` is 0 for formats without pages; `hidden` counts unseen blocks.
 
     `dates` are the first and the last day of its parts, where they have dates of their own; else none.
-    `voices`: several people speak in it, and it says of its parts whose they are.
+    `voices`: several people speak in it, and it says of its parts whose they are; `addressed`: its parts have
+    addresses of their own.
     """
 
     source: Source
@@ -34,6 +35,7 @@ class Reading:
     notes: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     voices: bool = False
+    addressed: bool = False
 
     @property
     def days(self) -> tuple[str, ...]:

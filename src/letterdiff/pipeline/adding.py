@@ -13,7 +13,8 @@ from letterdiff.library import CannotWrite, Library
 from letterdiff.library.adding import add, name_of
 from letterdiff.library.metadata import declared
 from letterdiff.library.snapshot import MAX_BYTES, Unfit, read_small
-from letterdiff.model import Document, Metadata, Problem, Side
+from letterdiff.model import Document, Metadata, Problem, Reading, Side, Source
+from letterdiff.pipeline.read import reading_of
 from letterdiff.text.clean import one_line
 
 _RENAME = "give it another name: --name NAME"
@@ -23,16 +24,15 @@ _RENAME = "give it another name: --name NAME"
 class Added:
     """What was put into the library: names of file and sidecar ('' without one), what was read of it.
 
-    An archive is no document and has `members` instead; `declared` is what was said of it, `meta` that
-    and what the file itself says.
+    An archive has `members` and is neither read nor a document; `declared` is what was said of it.
     """
 
     file: str
     sidecar: str
-    document: Document | None
-    members: int
-    meta: Metadata
     declared: Metadata
+    members: int = 0
+    document: Document | None = None
+    reading: Reading | None = None
 
 
 def add_text(library: Library, side: Side, text: str, name: str, known: Mapping[str, str]) -> Added | Problem:
@@ -77,8 +77,9 @@ def _add(
         return Problem(one_line(error.name), error.reason, error.next_step)
     meta = declared(known).meta
     if isinstance(found, Members):
-        return Added(file, sidecar, None, len(found.members), meta, meta)
-    return Added(file, sidecar, found, 0, meta.or_else(found.found), meta)
+        return Added(file, sidecar, meta, len(found.members))
+    source = Source(file, side, found.sha256, len(data), meta)
+    return Added(file, sidecar, meta, 0, found, reading_of(source, found))
 
 
 def _read(name: str, data: bytes) -> Document | Members | Problem:

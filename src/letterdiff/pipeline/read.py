@@ -89,7 +89,7 @@ def read(
         else:
             problems.append(reply)
     read_sources = [source for source in sources if source.name in documents]
-    readings = tuple(_reading(source, documents[source.name]) for source in read_sources)
+    readings = tuple(reading_of(source, documents[source.name]) for source in read_sources)
     told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason, p.next_step, p.gravity)))
     return Read(documents, readings, told, scan, people)
 
@@ -137,7 +137,8 @@ def _keep(library: Library, document: Document) -> CannotWrite | None:
     return None
 
 
-def _reading(source: Source, document: Document) -> Reading:
+def reading_of(source: Source, document: Document) -> Reading:
+    """What was read of a source, with what its file says of itself where nobody said otherwise."""
     return Reading(
         source=replace(source, meta=source.meta.or_else(document.found)),
         format=document.format,
@@ -148,6 +149,7 @@ def _reading(source: Source, document: Document) -> Reading:
         notes=tuple(note for note in document.notes if not cuts.is_cut(note)),
         dates=_dates(document),
         voices=document.voices,
+        addressed=any(block.origin for block in document.blocks if block.kind in _OWN),
     )
 
 

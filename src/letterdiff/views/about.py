@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from letterdiff.model import Document, Metadata, Proposal, Source
+from letterdiff.model import Document, Metadata, Proposal, Reading, Source
 from letterdiff.text.clean import one_line
 from letterdiff.views.dates import date_words
 
@@ -43,15 +43,13 @@ def as_jsonl(source: Source, document: Document) -> str:
     )
 
 
-def unknown(meta: Metadata, days: Sequence[str] = (), *, voices: bool = False) -> tuple[str, ...]:
-    """What nobody has said of a source and a reader will ask: when, who, where from; in words.
-
-    `days` are those of its parts, where they have days of their own; `voices`: it names who speaks itself.
-    """
+def unknown(reading: Reading) -> tuple[str, ...]:
+    """What nobody has said of a source and a reader will ask: when, who, where from; in words."""
+    meta = reading.source.meta
     asked = {
-        "when (date)": meta.date or days,
-        "who (author or organisation)": meta.author or meta.organisation or voices,
-        "where from (origin)": meta.origin,
+        "when (date)": bool(reading.days),
+        "who (author or organisation)": bool(meta.author or meta.organisation) or reading.voices,
+        "where from (origin)": bool(meta.origin) or reading.addressed,
     }
     return tuple(words for words, known in asked.items() if not known)
 

@@ -99,7 +99,7 @@ def file_rows(name: str, own: Sequence[Reading], *, opened: bool) -> list[Conten
 
 def _source(reading: Reading, indent: str, name: str) -> Content:
     """Name and size, who and when; the label of all but verbatim, and what nobody has said of it."""
-    source, missing = reading.source, unknown(reading.source.meta, reading.days, voices=reading.voices)
+    source, missing = reading.source, unknown(reading)
     size = count(reading.pages, "page") if reading.pages else count(reading.blocks, "block")
     known = (source.speaker, span_words(reading.days), size, count(reading.words, "word"))
     first = row(

@@ -101,12 +101,13 @@ def _pasted() -> str:
 def _show(added: "Added") -> None:
     from letterdiff.views import about, adding
 
-    result(adding.as_text(added.file, added.sidecar, added.document, added.members, added.meta))
-    proposals = added.document.proposals if added.document else ()
-    for line in about.lines(added.meta, proposals):
+    result(adding.as_text(added.file, added.sidecar, added.reading, added.members))
+    if added.reading is None or added.document is None:
+        return
+    for line in about.lines(added.reading.source.meta, added.document.proposals):
         say(f"  {line}")
     for line in about.differing(added.declared, added.document):
         say(f"  {line}")
-    if missing := about.unknown(added.meta, voices=bool(added.document and added.document.voices)):
+    if missing := about.unknown(added.reading):
         sidecar = added.sidecar or f"{added.file}.toml"
         say(f"  not known: {', '.join(missing)}; write it into {sidecar}")
