@@ -2,12 +2,12 @@
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar, Protocol, cast
 
 from textual.binding import BindingType
 from textual.widgets import Input, OptionList
 
-from letterdiff.model import Decision, Passage
+from letterdiff.model import Decision, Finding, Passage
 from letterdiff.views.quote import quote_with_source
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.commands import bindings
@@ -16,8 +16,18 @@ from letterdiff_tui.widgets.finding import FindingView
 from letterdiff_tui.widgets.findings import FindingsList
 from letterdiff_tui.widgets.notice import sent
 
-if TYPE_CHECKING:
-    from letterdiff_tui.app import ReadingRoom
+
+class Room(Protocol):
+    """What the application does for its screen, since it takes time."""
+
+    def open_source(self, passage: Passage) -> object:
+        """Open the passage's file at its place."""
+
+    def decide(self, finding: Finding, decision: Decision, why: str) -> object:
+        """Write down a verdict."""
+
+    def change_shade(self) -> object:
+        """Go over to the other theme."""
 
 
 class ReadingScreen(FindingsScreen):
@@ -26,9 +36,9 @@ class ReadingScreen(FindingsScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(), ("escape", "back", "Back")]
 
     @property
-    def room(self) -> "ReadingRoom":
+    def room(self) -> Room:
         """The application, which does what takes time."""
-        return self.app  # type: ignore[return-value]
+        return cast(Room, self.app)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter on the list."""
