@@ -34,6 +34,14 @@ WAYS = {
         "    The Chair. We sit.\n    Mr. Bee. I ask\nMr. Cee. So.\n    The Chair. No.\n    Mr. Bee. Yes.",
         "The Chair|We sit.|Mr. Bee|I ask Mr. Cee. So.|The Chair|No.|Mr. Bee|Yes.",
     ),
+    "chair": (
+        "    The Chairman. Mr. Bee, why?\n    Mr. Bee. So.\n    The Chairman. Ms. Cee?\n    Ms. Cee. No.",
+        "The Chairman|Mr. Bee, why?|Mr. Bee|So.|The Chairman|Ms. Cee?|Ms. Cee|No.",
+    ),
+    "wide questions": (
+        "MS. BEE:  Well.\n\nQ    (Inaudible.) Why?\n\nMS. BEE:  Next.\n\nQ\tBut you asked.",
+        "MS. BEE|Well.|Q|(Inaudible.) Why?|MS. BEE|Next.|Q|But you asked.",
+    ),
     "place": (
         "The Hon. Member (Hill): I ask.\n\nMr. Speaker: No.\n\nThe Hon. Member (Hill): Why?",
         "The Hon. Member (Hill)|I ask.|Mr. Speaker|No.|The Hon. Member (Hill)|Why?",
@@ -100,6 +108,14 @@ def test_times_that_rise_from_nought_are_the_recording_s() -> None:
     assert document.anchor(0, 2).places == (CueTime(5.0, 72.0, 2, 0, 2, 2),)
     assert document.anchor(9, 11).places == (CueTime(72.0, 72.0, 5, 0, 5, 2),)
     assert {block.date for block in document.blocks} == {""}
+
+
+def test_a_mark_and_a_name_behind_a_time_take_that_time() -> None:
+    text = "[00:05] Ann Bee: We ask.\n[00:15] Jo Cee: No.\n[00:30] So it is.\n[05:35] >> Bo Dee: Why?"
+    document = plain.read(text.encode())
+    place = document.blocks[3].start
+    assert document.blocks[3].speaker == "Bo Dee"
+    assert document.anchor(place, place + 4).places == (CueTime(335.0, 335.0, 4, 19, 4, 23),)
 
 
 def test_times_that_go_back_are_none() -> None:

@@ -43,9 +43,11 @@ INNER = re.compile(
 _WHEN = rf"(?:\s*(?P<when>{BRACKETED}|{CLOCK}(?=\s))\s*[-–—|:]?)?"
 """A time that may stand ahead of a label, whether the file's other labels have one or not."""
 _COLON = re.compile(rf"{_WHEN}\s*{_NAME}\s*[:：](?!//)(?:\s+|$|(?<=：))")
-_ASKED = re.compile(rf"{_WHEN}\s*(?P<name>Q|A)(?:[.:]\s+|\s{{2,}}|[.:]?\s*$)(?=\S|$)")
+_ASKED = re.compile(rf"{_WHEN}\s*(?P<name>Q|A)(?:[.:]\s+|\s{{2,}}|\t|[.:]?\s*$)(?=\S|$)")
+_WIDE = re.compile(rf"{_WHEN}\s*(?P<name>Q|A)(?:\s{{2,}}|\t)(?=\S)")
+"""A question with nothing but a gap behind its letter."""
 _STOPPED = re.compile(
-    rf"{_WHEN}\s*(?P<name>(?:{labels.TITLES}\.?\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
+    rf"{_WHEN}\s*(?P<name>(?:{labels.ADDRESS}\s)+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+|\sof(?:\s[A-ZÀ-Þ]\w+)+){{0,4}}"
     r"|The\s(?:[A-ZÀ-Þ]\w+\s?){1,3})(?<!\bHon)\.\s+(?=[A-ZÀ-Þ\"“(\[])"
 )
 _DASHED = re.compile(
@@ -69,8 +71,9 @@ def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
     timed = {head.name for head in found.values() if head.name} if len(found) > 1 else set()
     for way in (_stamped, _turned, *(() if timed else (_asked,))):
         found = _more(found, way(lines))
+    wide = sum(match["name"] == "Q" for _, match in _matches(_WIDE, lines))
     for label in _NAMED[:1] if timed else (*_NAMED, *_NAMED[:1]):
-        known = sum(bool(head.name) for head in found.values()) > 1
+        known = wide > 1 or sum(bool(head.name) for head in found.values()) > 1
         rows = label(lines, known)
         found = _more(found, (row for row in rows if not timed or _like(row[1].name or "", timed)))
     named = sum(bool(head.name) for head in found.values())
@@ -78,13 +81,17 @@ def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
         return _more(found, _alone(lines))
     if named > 1:
         found = _more(found, _turned(lines, 1))
+    if wide:
+        found = _more(found, ((at, _named(match, match["name"])) for at, match in _matches(_WIDE, lines)))
     return _unnamed(lines, found)
 
 
 def _more(found: Mapping[int, Head], rows: Iterable[tuple[int, Head]]) -> dict[int, Head]:
     """The heads with these as well, where none stands yet, or none but a time."""
-    added = {index: head for index, head in rows if index not in found or found[index].name is None}
-    return {**found, **added}
+    free = {index: head for index, head in rows if index not in found or found[index].name is None}
+    timed = {index: head for index, head in free.items() if index in found and not head.clock}
+    kept = {index: head._replace(clock=found[index].clock) for index, head in timed.items()}
+    return {**found, **free, **kept}
 
 
 def _like(name: str, timed: Collection[str]) -> bool:

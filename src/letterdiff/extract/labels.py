@@ -19,6 +19,8 @@ TITLES = (
     r"|Secretary|Minister|Commissioner|Director|General|Admiral|Colonel|Captain|Ambassador|Governor|Mayor|Judge"
     r"|Justice|President|Speaker|Member|Counsel|Attorney|Herr|Frau|Madame|Mme|Señor|Señora)"
 )
+ADDRESS = rf"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Hon|Sen|Rep)\.|{TITLES})"
+"""A title ahead of a name: a full stop behind one that is written out ends it."""
 _TITLED = re.compile(rf"(?:(?:{TITLES}|{TITLES.upper()})\.?\s+)+(?=\S)")
 _ROLE = re.compile(
     r"(?i:(?:unidentified |unknown |male |female )*(?:speaker|voice|man|woman|witness|interviewer|interviewee"
