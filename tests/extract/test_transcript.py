@@ -110,6 +110,32 @@ def test_times_that_rise_from_nought_are_the_recording_s() -> None:
     assert {block.date for block in document.blocks} == {""}
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("[The statement of Ms. Cee follows:]", False),
+        ("    [The information referred to, from Ms.\n  Cee, follows:]", False),
+        ("[Whereupon, at 4:05 p.m., we adjourned.]", False),
+        ("(COMMERCIAL BREAK)", False),
+        ("(END VIDEO CLIP)", False),
+        ("STATEMENT OF JO CEE", True),
+        ("APPENDIX", True),
+    ],
+)
+def test_a_paper_or_a_film_behind_a_turn_is_nobodys(line: str, kept: bool) -> None:
+    text = f"MR. BEE: We ask.\n{line}\nMining is theft.\n\nMS. CEE: No."
+    nobodys = " ".join(words for speaker, words in said(text) if not speaker)
+    assert nobodys == (f"{line} Mining is theft." if kept else "Mining is theft.")
+    assert [turn for turn in said(text) if turn[0]] == [("MR. BEE", "We ask."), ("MS. CEE", "No.")]
+    assert plain.read(text.encode()).voices
+
+
+@pytest.mark.parametrize("line", ["NATO", "(Laughter.)", "(He follows the rules.)", "YES, WE DO."])
+def test_other_lines_in_capitals_or_brackets_end_no_turn(line: str) -> None:
+    text = f"MR. BEE: We ask.\n{line}\nFor it all.\n\nMS. CEE: No."
+    assert {speaker for speaker, _ in said(text)} == {"MR. BEE", "MS. CEE"}
+
+
 def test_a_mark_and_a_name_behind_a_time_take_that_time() -> None:
     text = "[00:05] Ann Bee: We ask.\n[00:15] Jo Cee: No.\n[00:30] So it is.\n[05:35] >> Bo Dee: Why?"
     document = plain.read(text.encode())

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from itertools import takewhile
 from typing import NamedTuple
 
-from letterdiff.extract import labels
+from letterdiff.extract import closings, labels
 from letterdiff.extract.lines import Line
 from letterdiff.extract.stamps import BRACKETED, CLOCK
 
@@ -83,6 +83,8 @@ def heads(lines: Sequence[Line]) -> Mapping[int, Head]:
         found = _more(found, _turned(lines, 1))
     if wide:
         found = _more(found, ((at, _named(match, match["name"])) for at, match in _matches(_WIDE, lines)))
+    ends = closings.closings(lines, [index for index, head in found.items() if head.name is not None])
+    found = _more(found, ((index, Head(column, "")) for index, column in ends))
     return _unnamed(lines, found)
 
 
