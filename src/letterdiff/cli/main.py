@@ -14,7 +14,19 @@ from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import say
 from letterdiff.text.clean import told
 
-COMMANDS = ("init", "add", "status", "compare", "tui", "report", "show", "find", "explain", "verify")
+COMMANDS = (
+    "init",
+    "add",
+    "status",
+    "compare",
+    "tui",
+    "report",
+    "show",
+    "find",
+    "relate",
+    "explain",
+    "verify",
+)
 """Modules of letterdiff.cli.commands, in the order of the help; each has HELP, `arguments` and `run`."""
 
 _DESCRIPTION = "What an organisation told the government, beside what it told the public."

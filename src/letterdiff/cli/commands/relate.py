@@ -1,0 +1,56 @@
+"""`letterdiff relate`: the relation of each two texts of a file, by the rules that judge a library."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from letterdiff.cli.arguments import library_argument
+from letterdiff.cli.exits import Exit, Stop
+from letterdiff.cli.output import problem, result, say
+from letterdiff.model import Gravity, Problem, Topic
+
+HELP = "the relation of each two texts in a file, to measure the rules with pairs of your own"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.add_argument(
+        "--pairs", type=Path, metavar="FILE", required=True, help="JSON lines, each with the texts a and b"
+    )
+    library_argument(parser)
+
+
+def run(arguments: argparse.Namespace) -> Exit:
+    """Print the relation of each pair as a JSON line; name the rows that are none."""
+    from letterdiff.library.snapshot import Unfit
+    from letterdiff.pipeline.relate import related_in
+    from letterdiff.views.relations import as_json
+
+    failed = False
+    topics = _topics(arguments.library)
+    try:
+        for each in related_in(arguments.pairs, topics):
+            if isinstance(each, Problem):
+                failed = True
+                say(problem(each))
+            else:
+                result(as_json(each))
+    except Unfit as fault:
+        name = str(arguments.pairs)
+        raise Stop(fault.reason, fault.next_step, Exit.WRONG_USE, name=name) from fault
+    if not topics:
+        say("no topics: related by words alone; to compare positions, name a library with a topics.toml")
+    return Exit.FAILED if failed else Exit.FINE
+
+
+def _topics(folder: Path | None) -> Sequence[Topic]:
+    """The topics of the library that was named; none where none was, wherever one stands."""
+    from letterdiff.cli.opening import opened
+
+    if folder is None:
+        return ()
+    topics, faults = opened(folder).topics()
+    for fault in faults:
+        if fault.gravity is Gravity.BROKEN:
+            raise Stop(fault.reason, fault.next_step, name=fault.name)
+    return topics

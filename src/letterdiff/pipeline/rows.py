@@ -1,0 +1,71 @@
+"""Rows of a user's file of JSON lines: each an object with texts, or a problem that names its line."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from letterdiff.library.snapshot import Unfit, read_small
+from letterdiff.model import Problem
+from letterdiff.text.clean import one_line
+
+MOST_BYTES = 256 * 1024 * 1024
+
+
+class Row(NamedTuple):
+    """A row's line in the file, from 1; its number among the rows that are not blank, from 0; its fields."""
+
+    line: int
+    number: int
+    fields: dict[str, object]
+
+
+class BadRow(Exception):
+    """What is wrong with one row, in words."""
+
+
+def rows(path: Path) -> Iterator[Row | Problem]:
+    """Each row that is not blank, in order. Unfit where the file cannot be read as UTF-8."""
+    try:
+        text = read_small(path, MOST_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unfit("is no UTF-8 text", "save it as UTF-8") from error
+    number = -1
+    for line, words in enumerate(text.split("\n"), start=1):  # a text may hold other ends of lines
+        if words.strip():
+            number += 1
+            try:
+                yield Row(line, number, _fields(words))
+            except BadRow as bad:
+                yield problem(path, line, str(bad))
+
+
+def text_of(row: Row, field: str) -> str:
+    """The row's text in this field, without white space around it; BadRow where there is none."""
+    value = row.fields.get(field)
+    if field not in row.fields:
+        raise BadRow(f"has no {field!r}")
+    if not isinstance(value, str):
+        raise BadRow(f"{field!r} is no text")
+    if not value.strip():
+        raise BadRow(f"{field!r} is empty")
+    return value.strip()
+
+
+def problem(
+    path: Path, line: int, reason: str, next_step: str = "correct that line; it was skipped"
+) -> Problem:
+    """A problem with one line of the file."""
+    return Problem(one_line(path.name), f"line {line} {reason}", next_step)
+
+
+def _fields(words: str) -> dict[str, object]:
+    try:
+        value = json.loads(words)
+    except json.JSONDecodeError as error:
+        raise BadRow(f"is no JSON: {error.msg} at character {error.colno}") from error
+    except (RecursionError, ValueError) as error:  # nested too deep; a number of too many digits
+        raise BadRow("is no JSON that can be read") from error
+    if not isinstance(value, dict):
+        raise BadRow("is no JSON object")
+    return value

@@ -1,0 +1,61 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from letterdiff.cli.exits import Exit
+from letterdiff.cli.main import main
+from support.library import small_library
+
+ASK = "We ask the government to offer loan guarantees to manufacturers."
+ASK_FOR = "We ask for loan guarantees for manufacturers."
+DENIAL = "We do not want loan guarantees for our datacenters."
+OTHER = "The weather was fine in spring."
+Capture = pytest.CaptureFixture[str]
+
+
+def pairs(folder: Path, *rows: object) -> str:
+    path = folder / "pairs.jsonl"
+    path.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
+    return str(path)
+
+
+def out(capsys: Capture) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_by_words_alone(tmp_path: Path, capsys: Capture) -> None:
+    path = pairs(tmp_path, {"a": ASK, "b": ASK}, {"a": ASK, "b": DENIAL}, {"a": ASK, "b": OTHER})
+    assert main(["relate", "--pairs", path]) == Exit.FINE
+    rows = out(capsys)
+    assert [(row["index"], row["relation"]) for row in rows] == [(0, "restated"), (1, "related"), (2, "none")]
+    assert all(row["reasons"] and row["slots"] == {} for row in rows)
+
+
+def test_with_a_library_s_topics_positions_are_compared(tmp_path: Path, capsys: Capture) -> None:
+    root = small_library(tmp_path / "library").root
+    against = "We oppose loan guarantees for manufacturers."
+    path = pairs(tmp_path, {"a": ASK, "b": DENIAL}, {"a": ASK_FOR, "b": against})
+    assert main(["relate", "--pairs", path, str(root)]) == Exit.FINE
+    first, second = out(capsys)
+    assert first["relation"] == "other scope"
+    assert first["slots"]["beneficiary"] == {  # type: ignore[index]
+        "match": "different",
+        "a": "manufacturers",
+        "b": "our datacenters",
+    }
+    assert second["relation"] == "opposed"
+
+
+def test_empty_sides_are_named_and_skipped(tmp_path: Path, capsys: Capture) -> None:
+    rows = ({"a": " ", "b": ASK}, {"a": ASK}, {"a": ASK, "b": "\x00"}, "[1]", "", {"a": ASK, "b": ASK})
+    assert main(["relate", "--pairs", pairs(tmp_path, *rows)]) == Exit.FAILED
+    said = capsys.readouterr()
+    assert [json.loads(line)["index"] for line in said.out.splitlines()] == [4]
+    for words in ("line 1 'a' is empty", "line 2 has no 'b'", "line 3 'b' is empty", "line 4 is no JSON obj"):
+        assert f"pairs.jsonl: {words}" in said.err
+
+
+def test_a_file_that_is_not_there(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["relate", "--pairs", str(tmp_path / "no.jsonl")]) == Exit.WRONG_USE
+    assert "no.jsonl: there is no such file" in capsys.readouterr().err
