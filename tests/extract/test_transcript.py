@@ -50,6 +50,16 @@ WAYS = {
         "Senator BEE: I ask.\n\nSenator CEE: No.\n\nSenator DEE—I move.",
         "Senator BEE|I ask.|Senator CEE|No.|Senator DEE|I move.",
     ),
+    "short names, often": (
+        "JO BEE, CNN HOST: We ask.\n\nBO CEE, GUEST: No.\n\nMO DEE, CEO, ACME: So.\n\nLOU GEE: Why?\n\n"
+        "GRUBER: You.\n\nCEDAR: No.\n\nGRUBER: Yes?\n\nCEDAR: So.",
+        "JO BEE, CNN HOST|We ask.|BO CEE, GUEST|No.|MO DEE, CEO, ACME|So.|LOU GEE|Why?|"
+        "GRUBER|You.|CEDAR|No.|GRUBER|Yes?|CEDAR|So.",
+    ),
+    "one name, twice": (
+        "We ask.\n\nJO CEDAR: No.\n\nJO CEDAR: Never.",
+        "|We ask.|JO CEDAR|No.|JO CEDAR|Never.",
+    ),
     "marks": (">> HOST: We ask. >> GUEST: No.\n>> Look: yes.", "HOST|We ask.|GUEST|No.||Look: yes."),
     "alone": (
         "Ann Bee\nWe ask.\n\nJo Cee\nNo.\n\nAnn Bee\nWhy?\n\nJo Cee\nSo.",
@@ -77,6 +87,9 @@ def test_each_way_of_writing_turns(way: str) -> None:
     [
         "Note: we ask for loans.\n\nSubject: the loans.",
         "Recommendation: do it.\n\nRecommendation: do it again.\n\nRecommendation: and again.",
+        "PUBLIC MONEY: We ask.\n\nPUBLIC MONEY: We do.",
+        "EXECUTIVE SUMMARY: We ask.\n\nEXECUTIVE SUMMARY: We do.",
+        "US: a\n\nEU: b\n\nUS: c\n\nEU: d\n\nRome: e\n\nParis: f\n\nBonn: g",
         "(10:30) Opening\n\n(11:00) Loans\n\n(12:00) End",
         "He wrote:\n> We agree\n>> We do not\n>> We never did\n> Fine",
         "Boston: a press, 2020.\n\nLondon: a press, 2021.\n\nCanberra: a press, 2022.\n\nParis: one, 2019.",

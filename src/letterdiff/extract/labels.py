@@ -52,6 +52,8 @@ _NO_NAMES = _words(
     attendees attending present absent apologies witnesses members participants speakers transcript file
     case docket number price total cost costs amount sincerely regards however first second third
     finally today coffee lunch break session panel keynote welcome opening closing quote caption photo
+    myth myths claim claims amendment amendments rationale strengths weaknesses opportunities threats
+    support oppose position positions
     image video audio credit author publisher published organisation organization
     """
 )
@@ -106,6 +108,7 @@ def speakers(labels: Iterable[str], *, marked: bool = False, known: bool = False
     shapes = {shape(label) for label in written if bare(label).casefold() in repeated}
     often = sum(counts[name] for name in repeated)
     several = known or marked or (often > 2 and often * 3 >= len(written) * 2)
+    several = several or _loud_pair(name for name in written if bare(name).casefold() in repeated)
     if shapes <= {"title"} and _one_voice(repeated, counts) and not marked:
         several = False
     if not several and not known and sum(shape(label) == "titled" for label in written) < 2:
@@ -148,6 +151,18 @@ def loud_name(label: str) -> bool:
     name = bare(label)
     capitals = name.upper() == name and sum(letter.isalpha() for letter in name) > 1
     return capitals or bool(_TITLED.match(name)) or bool(_NUMBERED.fullmatch(name))
+
+
+def _loud_pair(repeated: Iterable[str]) -> bool:
+    """Whether two in capitals come again, or one of two words or more, none of them as headings are."""
+    loud = {bare(name) for name in repeated if shape(name) == "capitals" and not _plain(bare(name))}
+    return len(loud) > 1 or any(" " in name for name in loud)
+
+
+def _plain(name: str) -> bool:
+    """Whether a word in it is one of every day or of headings, or it is as short as an abbreviation."""
+    words = _WORD.findall(name)
+    return _short(name) or any(word.casefold() in _NO_NAMES or _common(word) for word in words)
 
 
 def _one_voice(repeated: set[str], counts: Counter[str]) -> bool:
