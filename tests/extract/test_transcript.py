@@ -149,6 +149,15 @@ def test_other_lines_in_capitals_or_brackets_end_no_turn(line: str) -> None:
     assert {speaker for speaker, _ in said(text)} == {"MR. BEE", "MS. CEE"}
 
 
+@pytest.mark.parametrize(
+    ("label", "voices"), [("JO CEDAR", True), ("FISCAL IMPACT", False), ("NOTE", False), ("OUR VIEW", False)]
+)
+def test_one_label_in_capitals_tells_of_another_voice(label: str, voices: bool) -> None:
+    text = f"We ask for fiscal impact.\n\n{label}: We oppose five."
+    assert said(text) == [("", "We ask for fiscal impact."), ("", f"{label}: We oppose five.")]
+    assert plain.read(text.encode()).voices is voices
+
+
 def test_a_mark_and_a_name_behind_a_time_take_that_time() -> None:
     text = "[00:05] Ann Bee: We ask.\n[00:15] Jo Cee: No.\n[00:30] So it is.\n[05:35] >> Bo Dee: Why?"
     document = plain.read(text.encode())

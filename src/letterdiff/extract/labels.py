@@ -6,7 +6,7 @@ capitals, in title case, behind a title of address.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from letterdiff.text.commonwords import common_words
@@ -62,6 +62,7 @@ CAPITALS = re.compile(r"(?<=[.!?…]\s)(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40
 """What may be a name in the middle of a line, behind a sentence."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _LONGEST, _MOST_WORDS = 70, 9
+_MOST_WORDS_OF_ONE = 3
 _SHORTEST = 4
 """Letters of a word in capitals that, standing there once, is a name and no abbreviation."""
 _LANGUAGES = ("en", "de", "fr", "es")
@@ -157,6 +158,16 @@ def _loud_pair(repeated: Iterable[str]) -> bool:
     """Whether two in capitals come again, or one of two words or more, none of them as headings are."""
     loud = {bare(name) for name in repeated if shape(name) == "capitals" and not _plain(bare(name))}
     return len(loud) > 1 or any(" " in name for name in loud)
+
+
+def lone(label: str, written: Collection[str]) -> bool:
+    """Whether a label that stands there once may be a speaker's: in capitals and of no words of the text.
+
+    `written` are the words of the text as they stand there.
+    """
+    words = label.split()
+    name = shape(label) == "capitals" and 2 <= len(words) <= _MOST_WORDS_OF_ONE and not _plain(label)
+    return name and not any(word.lower() in written for word in words)
 
 
 def _plain(name: str) -> bool:

@@ -18,6 +18,8 @@ from letterdiff.text.sentences import sentences
 
 _FINISHED = re.compile(r"[.!?。！？—][\"'”’)\]」』]*\s*$")
 
+_LONE = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}):\s+[^\n]*[a-zß-ÿ]")
+
 
 @dataclass(slots=True)
 class Turn:
@@ -59,7 +61,7 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
     times = [stamp for index in clocked if (stamp := stamps.stamp(heads[index].clock))]
     scale = stamps.scale(times)
     if scale is Scale.UNKNOWN and not any(head.name is not None for head in heads.values()):
-        return None
+        return Transcript((Turn(body=list(lines)),), several=True) if _another(lines) else None
     dates = stamps.moments(times, day) if scale is Scale.DAY else ("",) * len(times)
     spans = _spans(times) if scale is Scale.RECORDING else (None,) * len(times)
     at = {index: (date, span) for index, date, span in zip(clocked, dates, spans, strict=True)}
@@ -69,6 +71,14 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
         writer.line(index, line)
     several = any(head.name == "" for head in heads.values())
     return Transcript(tuple(writer.turns), _notes(scale, times, day), several)
+
+
+def _another(lines: Sequence[Line]) -> bool:
+    """Whether one label in capitals behind other words tells of another voice, too little for its name."""
+    filled = [line.text for line in lines if line.text.strip()]
+    found = [label for text in filled[1:] if (label := _LONE.match(text))]
+    words = frozenset(re.findall(r"\w+", " ".join(filled))) if found else frozenset()
+    return any(labels.lone(label["name"], words) for label in found)
 
 
 def _names_inside(lines: Sequence[Line], heads: Mapping[int, Head]) -> frozenset[str]:
