@@ -5,7 +5,8 @@ from types import ModuleType
 
 import pytest
 
-from letterdiff.extract import captions, html, markdown, plain
+from letterdiff.extract import html, markdown, plain
+from letterdiff.extract.spoken import captions
 from support.readback import folded, misplaced, shown
 
 READERS: dict[str, ModuleType] = {

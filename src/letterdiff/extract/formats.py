@@ -95,7 +95,7 @@ FORMATS = (
     Format("html", (".html", ".htm", ".xhtml"), f"{_ROOM}.html", "a web page", ("html", ""), linked=True),
     Format("md", (".md", ".markdown"), f"{_ROOM}.markdown", "Markdown"),
     Format("txt", (".txt", ".text"), f"{_ROOM}.plain", "plain text"),
-    Format("vtt", (".vtt", ".srt"), f"{_ROOM}.captions", "captions"),
+    Format("vtt", (".vtt", ".srt"), f"{_ROOM}.spoken.captions", "captions"),
     Format("docx", (".docx",), f"{_ROOM}.office.docx", "a Word document", ("zip", "ole")),
     Format("odt", (".odt",), f"{_ROOM}.office.odt", "an OpenDocument text", ("zip",)),
     Format("rtf", (".rtf",), f"{_ROOM}.office.rtf", "an RTF document", ("rtf",)),

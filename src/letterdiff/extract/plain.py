@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from letterdiff.extract import encoding, frontmatter, lines, masthead, transcript
+from letterdiff.extract import encoding, frontmatter, lines
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
 from letterdiff.extract.quoting import SIGNS, Quoting, depth
-from letterdiff.extract.transcript import Turn
+from letterdiff.extract.spoken import masthead, transcript
+from letterdiff.extract.spoken.transcript import Turn
 from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
 from letterdiff.text.language import language_of
 
-READER = "plain 6"
+READER = "plain 7"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from letterdiff.extract import labels
 from letterdiff.extract.html.blocks import DomBlock
+from letterdiff.extract.spoken import labels
 from letterdiff.model import BlockKind
 
 _BOLD = frozenset(("b", "strong"))

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from letterdiff.extract import labels, lines, sounds
+from letterdiff.extract import lines
 from letterdiff.extract.builder import Piece
-from letterdiff.extract.cues import Cue
+from letterdiff.extract.spoken import labels, sounds
+from letterdiff.extract.spoken.cues import Cue
 from letterdiff.model import CueTime
 
 _TAG = re.compile(

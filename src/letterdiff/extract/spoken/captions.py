@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from letterdiff.extract import cues, declared, encoding, lines, speech
+from letterdiff.extract import declared, encoding, lines
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
+from letterdiff.extract.spoken import cues, speech
 from letterdiff.model import Anchor, BlockKind, Document, Fidelity, Metadata
 
 READER = "captions 5"

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterdiff.extract import captions
 from letterdiff.extract.errors import Unreadable
+from letterdiff.extract.spoken import captions
 from letterdiff.model import CueTime, Fidelity
 from support.readback import misplaced
 

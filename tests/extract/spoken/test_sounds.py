@@ -1,6 +1,6 @@
 import pytest
 
-from letterdiff.extract import sounds
+from letterdiff.extract.spoken import sounds
 
 
 @pytest.mark.parametrize(

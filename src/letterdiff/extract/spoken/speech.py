@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.extract import rolling
 from letterdiff.extract.builder import Piece
-from letterdiff.extract.cues import Cue
-from letterdiff.extract.voices import Said, Told
+from letterdiff.extract.spoken import rolling
+from letterdiff.extract.spoken.cues import Cue
+from letterdiff.extract.spoken.voices import Said, Told
 
 _FINISHED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*\s*$")
 _PAUSE, _LONG_PAUSE = 1.5, 4.0

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from itertools import takewhile
 from typing import NamedTuple
 
-from letterdiff.extract import closings, labels
 from letterdiff.extract.lines import Line
-from letterdiff.extract.stamps import BRACKETED, CLOCK
+from letterdiff.extract.spoken import closings, labels
+from letterdiff.extract.spoken.stamps import BRACKETED, CLOCK
 
 
 class Head(NamedTuple):

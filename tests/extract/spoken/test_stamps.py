@@ -1,7 +1,7 @@
 import pytest
 
-from letterdiff.extract import stamps
-from letterdiff.extract.stamps import Scale
+from letterdiff.extract.spoken import stamps
+from letterdiff.extract.spoken.stamps import Scale
 
 
 @pytest.mark.parametrize(

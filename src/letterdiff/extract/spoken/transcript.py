@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.extract import heads as turn_heads
-from letterdiff.extract import labels, sounds, stamps
-from letterdiff.extract.heads import Head
 from letterdiff.extract.lines import Line
-from letterdiff.extract.stamps import Scale, Stamp
+from letterdiff.extract.spoken import heads as turn_heads
+from letterdiff.extract.spoken import labels, sounds, stamps
+from letterdiff.extract.spoken.heads import Head
+from letterdiff.extract.spoken.stamps import Scale, Stamp
 from letterdiff.text.sentences import sentences
 
 _FINISHED = re.compile(r"[.!?。！？—][\"'”’)\]」』]*\s*$")

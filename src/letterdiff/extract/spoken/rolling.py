@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from letterdiff.extract import voices
 from letterdiff.extract.builder import Piece
-from letterdiff.extract.cues import Cue
-from letterdiff.extract.voices import Said
+from letterdiff.extract.spoken import voices
+from letterdiff.extract.spoken.cues import Cue
+from letterdiff.extract.spoken.voices import Said
 from letterdiff.model.place import part
 
 _WORD_TIME = re.compile(r"<\d+:[\d:.]+>")
