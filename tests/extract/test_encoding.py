@@ -71,3 +71,16 @@ def test_western_letters_without_a_declaration(text: str) -> None:
 def test_other_languages_keep_their_code_page() -> None:
     text = "Spółka nie chce żadnych gwarancji rządowych i nigdy o nie nie prosiła, jak już mówiliśmy. " * 3
     assert encoding.decode(text.encode("cp1250")).text == text
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("iso8859-11", "บริษัทไม่ต้องการการค้ำประกันจากรัฐบาลและไม่เคยขอมาก่อนเลย " * 4),
+        ("iso8859-6", "نحن لا نريد ضمانات حكومية ولم نطلبها في أي وقت من الأوقات " * 4),
+        ("mac-cyrillic", "Мы не просим государственных гарантий и никогда о них не просили. " * 4),
+    ],
+)
+def test_no_other_script_is_taken_for_western_letters(codec: str, text: str) -> None:
+    decoded = encoding.decode(text.encode(codec))
+    assert decoded.encoding != "cp1252"

@@ -32,9 +32,11 @@ _ONE_BYTE = ("cp125", "cp874", "iso8859", "koi8", "mac")
 _WESTERN = "cp1252"
 _USUAL = (
     *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
-    *("iso8859_2", "iso8859_5", "iso8859_7", "iso8859_8", "koi8_r", "koi8_u"),
+    *("iso8859-2", "iso8859-5", "iso8859-7", "iso8859-8", "koi8-r", "koi8-u"),
 )
 """One-byte encodings that pages without a declaration are in; evidence for any other is thin."""
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff]")
+"""Letters of Greek, Cyrillic and the scripts behind them: evidence of these is not thin."""
 _LATIN_ONE = ("en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "nb", "fi", "is", "ca", "gl")
 """Languages whose letters Windows-1252 has."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\x0b\x1b\x1a\x08"))
@@ -143,9 +145,10 @@ def _by_evidence(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_EVIDENCE]).best()
-    encoding = _SUPERSETS.get(best.encoding, best.encoding) if best else _WESTERN
-    rare = encoding.startswith(_ONE_BYTE) and encoding not in _USUAL
-    if rare or ((encoding.startswith(_ONE_BYTE) or _mostly_ascii(data)) and _western(data)):
-        encoding = _WESTERN
+    encoding = known(best.encoding) if best else _WESTERN
     text = data.decode(encoding, "replace")
+    one_byte = encoding.startswith(_ONE_BYTE)
+    rare = one_byte and encoding not in _USUAL and not _OTHER_SCRIPT.search(text)
+    if rare or ((one_byte or _mostly_ascii(data)) and _western(data)):
+        encoding, text = _WESTERN, data.decode(_WESTERN, "replace")
     return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")
