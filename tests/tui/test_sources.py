@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from textual.widgets import OptionList
 
-from letterdiff.model import Metadata
-from letterdiff_tui.screens.sources import CLOSED, OPEN, file_rows
+from letterdiff.model import Metadata, Reading
+from letterdiff_tui.screens.sources import CLOSED, OPEN, SourcesScreen, file_rows
 from support.build import comparison
 from tui.conftest import Sits
 
@@ -13,7 +13,7 @@ WHOLE = comparison()
 ARCHIVE = "statements/crawl.warc"
 
 
-def inside(number: int) -> object:
+def inside(number: int) -> Reading:
     reading = WHOLE.readings[1]
     source = replace(reading.source, name=f"{ARCHIVE}/{number}.html", container=ARCHIVE, meta=Metadata())
     return replace(reading, source=source)
@@ -27,15 +27,15 @@ def test_a_source_says_who_when_and_how_much() -> None:
 
 def test_an_archive_opens() -> None:
     own = [inside(1), inside(2)]
-    (closed,) = file_rows(ARCHIVE, own, opened=False)  # type: ignore[arg-type]
+    (closed,) = file_rows(ARCHIVE, own, opened=False)
     assert closed.plain.startswith(f"{CLOSED} {ARCHIVE}  2 sources")
-    opened, first, _ = file_rows(ARCHIVE, own, opened=True)  # type: ignore[arg-type]
+    opened, first, _ = file_rows(ARCHIVE, own, opened=True)
     assert opened.plain.startswith(OPEN) and first.plain.startswith("    1.html")
     assert "not known: when (date), who (author or organisation), where from (origin)" in first.plain
 
 
 async def test_the_page_opens_by_its_key(sits: Sits) -> None:
-    made = replace(WHOLE, readings=(*WHOLE.readings, inside(1), inside(2)))  # type: ignore[arg-type]
+    made = replace(WHOLE, readings=(*WHOLE.readings, inside(1), inside(2)))
     async with sits(made) as reader:
         await reader.pilot.press("s")
         listed = reader.pilot.app.screen.query_one(OptionList)
@@ -43,4 +43,4 @@ async def test_the_page_opens_by_its_key(sits: Sits) -> None:
         await reader.pilot.press("end", "enter")
         assert listed.option_count == before + 2
         await reader.pilot.press("escape")
-        assert not reader.pilot.app.screen.query("SourcesScreen OptionList")
+        assert not isinstance(reader.pilot.app.screen, SourcesScreen)

@@ -12,14 +12,10 @@ def asides(met: Sequence[Block], own: Block, source: Source, voices: bool) -> It
     """
     last = ""
     for block in met:
-        whose = "" if _same(block, own) else _whose(block, own, source, voices)
+        whose = "" if _voice(block) == _voice(own) else _whose(block, own, source, voices)
         if whose != last:
             yield Aside(block.start, whose)
         last = whose
-
-
-def _same(block: Block, own: Block) -> bool:
-    return _voice(block) == _voice(own)
 
 
 def _voice(block: Block) -> tuple[bool, str, str]:

@@ -4,11 +4,16 @@ import argparse
 from pathlib import Path
 
 from letterdiff.cli.exits import Exit, Stop
+from letterdiff.model import Side
 
 
 def library_argument(parser: argparse.ArgumentParser) -> None:
     """Add the LIBRARY argument."""
     parser.add_argument("library", metavar="LIBRARY", nargs="?", type=Path, help="the library's folder")
+
+
+SIDES = {side.folder: side for side in Side}
+"""The sides as the command line names them: by their folders."""
 
 
 def json_argument(parser: argparse.ArgumentParser) -> None:

@@ -69,7 +69,7 @@ def _party(entry: object, nameless: str) -> Party:
     also = entry.get("also", [])
     if not isinstance(also, list) or not all(isinstance(one, str) and one.strip() for one in also):
         raise _Bad(f'{where}: also is no list of names; write also = ["@handle", "…"]')
-    return Party(name, tuple(_line(one) for one in also), tuple(_ties(entry, where)))
+    return Party(name, tuple(toml.line(one) for one in also), tuple(_ties(entry, where)))
 
 
 def _ties(entry: Mapping[str, object], where: str) -> Iterator[Tie]:
@@ -108,7 +108,7 @@ def _text(table: Mapping[str, object], key: str, where: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
         raise _Bad(f"{where}: {key} is not text in quotes")
-    return _line(value)
+    return toml.line(value)
 
 
 def _day(table: Mapping[str, object], key: str, where: str) -> str:
@@ -117,10 +117,6 @@ def _day(table: Mapping[str, object], key: str, where: str) -> str:
     if text and not (_PART_OF_DATE.fullmatch(text) and declared.day(text)):
         raise _Bad(f"{where}: {key} is no date such as 2024-05-31, 2024-05 or 2024")
     return text
-
-
-def _line(text: str) -> str:
-    return one_line(" ".join(text.split()))
 
 
 def _say(problems: list[Problem], reason: str) -> None:

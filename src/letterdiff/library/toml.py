@@ -23,3 +23,8 @@ def parse(data: bytes) -> dict[str, object]:
         raise BadToml(f"is not valid TOML: {one_line(str(error))}") from error
     except RecursionError as error:
         raise BadToml("is not valid TOML: it is nested too deeply") from error
+
+
+def line(text: str) -> str:
+    """A text of such a file on one clean line, its white space single."""
+    return one_line(" ".join(text.split()))

@@ -79,9 +79,9 @@ class _File:
         name = entry.get("name") if isinstance(entry, dict) else None
         if not isinstance(entry, dict) or not isinstance(name, str) or not name.strip():
             raise _Bad(f'{nameless}: name is missing; write name = "Loan guarantees"')
-        where = f"{kind} {_line(name)!r}"
+        where = f"{kind} {toml.line(name)!r}"
         self._note_unknown(entry, fields, where)
-        return entry, _line(name), where
+        return entry, toml.line(name), where
 
     def _note_unknown(self, table: dict[str, object], fields: tuple[str, ...], where: str) -> None:
         for key in table:
@@ -105,9 +105,5 @@ def _terms(found: object, where: str) -> tuple[Term, ...]:
             )
         if not isinstance(texts, list) or not all(isinstance(text, str) and text.strip() for text in texts):
             raise _Bad(f'{where}: {field} is no list of texts; write {field} = ["…", "…"]')
-        terms.update((Term(_line(text), language.lower()), None) for text in texts)
+        terms.update((Term(toml.line(text), language.lower()), None) for text in texts)
     return tuple(terms)
-
-
-def _line(text: str) -> str:
-    return one_line(" ".join(text.split()))

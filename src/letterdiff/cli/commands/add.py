@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from letterdiff.cli.arguments import SIDES
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import problem, result, say
-from letterdiff.model import Problem, Side
+from letterdiff.model import Problem
 
 if TYPE_CHECKING:
     from letterdiff.library import Library
@@ -28,14 +29,13 @@ _SAID = {
     "fidelity": "verbatim, transcript, translation, ocr or reconstruction",
     "translation-of": "the source that this one translates, as the library names it",
 }
-_SIDES = {side.folder: side for side in Side}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="the files to copy")
     parser.add_argument("--paste", action="store_true", help="take a text from standard input instead")
-    parser.add_argument("--side", choices=tuple(_SIDES), default="statements", help="which folder")
+    parser.add_argument("--side", choices=tuple(SIDES), default="statements", help="which folder")
     parser.add_argument("--name", help="the name it is to have there")
     parser.add_argument("--library", metavar="LIBRARY", type=Path, help="the library's folder")
     for field, words in _SAID.items():
@@ -82,7 +82,7 @@ def _added(
 ) -> Iterator["Added | Problem"]:
     from letterdiff import pipeline
 
-    side = _SIDES[arguments.side]
+    side = SIDES[arguments.side]
     if arguments.paste:
         yield pipeline.add_text(library, side, _pasted(), arguments.name or "", known)
     for path in arguments.files:

@@ -5,17 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from letterdiff.cli.arguments import format_argument, library_argument, reading_arguments
+from letterdiff.cli.arguments import SIDES, format_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import problem, result, say
-from letterdiff.model import Gravity, Problem, Side
+from letterdiff.model import Gravity, Problem
 
 if TYPE_CHECKING:
     from letterdiff.pipeline import Read
     from letterdiff.pipeline.queries import Query
 
 HELP = "find words in the letters and statements, each hit with its place; or the passages nearest to texts"
-_SIDES = {side.folder: side for side in Side}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--queries", type=Path, metavar="FILE", help="instead of WORDS: JSON lines with query_id and text"
     )
     parser.add_argument("--within", metavar="PATH", default="", help="sources under this path alone")
-    parser.add_argument("--side", choices=tuple(_SIDES), help="look on one side only")
+    parser.add_argument("--side", choices=tuple(SIDES), help="look on one side only")
     format_argument(parser)
     reading_arguments(parser)
 
@@ -43,7 +42,7 @@ def _words(arguments: argparse.Namespace) -> Exit:
     if not (arguments.words or "").strip():
         raise Stop("nothing to look for", 'name words: letterdiff find "loan guarantees"', Exit.WRONG_USE)
     read = _read(arguments.library, arguments.within)
-    found = pipeline.find(read, arguments.words, _SIDES.get(arguments.side or ""))
+    found = pipeline.find(read, arguments.words, SIDES.get(arguments.side or ""))
     shown = hits.as_text if arguments.format == "text" else hits.as_jsonl
     if found.hits:
         result(shown(found))
@@ -62,7 +61,7 @@ def _queries(arguments: argparse.Namespace) -> Exit:
     topics, faults = opened(folder).topics()
     broken += [fault for fault in faults if fault.gravity is Gravity.BROKEN]
     read = _read(folder, "")
-    shelves = Shelves(read, topics, _SIDES.get(arguments.side or ""))
+    shelves = Shelves(read, topics, SIDES.get(arguments.side or ""))
     for query in queries:
         for path in filter(None, (arguments.within, query.within)):
             if not any(is_under(source, path) for source in shelves.sources):

@@ -34,15 +34,6 @@ class Voice(NamedTuple):
     origin: str = ""
 
 
-def post_of(element: HtmlElement | None) -> HtmlElement | None:
-    """The quotation of an embedded post in which this element stands, None where it stands in none."""
-    while element is not None:
-        if element.tag == "blockquote":
-            return element if _is_post(element) else None
-        element = element.getparent()
-    return None
-
-
 def inside(block: DomBlock) -> bool:
     """Whether a block belongs to an embedded post."""
     return block.quote is not None and _is_post(block.quote)

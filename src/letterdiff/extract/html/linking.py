@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
+from lxml.html import HtmlElement
+
 from letterdiff.extract.html.parse import parse
 from letterdiff.extract.html.searched import BREAK, OBJECT, Searched, searched
 from letterdiff.model import Anchor, DomRange
@@ -81,7 +83,7 @@ def _behind(page: Searched, start: int) -> list[tuple[int, int]]:
     return found[:-1] if found and found[-1][1] == end < len(page.text) else found
 
 
-def _span(root: object, page: Searched, anchor: Anchor) -> tuple[int, int] | None:
+def _span(root: HtmlElement, page: Searched, anchor: Anchor) -> tuple[int, int] | None:
     """The span of the page's text that an anchor's places cover; None where they are not in this tree."""
     places = [place for place in anchor.places if isinstance(place, DomRange) and not place.part]
     if not places:
@@ -96,8 +98,8 @@ def _span(root: object, page: Searched, anchor: Anchor) -> tuple[int, int] | Non
     )
 
 
-def _raw(root: object, page: Searched, place: DomRange) -> tuple[int, int] | None:
-    nodes = root.xpath(place.path)  # type: ignore[attr-defined]  # an element of lxml
+def _raw(root: HtmlElement, page: Searched, place: DomRange) -> tuple[int, int] | None:
+    nodes = root.xpath(place.path)
     start = page.starts.get((nodes[0].getparent(), nodes[0].is_tail)) if nodes else None
     return None if start is None else (start + place.start, start + place.end)
 

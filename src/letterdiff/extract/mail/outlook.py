@@ -54,7 +54,7 @@ class Opened(NamedTuple):
 
 def opened(data: bytes) -> Opened:
     """The mail in these bytes; Unreadable where they are another file of Office, or damaged."""
-    import olefile  # type: ignore[import-untyped]
+    import olefile
     from oxmsg import Message
     from oxmsg.domain.model import UnrecognizedCodePageError, UnsupportedEncodingError
 

@@ -11,7 +11,6 @@ from letterdiff.extract.office.xml import Paths
 from letterdiff.model import BlockKind, Cell
 
 _LEFT_OUT = frozenset((f"{TEXT}tracked-changes", f"{OFFICE}forms", f"{OFFICE}annotation", f"{TEXT}number"))
-_ROW_GROUPS = frozenset(f"{TABLE}table-{kind}" for kind in ("header-rows", "rows", "row-group"))
 _INDEXES = frozenset(
     f"{TEXT}{kind}"
     for kind in (

@@ -9,7 +9,6 @@ from itertools import zip_longest
 
 from letterdiff.extract.pdf.setting.lines import Line
 
-HYPHENS = "-\u2010\u00ad"
 TYPESET = 0.02
 """Share of lines cut at a hyphen from which a document may be set with automatic hyphenation."""
 
