@@ -59,3 +59,25 @@ def test_empty_sides_are_named_and_skipped(tmp_path: Path, capsys: Capture) -> N
 def test_a_file_that_is_not_there(tmp_path: Path, capsys: Capture) -> None:
     assert main(["relate", "--pairs", str(tmp_path / "no.jsonl")]) == Exit.WRONG_USE
     assert "no.jsonl: there is no such file" in capsys.readouterr().err
+
+
+def test_topics_of_a_file_that_is_no_library(tmp_path: Path, capsys: Capture) -> None:
+    topics = tmp_path / "mine.toml"
+    topics.write_text('[[topic]]\nname = "Guarantees"\n[[topic.instrument]]\nname = "loan guarantee"\n')
+    with topics.open("a") as more:
+        more.write('terms.en = ["loan guarantee"]\n[[topic]]\nname = "Empty"\n')
+    path = pairs(tmp_path, {"a": ASK_FOR, "b": "We oppose loan guarantees for manufacturers."})
+    assert main(["relate", "--pairs", path, "--topics", str(topics)]) == Exit.FINE
+    said = capsys.readouterr()
+    assert json.loads(said.out)["relation"] == "opposed"
+    assert "mine.toml: topic 'Empty': terms are missing" in said.err
+
+
+@pytest.mark.parametrize("words", ["[[topic", None])
+def test_a_file_of_topics_that_cannot_be_read(tmp_path: Path, capsys: Capture, words: str | None) -> None:
+    topics = tmp_path / "mine.toml"
+    if words:
+        topics.write_text(words)
+    path = pairs(tmp_path, {"a": ASK, "b": ASK})
+    assert main(["relate", "--pairs", path, "--topics", str(topics)]) != Exit.FINE
+    assert "mine.toml: " in capsys.readouterr().err

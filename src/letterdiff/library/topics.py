@@ -22,6 +22,11 @@ def read(root: Path) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
     path = root / TOPICS
     if not path.exists() and not path.is_symlink():
         return (), ()
+    return read_file(path)
+
+
+def read_file(path: Path) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    """The topics of a file of this form, wherever it lies; problems name it as a library's."""
     try:
         table = toml.parse(snapshot.read_small(path, toml.MAX_BYTES))
     except snapshot.Unfit as fault:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from letterdiff.cli.arguments import library_argument
@@ -17,6 +18,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pairs", type=Path, metavar="FILE", required=True, help="JSON lines, each with the texts a and b"
     )
+    parser.add_argument(
+        "--topics", type=Path, metavar="TOPICS", help="a topics.toml of no library, to compare positions by"
+    )
     library_argument(parser)
 
 
@@ -27,7 +31,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff.views.relations import as_json
 
     failed = False
-    topics = _topics(arguments.library)
+    topics = _topics(arguments)
     try:
         for each in related_in(arguments.pairs, topics):
             if isinstance(each, Problem):
@@ -43,14 +47,30 @@ def run(arguments: argparse.Namespace) -> Exit:
     return Exit.FAILED if failed else Exit.FINE
 
 
-def _topics(folder: Path | None) -> Sequence[Topic]:
-    """The topics of the library that was named; none where none was, wherever one stands."""
+def _topics(arguments: argparse.Namespace) -> Sequence[Topic]:
+    """The topics of the file or library that was named; none where none was, wherever one stands."""
     from letterdiff.cli.opening import opened
 
-    if folder is None:
-        return ()
-    topics, faults = opened(folder).topics()
+    if arguments.topics and arguments.library:
+        raise Stop("--topics and a library", "name one of them", Exit.WRONG_USE)
+    if arguments.topics:
+        return _fine(_of_file(arguments.topics))
+    return _fine(opened(arguments.library).topics()) if arguments.library else ()
+
+
+def _of_file(path: Path) -> tuple[Sequence[Topic], Sequence[Problem]]:
+    """The topics of a file; its problems bear the name it was given by."""
+    from letterdiff.library.topics import read_file
+
+    topics, faults = read_file(path)
+    return topics, [replace(fault, name=str(path)) for fault in faults]
+
+
+def _fine(read: tuple[Sequence[Topic], Sequence[Problem]]) -> Sequence[Topic]:
+    """The topics that were read; a Stop where nothing could be, what is wrong with one topic is said."""
+    topics, faults = read
     for fault in faults:
         if fault.gravity is Gravity.BROKEN:
             raise Stop(fault.reason, fault.next_step, name=fault.name)
+        say(problem(fault))
     return topics
