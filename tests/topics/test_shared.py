@@ -1,0 +1,21 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from letterdiff.model import Instrument, Term
+from letterdiff.topics import shared
+
+CASES = tomllib.loads((Path(__file__).parent / "cases/shared.toml").read_text("utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["what"]))
+def test_shared(case: dict[str, object]) -> None:
+    found = shared(str(case["first"]), str(case["second"]), str(case.get("language", "en")))
+    assert [topic.name for topic in found] == case["shared"]
+
+
+def test_each_is_a_topic_with_one_instrument_of_its_name() -> None:
+    (topic,) = shared("We need a moratorium.", "No moratorium is needed.", "en-US")
+    assert topic.terms == (Term("moratorium", "en"),)
+    assert topic.instruments == (Instrument("moratorium", topic.terms),)
