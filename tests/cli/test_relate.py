@@ -24,12 +24,14 @@ def out(capsys: Capture) -> list[dict[str, object]]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
-def test_by_words_alone(tmp_path: Path, capsys: Capture) -> None:
+def test_on_what_both_texts_name(tmp_path: Path, capsys: Capture) -> None:
     path = pairs(tmp_path, {"a": ASK, "b": ASK}, {"a": ASK, "b": DENIAL}, {"a": ASK, "b": OTHER})
     assert main(["relate", "--pairs", path]) == Exit.FINE
     rows = out(capsys)
-    assert [(row["index"], row["relation"]) for row in rows] == [(0, "restated"), (1, "related"), (2, "none")]
-    assert all(row["reasons"] and row["slots"] == {} for row in rows)
+    said = [(row["index"], row["relation"]) for row in rows]
+    assert said == [(0, "restated"), (1, "other scope"), (2, "none")]
+    assert all(row["reasons"] for row in rows)
+    assert rows[1]["slots"] and not rows[2]["slots"]
 
 
 def test_with_a_library_s_topics_positions_are_compared(tmp_path: Path, capsys: Capture) -> None:

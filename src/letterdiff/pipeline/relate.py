@@ -1,6 +1,6 @@
 """The relation of two texts given as a pair, by the rules that judge passages of a library."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from letterdiff.model import (
     Metadata,
     Pair,
     Passage,
-    Position,
     Problem,
     ScopeCard,
     Side,
@@ -25,6 +24,7 @@ from letterdiff.model import (
 )
 from letterdiff.pipeline.rows import BadRow, Row, problem, rows, text_of
 from letterdiff.text.commonwords import common_words
+from letterdiff.topics import shared
 
 SHARED = 2
 """Telling words, everyday ones aside, that two texts must share to be on one subject: one may be chance."""
@@ -89,9 +89,18 @@ def _telling(passage: Passage) -> set[str]:
     return {token.norm for token in telling_tokens(passage.text, passage.language)}
 
 
+def _all_topics(first: Passage, second: Passage, given: Sequence[Topic]) -> tuple[Topic, ...]:
+    """The topics given, then the noun phrases that the texts share; a name stands for the first of them."""
+    if first.language != second.language:
+        return tuple(given)
+    named = {topic.name.casefold() for topic in given}
+    found = shared(first.text, second.text, first.language)
+    return *given, *(topic for topic in found if topic.name.casefold() not in named)
+
+
 def _cases(first: Passage, second: Passage, pair: Pair | None, topics: Sequence[Topic]) -> Iterator[Case]:
-    """One case a topic that both texts name, or a single one without a topic."""
-    found: Mapping[str, tuple[Position, ...]] = positions_by_passage((first, second), topics)
+    """One case a topic that both texts name, those given or what they share, or one without a topic."""
+    found = positions_by_passage((first, second), _all_topics(first, second, topics))
     theirs = {position.topic: position for position in found.get(second.id, ())}
     both = [(ours, theirs[ours.topic]) for ours in found.get(first.id, ()) if ours.topic in theirs]
     for ours, other in both:

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> Exit:
         name = str(arguments.pairs)
         raise Stop(fault.reason, fault.next_step, Exit.WRONG_USE, name=name) from fault
     if not topics:
-        say("no topics: related by words alone; to compare positions, name a library with a topics.toml")
+        say("no topics were named: positions are compared on the noun phrases that both texts have")
     return Exit.FAILED if failed else Exit.FINE
 
 
