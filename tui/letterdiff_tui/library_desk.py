@@ -105,8 +105,13 @@ class LibraryDesk:
             return self._library.fingerprint()
 
     def refresh(self, on_progress: OnProgress) -> Comparison:
-        """Compare and save; a library that cannot be written to is compared all the same, and says so."""
+        """Compare and save; a library that cannot be written to is compared all the same, and says so.
+
+        Vectors suggest pairs again where they did in the saved comparison.
+        """
         from letterdiff.pipeline import compare
+
+        vectors = self._saved is not None and bool(self._saved.vectors)
 
         def on_event(event: "Event") -> None:
             on_progress(Progress(event.done, event.total, str(event.step)))
@@ -114,11 +119,11 @@ class LibraryDesk:
         with _errors():
             try:
                 with self._library.lock():
-                    found = compare(self._library, on_event)
+                    found = compare(self._library, on_event, vectors=vectors)
                     if found != self._saved:
                         self._library.save(found)
             except CannotWrite as error:
-                return _unsaved(compare(self._library, on_event), error.problem)
+                return _unsaved(compare(self._library, on_event, vectors=vectors), error.problem)
         self._saved = found
         return found
 

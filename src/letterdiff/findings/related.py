@@ -26,10 +26,13 @@ RULE = Rule(Relation.RELATED, stops, reasons)
 
 
 def telling(finding: Finding) -> bool:
-    """Whether a related pair is worth a reader's time: a stance on the topic, or much the same words."""
+    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, or a
+    suggestion that the user asked for."""
     if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
         return False
     positions = (finding.letter_position, finding.statement_position)
+    if finding.pair and finding.pair.suggested:
+        return True
     if any(position and position.stance.sign for position in positions):
         return True
     return likeness(finding.letter, finding.statement).share >= REPEATED

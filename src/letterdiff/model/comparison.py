@@ -54,6 +54,7 @@ class Comparison:
 
     It carries no clock and no path of a machine: same input, same bytes. `inputs` is a digest of all that it
     was made from (files, sidecars, topics), so that one can tell whether the library has changed since.
+    `vectors` names what suggested pairs besides, if the user asked for that; empty where nothing did.
     """
 
     program: str
@@ -63,6 +64,7 @@ class Comparison:
     findings: tuple[Finding, ...]
     checks: tuple[Check, ...]
     inputs: str = ""
+    vectors: str = ""
     schema: int = SCHEMA
 
     def side(self, side: Side) -> tuple[Reading, ...]:

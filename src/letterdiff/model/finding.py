@@ -31,13 +31,15 @@ class Relation(StrEnum):
 class Pair:
     """A letter passage and a statement passage on the same subject: passage ids, score, reasons.
 
-    `score` is rounded to six places; `reasons` are plain phrases ('shares the words …').
+    `score` is rounded to six places; `reasons` are plain phrases ('shares the words …'). `suggested`: by
+    vectors alone, not by the passages' words.
     """
 
     letter: str
     statement: str
     score: float
     reasons: tuple[str, ...] = ()
+    suggested: bool = False
 
 
 class ScopeMatch(StrEnum):

@@ -18,21 +18,26 @@ from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.read import Read, read
 from letterdiff.pipeline.translations import with_originals
+from letterdiff.pipeline.vectors import Vectors, load
 from letterdiff.pipeline.verify import check_quotes
 
 
-def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None = None) -> Comparison:
+def compare(
+    library: Library, on_event: OnEvent = silent, *, workers: int | None = None, vectors: bool = False
+) -> Comparison:
     """Compare the library's letters with its statements; same input, same comparison to the byte.
 
-    BadTopics where `topics.toml` is there and cannot be read.
+    With `vectors`, those suggest pairs besides. BadTopics where `topics.toml` is there and cannot be read,
+    NoVectors where vectors are asked for and not installed.
     """
+    suggesting = load() if vectors else None
     topics, faults = library.topics()
     for fault in faults:
         if fault.gravity is Gravity.BROKEN:
             raise BadTopics(fault.name, fault.reason, fault.next_step)
     with Pool(workers) as pool:
         found = read(library, on_event, pool=pool)
-        evidence = _evidence(found, topics, on_event)
+        evidence = _evidence(found, topics, on_event, suggesting)
         on_event(Progress(Step.FIND, 0, 1))
         judged = findings(evidence)
         on_event(Progress(Step.FIND, 1, 1))
@@ -47,14 +52,20 @@ def compare(library: Library, on_event: OnEvent = silent, *, workers: int | None
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
         inputs=digest(found.scan, topics, found.people),
+        vectors=suggesting.name if suggesting else "",
     )
 
 
-def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent) -> Evidence:
+def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None) -> Evidence:
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
     index = build((*letters, *statements), topics)
     pairs = _pairs(letters, index, on_event)
+    if vectors:
+        from letterdiff.align.vectors import suggested
+
+        known = {(pair.letter, pair.statement) for pair in pairs}
+        pairs = (*pairs, *suggested(letters, index, vectors.embed, known))
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:

@@ -51,6 +51,8 @@ def _coverage_lines(comparison: Comparison, width: int) -> list[str]:
     lines: list[str] = []
     for side in Side:
         lines += hanging(side.folder.capitalize(), coverage_line(comparison, side), width)
+    if comparison.vectors:
+        lines += hanging("Vectors", wording.suggested_by(comparison), width)
     for side in Side:
         found = coverage(comparison, side)
         for head, problems in (("Not read", found.unread), ("Read in part", found.cut)):

@@ -6,6 +6,7 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 from letterdiff.model import (
     BlockKind,
     Check,
+    Comparison,
     Decision,
     Fidelity,
     Finding,
@@ -165,6 +166,13 @@ def term_words(search: Search) -> str:
 
 
 _SIGNS = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_REPLY: "?"}
+
+
+def suggested_by(comparison: Comparison) -> str:
+    """What suggested pairs besides the passages' words, if the user asked for that; else empty."""
+    if not comparison.vectors:
+        return ""
+    return f"pairs were also suggested by vectors ({comparison.vectors}); each says so among its reasons"
 
 
 def decision_word(decision: Decision) -> str:

@@ -23,6 +23,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
     reading_arguments(parser)
     parser.add_argument("--all", action="store_true", help=f"print all findings, not the first {SHOWN} alone")
+    parser.add_argument(
+        "--vectors",
+        action="store_true",
+        help="let vectors of words suggest pairs (needs letterdiff[semantic])",
+    )
     parser.add_argument("--workers", type=int, metavar="N", help="how many files are read at once")
 
 
@@ -35,7 +40,9 @@ def run(arguments: argparse.Namespace) -> Exit:
     library = opened(arguments.library)
     with writing(), library.lock():
         with progress() as on_event:
-            comparison = pipeline.compare(library, on_event, workers=arguments.workers)
+            comparison = pipeline.compare(
+                library, on_event, workers=arguments.workers, vectors=arguments.vectors
+            )
         try:
             library.save(comparison)
         finally:

@@ -15,6 +15,7 @@ from letterdiff.views.html.cards import Card, card, language_tag
 from letterdiff.views.quote import shown
 from letterdiff.views.selection import Selection
 from letterdiff.views.tally import tally
+from letterdiff.views.wording import suggested_by
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -107,7 +108,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
-    made.filters.update(date=date_words, language=language_tag, sentence=_sentence)
+    made.filters.update(date=date_words, language=language_tag, sentence=_sentence, suggested_by=suggested_by)
     return made
 
 
