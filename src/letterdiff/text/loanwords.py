@@ -1,6 +1,6 @@
 """Loan words: whether a Japanese word in katakana may be an English one, by the consonants of both.
 
-Katakana write an English word by its sound and add vowels; what is left of both without vowels is much the same.
+Katakana write an English word by its sound and add vowels; without vowels, both are much the same.
 """
 
 import re
