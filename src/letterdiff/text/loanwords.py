@@ -6,6 +6,8 @@ Katakana write an English word by its sound and add vowels; without vowels, both
 import re
 from functools import lru_cache
 
+from letterdiff.text.tokens import Token
+
 SHORTEST = 4
 """Consonants from which two words that share them all hardly meet by chance."""
 
@@ -48,25 +50,25 @@ _SPELLING = tuple(
 """How English spelling is brought to the consonants that katakana can write, step by step."""
 
 
-def loan_words(text: str) -> dict[str, str]:
-    """The katakana words of a text by their consonants, as they stand there; short ones left out."""
-    found = {_of_katakana(match[0]): match[0] for match in reversed(list(_KATAKANA.finditer(text)))}
-    return {key: word for key, word in found.items() if len(key) >= SHORTEST}
+def loan_words(text: str) -> tuple[Token, ...]:
+    """The katakana words of a text, in order, by their consonants; those with few of them left out."""
+    found = (Token(*match.span(), _of_katakana(match[0])) for match in _KATAKANA.finditer(text))
+    return tuple(token for token in found if len(token.norm) >= SHORTEST)
 
 
-def english_words(text: str) -> dict[str, str]:
-    """The words of a text in Latin letters, alone and with the next one, by their consonants."""
-    words = [(match.start(), match.end()) for match in _LATIN.finditer(text.casefold())]
-    found: dict[str, str] = {}
-    for at, (start, end) in enumerate(words):
-        key = _of_english(text[start:end].casefold())
-        found.setdefault(key, text[start:end])
-        if at + 1 < len(words) and text[end : words[at + 1][0]] in (" ", "-"):
-            second = words[at + 1]
-            found.setdefault(key + _of_english(text[slice(*second)].casefold()), text[start : second[1]])
-    return {key: word for key, word in found.items() if len(key) >= SHORTEST}
+def english_words(text: str) -> tuple[Token, ...]:
+    """The words of a text in Latin letters, each alone and with the next one, by their consonants, in order."""
+    folded = text.lower()
+    spans = [match.span() for match in _LATIN.finditer(folded)] if len(folded) == len(text) else []
+    keys = [_of_english(folded[start:end]) for start, end in spans]
+    found = [Token(*span, key) for span, key in zip(spans, keys, strict=True)]
+    for at, (span, following) in enumerate(zip(spans, spans[1:], strict=False)):
+        if text[span[1] : following[0]] in (" ", "-"):
+            found.append(Token(span[0], following[1], keys[at] + keys[at + 1]))
+    return tuple(sorted(token for token in found if len(token.norm) >= SHORTEST))
 
 
+@lru_cache(maxsize=65536)
 def _of_katakana(word: str) -> str:
     return "".join(_SOUND.get(kana, "") for kana in _GLIDE.sub("ワ", word))
 
