@@ -5,6 +5,7 @@ Katakana write an English word by its sound and add vowels; without vowels, both
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from letterdiff.text.tokens import Token
 
@@ -57,12 +58,12 @@ def loan_words(text: str) -> tuple[Token, ...]:
 
 
 def english_words(text: str) -> tuple[Token, ...]:
-    """The words of a text in Latin letters, each alone and with the next one, by their consonants, in order."""
+    """The words of a text in Latin letters, each alone and with the next one, by their consonants."""
     folded = text.lower()
     spans = [match.span() for match in _LATIN.finditer(folded)] if len(folded) == len(text) else []
     keys = [_of_english(folded[start:end]) for start, end in spans]
     found = [Token(*span, key) for span, key in zip(spans, keys, strict=True)]
-    for at, (span, following) in enumerate(zip(spans, spans[1:], strict=False)):
+    for at, (span, following) in enumerate(pairwise(spans)):
         if text[span[1] : following[0]] in (" ", "-"):
             found.append(Token(span[0], following[1], keys[at] + keys[at + 1]))
     return tuple(sorted(token for token in found if len(token.norm) >= SHORTEST))
