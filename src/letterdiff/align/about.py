@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.align.features import is_prose
-from letterdiff.align.mentions import Mention, mentions
 from letterdiff.model import Passage, Topic
+from letterdiff.topics.mentions import Mention, named
 
 
 class About(NamedTuple):
@@ -17,5 +17,5 @@ class About(NamedTuple):
 
 def about_of(passage: Passage, topics: Sequence[Topic]) -> About:
     """What a passage says by itself."""
-    named = mentions(passage.text, passage.language, topics)
-    return About(named, is_prose(passage.text, passage.language))
+    found = named(passage.text, topics, passage.language)
+    return About(found, is_prose(passage.text, passage.language))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About, about_of
 from letterdiff.align.features import gram_bag, telling_tokens
-from letterdiff.align.mentions import Mention, keys, mentions
 from letterdiff.align.shelf import Shelf
 from letterdiff.model import Passage, Side, Topic
 from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
+from letterdiff.topics.mentions import Mention, keys, named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +54,7 @@ class Index:
 
         `side` keeps to letters or statements; `exclude` holds ids of passages or names of sources.
         """
-        found = mentions(text, language, self.topics)
+        found = named(text, self.topics, language)
         kept = [
             (-score, passage.id)
             for shelf in ([self.shelves[side]] if side else self.shelves.values())

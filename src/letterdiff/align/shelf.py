@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About
 from letterdiff.align.features import gram_bag, telling_tokens
-from letterdiff.align.mentions import Mention, keys
 from letterdiff.model import Passage
+from letterdiff.topics.mentions import Mention, keys
 
 if TYPE_CHECKING:
     import numpy as np

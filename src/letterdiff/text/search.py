@@ -1,8 +1,7 @@
 """Finds a term in a text: any case, any number or tense, spaced, hyphened or in one word."""
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from letterdiff.text import scripts
@@ -23,28 +22,53 @@ class Hit(NamedTuple):
     term: str
 
 
-def find_terms(text: str, terms: Iterable[str], language: str) -> tuple[Hit, ...]:
-    """Where any of the terms stands, in order of place; a match inside a longer one does not count."""
-    folded = text.casefold()
-    hits = {
-        Hit(start, end, term)
-        for term in terms
-        if _opening(term) in folded
-        for start, end in find_term(text, term, language)
-    }
-    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.term))
-    found: list[Hit] = []
-    for hit in ordered:
-        if not found or hit.end > found[-1].end or hit[:2] == found[-1][:2]:
-            found.append(hit)
-    return tuple(found)
+class Terms:
+    """Many terms, found in one pass over a text of one language (primary tag)."""
+
+    def __init__(self, terms: Iterable[str], language: str) -> None:
+        self._language = language
+        self._by_opening: dict[str, list[tuple[str, list[str]]]] = {}
+        """Each term under every beginning that one word of a text may have of it, with its words' forms."""
+        self._unspaced: list[tuple[str, str]] = []
+        """Each term of a script without spaces, casefolded and as it is."""
+        for term in dict.fromkeys(terms):
+            if _BY_CHARACTER.search(term):
+                self._unspaced.append((term.strip().casefold(), term))
+            elif wanted := [token.norm for token in words(term, language)]:
+                for opening in _openings(wanted):
+                    self._by_opening.setdefault(opening, []).append((term, wanted))
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Where any of the terms stands, in order of place; a match inside a longer one does not count."""
+        folded = text.casefold()
+        hits = [
+            Hit(start, end, term)
+            for opening, term in self._unspaced
+            if opening in folded
+            for start, end in find_term(text, term, self._language)
+        ]
+        if self._by_opening:
+            hits += self._among_words(text)
+        found: list[Hit] = []
+        for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.term)):
+            if not found or hit.end > found[-1].end or hit[:2] == found[-1][:2]:
+                found.append(hit)
+        return tuple(found)
+
+    def _among_words(self, text: str) -> Iterator[Hit]:
+        tokens = words(text, self._language)
+        past: dict[str, int] = {}
+        for at, token in enumerate(tokens):
+            for term, wanted in self._by_opening.get(token.norm, ()):
+                if at >= past.get(term, 0) and (size := _match(text, tokens, at, wanted, self._language)):
+                    past[term] = at + size
+                    yield Hit(token.start, tokens[at + size - 1].end, term)
 
 
-@lru_cache(maxsize=4096)
-def _opening(term: str) -> str:
-    """The first letters that every form of the term keeps: a quick way to pass over most texts."""
-    first = re.search(r"[^\W_]+", term.casefold())
-    return first[0][:_SHORTEST_PART] if first else "\0"
+def _openings(wanted: list[str]) -> set[str]:
+    """What a text's form of the term may begin with: its own first word, or a part of its joined words."""
+    joined = "".join(wanted)
+    return {wanted[0]} | {joined[:size] for size in range(_SHORTEST_PART, len(joined) + 1)}
 
 
 def find_term(text: str, term: str, language: str) -> tuple[tuple[int, int], ...]:

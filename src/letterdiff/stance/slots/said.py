@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
-from letterdiff.stance.topics import Mention
+from letterdiff.topics.mentions import Mention
 
 
 @dataclass(frozen=True, slots=True)

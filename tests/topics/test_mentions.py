@@ -1,5 +1,5 @@
 from letterdiff.model import Instrument, Term, Topic
-from letterdiff.stance.topics import mentions
+from letterdiff.topics.mentions import mentions
 
 _CREDIT = (Term("Advanced Manufacturing Investment Credit", "en"), Term("AMIC", "en"))
 TOPICS = (
