@@ -21,8 +21,8 @@ from letterdiff.stance.slots.holder import holder as holder_slot
 from letterdiff.stance.slots.instrument import instrument
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
-from letterdiff.stance.topics import mentions
 from letterdiff.stance.weaken import weakness
+from letterdiff.topics.mentions import mentions
 
 _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.HOLDER, holder_slot),
