@@ -21,11 +21,15 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """An entry of `topics.toml`: a name, its terms in each language, its instruments."""
+    """An entry of `topics.toml`: a name, its terms in each language, its instruments.
+
+    `learned`: nobody wrote it down, it was found in the library itself.
+    """
 
     name: str
     terms: tuple[Term, ...]
     instruments: tuple[Instrument, ...] = ()
+    learned: bool = False
 
     def all_terms(self) -> tuple[Term, ...]:
         """The topic's own terms and its instruments', in the order written."""
