@@ -44,10 +44,7 @@ class _Candidate:
 def learn(
     letters: Sequence[Passage], statements: Sequence[Passage], topics: Sequence[Topic] = ()
 ) -> tuple[Topic, ...]:
-    """Topics of these passages besides the user's: phrases on both sides, in two passages of one at least.
-
-    """Topics of these passages besides the user's: phrases that both sides have, three passages at least.
-    """
+    """Topics of these passages besides the user's: phrases that both sides have, three passages at least."""
     found = _candidates(letters, statements)
     total = len(letters) + len(statements)
     most = TOO_WIDE * total if total >= _ENOUGH else total
