@@ -31,6 +31,7 @@ _WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
 _GIVE_WITH = re.compile(
     r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|aid)\w*\b.*\bwith\b", re.IGNORECASE
 )
+_FROM_DOING = re.compile(r"\b(?:refrain|abstain|desist)\w* from ", re.IGNORECASE)
 _NOT_TO_DO = re.compile(
     r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
     r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
@@ -48,7 +49,7 @@ def not_to_do(words: str) -> bool:
 
 def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
-    bare = REMOVALS.sub(" ", words)
+    bare = _FROM_DOING.sub("not ", REMOVALS.sub(" ", words))
     if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):

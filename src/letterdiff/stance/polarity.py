@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from letterdiff.model import Stance
-from letterdiff.stance.removal import REMOVALS, REMOVERS, THE_USE_OF
+from letterdiff.stance.removal import GIVES, REMOVALS, REMOVERS, THE_USE_OF
 
 
 class Polarity(Enum):
@@ -19,6 +19,12 @@ _NEGATION = re.compile(r"\b(?:not|never|cannot|neither|nor|no|none|n't)\b|n't\b"
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|simply)\b|\bno (?:less|later|more|fewer|longer) than\b", re.IGNORECASE
 )
+_NEITHER_NOR = re.compile(r"\bneither\b(?P<first>[^;:.]*?)\bnor\b", re.IGNORECASE)
+_REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
+_NEXT_VERB = re.compile(
+    rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:{GIVES})\s", re.IGNORECASE
+)
+"""Another verb of the same list, by which the one before it no longer falls on the topic."""
 _ASIDE = re.compile(
     r"\b(?:without|instead of|rather than|other than|except(?: for)?|besides|apart from|aside from|unlike|"
     r"different from|"
@@ -93,7 +99,8 @@ _TURNED_STANCE = {
 
 def between(words: str) -> Polarity:
     """The polarity of the words between an English cue and the topic it governs."""
-    if _ASIDE.search(words) or _HANDLES.search(words):
+    words, listed = _own_verb(_once(words))
+    if not listed or _ASIDE.search(words) or _HANDLES.search(words):
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
     nouns = list(REMOVALS.finditer(words))
@@ -109,6 +116,26 @@ def between(words: str) -> Polarity:
             return direct
         turns += direct is Polarity.TURNED
     return Polarity.TURNED if turns % 2 else Polarity.KEPT
+
+
+def _once(words: str) -> str:
+    """The words with 'neither … nor' and 'refrain from' as the one negation that they are."""
+    return _REFRAIN.sub("not", _NEITHER_NOR.sub(r"not \g<first>", words))
+
+
+def _own_verb(words: str) -> tuple[str, bool]:
+    """The words from the last verb of a list on, without what governs other things: 'to end A and *expand*'.
+
+    False where a negation ahead of 'and' may or may not reach over it: 'not to end A and expand'.
+    """
+    listed = list(_NEXT_VERB.finditer(words))
+    if not listed:
+        return words, True
+    head, tail = words[: listed[-1].start()], words[listed[-1].start() :]
+    negated = len(_NEGATION.findall(_NOT_ONLY.sub(" ", head)))
+    if negated and listed[-1]["and"]:
+        return words, False
+    return f"{'not' if negated % 2 else ''} {tail}", True
 
 
 def done_to(words: str) -> Polarity:

@@ -4,14 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
-from letterdiff.stance import polarity
-from letterdiff.stance.aftermath import other_object, unclear_after
 from letterdiff.stance.clear import is_clear
 from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.stance.cues import cues_in
-from letterdiff.stance.cues.cue import Cue, Reach
-from letterdiff.stance.elsewhere import not_to_do, on_another
-from letterdiff.stance.polarity import Polarity
+from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.reach import governs
 from letterdiff.stance.reading import Reading, both_sides, foremost
 from letterdiff.stance.sentence import Sentence, sentences_of
@@ -21,6 +17,7 @@ from letterdiff.stance.slots.holder import holder as holder_slot
 from letterdiff.stance.slots.instrument import instrument
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
+from letterdiff.stance.turning import turned
 from letterdiff.stance.weaken import weakness
 from letterdiff.topics.mentions import mentions
 
@@ -94,7 +91,7 @@ def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Ite
         if weak:
             yield Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
         else:
-            yield _conditioned(_turned(own, cue, *reached), cues)
+            yield _conditioned(Reading(own, *turned(own, cue, *reached)), cues)
 
 
 def _conditioned(reading: Reading, cues: Sequence[Cue]) -> Reading:
@@ -102,44 +99,6 @@ def _conditioned(reading: Reading, cues: Sequence[Cue]) -> Reading:
     if not reading.stance.sign or all(cue.stance is not Stance.CONDITIONS for cue in cues):
         return reading
     return Reading(reading.said, Stance.CONDITIONS, f"{reading.rule}, on a condition")
-
-
-def _turned(said: Said, cue: Cue, side: Reach, words: str) -> Reading:
-    """The cue's stance after what stands between it and the topic."""
-    found = _polarity(said, cue, side, words)
-    if found is Polarity.BLURRED:
-        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on")
-    stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
-    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
-    if side is Reach.AHEAD and not said.sentence.japanese and (bare_not or on_another(words, stance)):
-        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but it falls on something else")
-    if not said.sentence.japanese and _strays(said, cue, side, words, stance):
-        return Reading(said, Stance.MENTIONS, f"{cue.rule}, but unclear what is wanted")
-    if found is Polarity.TURNED:
-        return Reading(said, stance, f"{cue.rule}, turned by what it governs")
-    return Reading(said, stance, cue.rule)
-
-
-def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
-    """Whether the words around the topic leave open what is wanted of it."""
-    against = stance.sign < 0
-    if side is Reach.BEHIND:
-        return unclear_after(said.sentence.text[cue.end :], against=False)
-    if cue.rule.startswith("our "):
-        return other_object(words, against=against)
-    within = said.sentence.text[cue.start : said.start]
-    return other_object(within if against else words, against=against) or unclear_after(
-        said.sentence.text[said.end :], against=against
-    )
-
-
-def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
-    text = said.sentence.text
-    if said.sentence.japanese:
-        return polarity.japanese(words)
-    if side is Reach.AHEAD:
-        return polarity.joined(polarity.between(words), polarity.done_to(text[said.end :]))
-    return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
 
 
 def _position(passage: Passage, reading: Reading) -> Position:

@@ -21,6 +21,13 @@ _NEW_CLAUSE = re.compile(
     r"their)\b",
     re.IGNORECASE,
 )
+_ENUMERATOR = re.compile(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?", re.IGNORECASE)
+"""'(1)', '(a)', '(iv)' ahead of an item of a list."""
+_NOT_BUT = re.compile(
+    r"\bnot\b(?: (?:only|just|merely|simply|so much))?[^;:.]*?,? but (?:also |rather |instead )?",
+    re.IGNORECASE,
+)
+"""'not A but B': what stands behind 'but' is what is meant."""
 _OPINION = re.compile(
     r"^(?:(?:and|but|so|nor|also) )*(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|argue|"
     r"insist|ask|recommend|propose|suggest|urge|agree)"
@@ -51,7 +58,7 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     """The words between a cue and the topic ahead of it that it governs; None where it does not."""
     if start < cue.end:
         return None
-    words = sentence.text[cue.end : start]
+    words = _NOT_BUT.sub(" ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
     if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))

@@ -19,6 +19,12 @@ REMOVALS = re.compile(
     r"opposition to|attacks? on|reductions? (?:in|of)|withdrawal of|caps? on)(?=\s|$)",
     re.IGNORECASE,
 )
+GIVES = (
+    r"adopt|allow|build|create|enact|encourage|ensure|establish|expand|extend|finance|fund|give|grant|"
+    r"guarantee|improve|increase|introduce|invest in|keep|maintain|offer|permit|preserve|promote|protect|"
+    r"provide|raise|renew|require|restore|strengthen|support|widen"
+)
+"""Verbs by which what they govern comes about, stays or grows."""
 THE_USE_OF = (
     r"(?:use|creation|introduction|adoption|expansion|extension|imposition|granting|provision|offer) of|"
     r"reliance on|funding (?:for|of)|spending on"

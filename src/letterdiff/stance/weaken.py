@@ -43,6 +43,7 @@ _VERDICT_AHEAD = re.compile(
     r"imply\w*|"
     r"pretend\w*) (?:\w+ ){0,2}that $|\bnot $|\b(?:myth|fiction|rumou?r|false|wrong)\b[^.;]{0,20}: ?$|"
     r"\bas (?!we\b|i\b)[\w. ]{1,40} (?:put it|has it|wrote|said), ?$|\bhow (?:could|can|would) $|"
+    r"\b(?:it is|it's|this is) not that $|"
     r"\b(?:personal|private) view\b",
     re.IGNORECASE,
 )
@@ -75,11 +76,14 @@ _SUPPOSED = re.compile(
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might) have (?:been |to )?\w+", re.IGNORECASE)
 _IN_IF = re.compile(
     r"(?:^|[,;] ?|\b(?:and|or|but|only|even) )(?:if|whether|unless|when|whenever|suppose)\b[^,;]*$|"
-    r"\b(?:whether|only if|unless|if)\b[^,;]*$",
+    r"\b(?:whether|only if|unless|if|in the event (?:that|of)|in case|assuming)\b[^,;]*$",
     re.IGNORECASE,
 )
 _MOTIVE = re.compile(
-    r"(?<!,) (?:because|just because|simply to|merely to|just to|in order to)\b", re.IGNORECASE
+    r"(?<!,) (?:because|just because|simply to|merely to|just to|in order to|for (?:its|their) own sake|"
+    r"out of (?:fear|greed|need|spite|weakness)|to (?:save|rescue|help|protect|benefit|enrich|pay|cover|fill|"
+    r"prop|get|gain|win|hide|escape|avoid|shift|survive|profit|please|punish)\b)",
+    re.IGNORECASE,
 )
 _FAR_NO = re.compile(
     r"^\W*(?:no|nobody|none|neither|nor|never|nothing|few|hardly|rarely)\b.*[,;:—–]", re.IGNORECASE

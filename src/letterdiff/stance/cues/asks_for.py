@@ -10,7 +10,8 @@ from letterdiff.stance.removal import takes_away
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"ask(?:s|ed|ing)?(?: (?:(?!to\b|for\b|that\b)\w+ ){0,3}for\b)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|"
+    r"ask(?:s|ed|ing)?(?: (?:"
+    r"(?!(?:to|for|that|not|neither|nor|no|never)\b)\w+ ){0,3}for\b)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|"
     r"ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|"
     r"encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|"
     r"petition(?:s|ed)?|press for|suggest(?:s|ed)?"
@@ -40,11 +41,12 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?P<verb>expand|extend|create|establish|fund|ensure|"
-    r"require|repeal|ban|adopt|amend|provide|abolish|remove|end|stop|protect|strengthen|increase|reduce|"
-    r"invest|introduce|implement|support|clarify|streamline|modernize|modernise|accelerate|deploy|direct|"
-    r"prohibit|limit|preserve|maintain|allow|permit|enact|reform|eliminate|use|"
-    r"make|give|grant|widen)\s",
+    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?P<not>do not |don't |never )?"
+    r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
+    r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
+    r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|"
+    r"enact|reform|eliminate|use|make|give|grant|widen|offer|build|keep|raise|lower|cut|reject|promote|"
+    r"guarantee|restore|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
@@ -72,8 +74,10 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     for found in _NOUN.finditer(sentence.text):
         yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
     if order := _ORDER.match(sentence.text):
-        stance = Stance.OPPOSES if takes_away(order["verb"]) else Stance.ASKS_FOR
-        yield Cue(stance, *order.span("verb"), "an order opens the sentence")
+        against = takes_away(order["verb"]) != bool(order["not"])
+        stance = Stance.OPPOSES if against else Stance.SUPPORTS if order["not"] else Stance.ASKS_FOR
+        start = order.start("not") if order["not"] else order.start("verb")
+        yield Cue(stance, start, order.end("verb"), "an order opens the sentence")
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:

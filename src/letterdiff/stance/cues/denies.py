@@ -15,7 +15,11 @@ _WISH = (
 )
 _NEITHER = re.compile(
     rf"{verbs.SUBJECT}\s+(?P<cue>(?:do |did |are |"
-    rf"is )?neither (?:{_WISH})(?:,? nor (?:do we )?(?:{_WISH}))+)\b",
+    rf"is )?neither (?:{_WISH})(?:,? nor (?:(?:do|have|did) we )?(?:{_WISH}))+)\b",
+    re.IGNORECASE,
+)
+_NEITHER_OF_US = re.compile(
+    rf"\bneither (?P<subject>{verbs.FIRST_PERSON})(?P<cue> nor (?!do\b)[\w'& -]{{2,40}}? (?:{_WISH}))\b",
     re.IGNORECASE,
 )
 _NO_PLANS = re.compile(
@@ -55,7 +59,12 @@ _JAPANESE = re.compile(
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Denials whose negation is part of the phrase; plain negated verbs stand with their verbs."""
-    for pattern, rule in ((_NEITHER, "'neither … nor'"), (_NO_PLANS, "'no plans'"), (_WANTS_NO, "'want no'")):
+    for pattern, rule in (
+        (_NEITHER, "'neither … nor'"),
+        (_NEITHER_OF_US, "'neither … nor'"),
+        (_NO_PLANS, "'no plans'"),
+        (_WANTS_NO, "'want no'"),
+    ):
         for found in pattern.finditer(sentence.text):
             if found["subject"].casefold() != "and":
                 yield Cue(

@@ -22,13 +22,21 @@ _FILLER = (
     r"had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|also|again|once more|"
     r"still|therefore|thus|now|today|further|always|all|both|each|only|just|too|like to|want to|wish to|"
     r"wants to|continue to|continues to|join (?:others|many) in|to|\w+ly|going to|here to|proud to|"
-    r"pleased to|happy to|at [A-Z]\w+"
+    r"pleased to|happy to|at [A-Z]\w+|(?:have|need|want|seek|expect|accept|receive|request) (?:or|nor|and)"
 )
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"\b(?:nor|neither|never|not once|at no (?:time|point|stage)|under no circumstances|"
+    r"in no (?:case|way|event)|on no account|by no means|no longer),? "
+    r"(?:do|does|did|have|has|had|will|can|could|should|would|are|is|am|must) $",
+    re.IGNORECASE,
+)
+"""A negation that stands ahead of its subject: '*at no time did* we ask'."""
 _TO_BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also)*\s*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
+_AUXILIARY = re.compile(r"\b(?:am|are|is|was|were|have|has|had)\b|n't\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(
     r"\b(?:that|which|who|whose|their|because|if|when|where|while|to \w+)\b|[;:]", re.IGNORECASE
 )
@@ -48,9 +56,12 @@ def cues(
         subject = _subject(sentence, found)
         if subject is None or _is_passive(found):
             continue
-        turned = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) % 2 == 1
+        inverted = _INVERTED.search(sentence.text, 0, found.start("subject"))
+        turns = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) + bool(inverted)
+        turned = turns % 2 == 1
         start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))
         start = min(start, found.start("verb")) if found["between"].strip(" ,") else found.start("verb")
+        start = inverted.start() if inverted else start
         said = f"{rule}, negated" if turned else rule
         yield Cue(
             negated if turned else stance, start, found.end("verb"), said, subject=subject, negated=turned
@@ -68,7 +79,9 @@ def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None
     if found["subject"].casefold() != "and":
         return found.span("subject")
     opening = _LEADING_FIRST.match(sentence.text)
-    if not opening or opening.end() > found.start() or _PARTICIPLE.search(found["verb"]):
+    if not opening or opening.end() > found.start():
+        return None
+    if _PARTICIPLE.search(found["verb"]) and not _AUXILIARY.search(found["between"]):
         return None
     if _OTHER_CLAUSE.search(sentence.text, opening.end(), found.start()):
         return None

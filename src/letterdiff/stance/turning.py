@@ -1,0 +1,72 @@
+"""What a cue's stance comes to: kept, turned or set aside by the words between cue and topic, and around."""
+
+import re
+
+from letterdiff.model import Stance
+from letterdiff.stance import polarity
+from letterdiff.stance.aftermath import other_object, unclear_after
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.elsewhere import not_to_do, on_another
+from letterdiff.stance.polarity import Polarity
+from letterdiff.stance.slots.said import Said
+
+_SO_CALLED = re.compile(
+    r"\b(?:so-called|supposed|alleged) (?:\w+ )?[\"“‘']?$|いわゆる[「『]?$", re.IGNORECASE
+)
+"""What holds a thing with tongs: nobody asks for 'so-called help'."""
+_BUT_NOT = re.compile(
+    r", (?:and )?not (?:for |to )?(?:the |an? |any |more |federal |government )*$", re.IGNORECASE
+)
+_ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
+
+
+def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
+    """The stance, and the rule's name, of a cue that governs a topic across these words."""
+    found = _polarity(said, cue, side, words)
+    if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
+        return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
+    if found is Polarity.BLURRED:
+        return Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on"
+    stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
+    if unclear := _unclear(said, cue, side, words, stance):
+        return Stance.MENTIONS, f"{cue.rule}, but {unclear}"
+    return stance, f"{cue.rule}, turned by what it governs" if found is Polarity.TURNED else cue.rule
+
+
+def _is_refused(said: Said, words: str) -> bool:
+    """'We want A, *not* B', at the end of its clause."""
+    return bool(_BUT_NOT.search(words) and _ENDS.match(said.sentence.text, said.end))
+
+
+def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> str:
+    """Why it cannot be told what is wanted of the topic, in words; empty where it can."""
+    if stance.sign > 0 and _SO_CALLED.search(said.sentence.text, 0, said.start):
+        return "it is called so by others"
+    if said.sentence.japanese:
+        return ""
+    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
+    if side is Reach.AHEAD and (bare_not or on_another(words, stance)):
+        return "it falls on something else"
+    return "unclear what is wanted" if _strays(said, cue, side, words, stance) else ""
+
+
+def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
+    """Whether the words around the topic leave open what is wanted of it."""
+    against = stance.sign < 0
+    if side is Reach.BEHIND:
+        return unclear_after(said.sentence.text[cue.end :], against=False)
+    if cue.rule.startswith("our "):
+        return other_object(words, against=against)
+    within = said.sentence.text[cue.start : said.start]
+    return other_object(within if against else words, against=against) or unclear_after(
+        said.sentence.text[said.end :], against=against
+    )
+
+
+def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
+    text = said.sentence.text
+    if said.sentence.japanese:
+        return polarity.japanese(words)
+    if side is Reach.AHEAD:
+        return polarity.joined(polarity.between(words), polarity.done_to(text[said.end :]))
+    return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
