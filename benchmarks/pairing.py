@@ -56,7 +56,7 @@ def main() -> None:
         start = time.process_time()
         index = build((*ours, *theirs), topics)
         built = time.process_time()
-        found = pairs_of(ours, index)
+        found = pairs_of(ours, index).pairs
         end = time.process_time()
         sizes.append(len(ours) + len(theirs))
         seconds.append(end - start)

@@ -47,7 +47,7 @@ def _found(topics: tuple[Topic, ...] = ()) -> dict[tuple[str, str], tuple[str, .
     library = [*letter, *(p for name, blocks in POSTS.items() for p in _passages(name, *blocks))]
     by_id = {passage.id: passage for passage in library}
     pairs = pairs_of(letter, index.build(library, topics))
-    return {(by_id[p.letter].text[:12], by_id[p.statement].source): p.reasons for p in pairs}
+    return {(by_id[p.letter].text[:12], by_id[p.statement].source): p.reasons for p in pairs.pairs}
 
 
 def test_shared_rare_words_make_a_pair_and_courtesy_makes_none() -> None:
@@ -96,5 +96,5 @@ def test_the_order_of_passages_changes_nothing() -> None:
 )
 def test_libraries_with_nothing_to_pair(passages: tuple[Passage, ...]) -> None:
     built = index.build(passages, (GUARANTEES,))
-    assert pairs_of(passages, built) == ()
-    assert pairs_of(_passages("letters/b.pdf", *LETTER), built) == ()
+    assert pairs_of(passages, built).pairs == ()
+    assert pairs_of(_passages("letters/b.pdf", *LETTER), built).pairs == ()

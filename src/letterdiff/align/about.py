@@ -17,5 +17,4 @@ class About(NamedTuple):
 
 def about_of(passage: Passage, topics: Sequence[Topic]) -> About:
     """What a passage says by itself."""
-    found = named(passage.text, topics, passage.language)
-    return About(found, is_prose(passage.text, passage.language))
+    return About(named(passage.text, topics, passage.language), is_prose(passage.text, passage.language))

@@ -38,34 +38,40 @@ class Candidate(NamedTuple):
         return round(self.wording + self.naming, 6)
 
 
-def candidates(letter: Passage, index: Index) -> list[Candidate]:
+class Found(NamedTuple):
+    """The nearest counterparts of a letter passage, and how many more there are."""
+
+    kept: tuple[Candidate, ...]
+    left_out: int
+
+
+def candidates(letter: Passage, index: Index) -> Found:
     """The counterparts of a letter passage, best first; ties in the order of the passages' ids."""
     shelf, named = index.shelves[Side.STATEMENT], index.about(letter).named
     wording, naming = shelf.wording(letter.text, letter.language), shelf.naming(named)
-    near = [
-        Candidate(shelf.passages[row], float(wording[row]), float(naming[row]))
-        for row in _near_enough(letter, wording, naming)
-    ]
-    found = [each for each in near if each.naming > 0 or _by_words_alone(letter, each, index)]
-    return sorted(found, key=lambda each: (-each.score, each.statement.id))[:MOST]
+    rows = (_by_words(letter, wording, index) | _by_topic(letter, wording, naming)).nonzero()[0]
+    found = [Candidate(shelf.passages[row], float(wording[row]), float(naming[row])) for row in rows]
+    best = sorted(found, key=_best)[:MOST]
+    return Found(tuple(best), len(found) - len(best))
 
 
-def _near_enough(
+def _best(candidate: Candidate) -> tuple[bool, float, str]:
+    """What names the same instrument comes before what has the same words."""
+    return candidate.naming < SAME_INSTRUMENT, -candidate.score, candidate.statement.id
+
+
+def _by_words(letter: Passage, wording: "NDArray[np.float64]", index: Index) -> "NDArray[np.bool_]":
+    """Which statement passages are a pair by words alone: both prose, and what they share is no chance."""
+    shelf = index.shelves[Side.STATEMENT]
+    near = wording >= CUT
+    if letter.kind in _BESIDE or not near.any() or not index.about(letter).prose:
+        return near & False
+    return near & shelf.prose & ((wording >= SURE) | (shelf.sharing(index.rare(letter)) >= RARE_WORDS))
+
+
+def _by_topic(
     letter: Passage, wording: "NDArray[np.float64]", naming: "NDArray[np.float64]"
-) -> "NDArray[np.int64]":
-    """The rows of statement passages whose scores are high enough."""
-    import numpy as np
-
-    enough = wording >= CUT
-    rows = naming.nonzero()[0]
-    instrument = np.inf if letter.kind in _BESIDE else SAME_INSTRUMENT
-    enough[rows] = (naming[rows] >= instrument) | (wording[rows] >= CUT_SAME_TOPIC)
-    return enough.nonzero()[0]
-
-
-def _by_words_alone(letter: Passage, candidate: Candidate, index: Index) -> bool:
-    """Whether two passages that name no topic together are a pair: both prose, their words not by chance."""
-    if letter.kind in _BESIDE or not (index.about(letter).prose and index.about(candidate.statement).prose):
-        return False
-    shared = index.rare(letter).keys() & index.rare(candidate.statement).keys()
-    return candidate.wording >= SURE or len(shared) >= RARE_WORDS
+) -> "NDArray[np.bool_]":
+    """Which statement passages name the same instrument, or the same topic in words that are near enough."""
+    same_instrument = (naming >= SAME_INSTRUMENT) & (letter.kind not in _BESIDE)
+    return same_instrument | ((naming > 0) & (wording >= CUT_SAME_TOPIC))

@@ -1,6 +1,5 @@
-"""The passages' character grams: an inverted index in flat arrays, scored by cosine."""
+"""The passages' character grams, scored by cosine."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from letterdiff.align.columns import Columns
-from letterdiff.align.rarity import rarity
+from letterdiff.align.rarity import Weights
 
 if TYPE_CHECKING:
     from letterdiff.align.features import Bag
@@ -21,58 +20,30 @@ _ENOUGH = 40
 
 @dataclass(frozen=True, slots=True)
 class Grams:
-    """Distinct `keys`, ascending, with their `weights`, and each key's passages as a column."""
+    """Each gram's passages, with its part in each passage's vector of length 1."""
 
-    keys: NDArray[np.uint64]
-    weights: NDArray[np.float64]
     columns: Columns
-    size: int
+    weights: Weights
 
     def scores(self, bag: "Bag") -> NDArray[np.float64]:
         """Each passage's cosine (0 to 1) with a query."""
-        at, query = self._known(bag)
-        lengths = self.columns.starts[at + 1] - self.columns.starts[at]
-        ends = np.cumsum(lengths)
-        if not lengths.any():
-            return np.zeros(self.size)
-        places = np.arange(ends[-1]) + np.repeat(self.columns.starts[at] - ends + lengths, lengths)
-        values = self.columns.values[places] * np.repeat(query, lengths)
-        found = np.bincount(self.columns.rows[places], weights=values, minlength=self.size)
-        return found.astype(np.float64, copy=False)
-
-    def between(self, first: int, last: int) -> "Grams":
-        """The passages from `first` to `last` (exclusive) alone, with the weights of all."""
-        return replace(self, columns=self.columns.between(first, last), size=last - first)
-
-    def _known(self, bag: "Bag") -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """The query's grams that stand in the index, and their share in the query's vector of length 1."""
         keys, counts = bag
-        at = np.searchsorted(self.keys, keys)
-        known = at < len(self.keys)
-        known[known] = self.keys[at[known]] == keys[known]
-        query = np.log1p(counts)
-        query[known] *= self.weights[at[known]]
-        norm = float(np.sqrt(np.sum(query**2))) or 1.0
-        return at[known], query[known] / norm
+        query = np.log1p(counts) * self.weights.of(keys)
+        query /= float(np.sqrt(np.sum(query**2))) or 1.0
+        keys, query = keys[query > 0], query[query > 0]
+        there, at = self.columns.known(keys)
+        return self.columns.gathered(at, query[there])
 
 
-def build(bags: Sequence["Bag"], sources: Sequence[int]) -> Grams:
-    """The index of these passages' grams. `sources` numbers the source of each from 0, ascending."""
-    size = len(bags)
-    keys, columns = _turned(bags)
-    weights = rarity(columns, np.asarray(sources, dtype=np.int64))
-    if size >= _ENOUGH:
-        weights[columns.lengths > TOO_COMMON * size] = 0.0
-    values = columns.values * np.repeat(weights, columns.lengths)
-    values /= np.sqrt(np.bincount(columns.rows, weights=values**2, minlength=size))[columns.rows].clip(1e-9)
-    return Grams(keys, weights, columns._replace(values=values.astype(np.float32)).where(values > 0), size)
+def telling(weights: Weights, size: int) -> Weights:
+    """The weights of grams in a library of so many passages: 0 for what stands in too many of them."""
+    return weights.without(TOO_COMMON * size) if size >= _ENOUGH else weights
 
 
-def _turned(bags: Sequence["Bag"]) -> tuple[NDArray[np.uint64], Columns]:
-    """The distinct grams, ascending, and for each the passages that have it with damped counts."""
-    every = np.concatenate([np.zeros(0, np.uint64), *(keys for keys, _ in bags)])
-    order = np.argsort(every, kind="stable")
-    keys, lengths = np.unique(every[order], return_counts=True)
-    counts = np.concatenate([np.zeros(0), *(counts for _, counts in bags)])[order]
-    rows = np.repeat(np.arange(len(bags), dtype=np.int32), [len(keys) for keys, _ in bags])[order]
-    return keys, Columns(np.log1p(counts), rows, np.concatenate(([0], np.cumsum(lengths))))
+def grams(counts: Columns, weights: Weights) -> Grams:
+    """The grams of one side's passages."""
+    values = np.log1p(counts.values.astype(np.float32))
+    values *= np.repeat(weights.of(counts.keys).astype(np.float32), counts.lengths)
+    norms = np.sqrt(np.bincount(counts.rows, weights=values**2, minlength=counts.size)).clip(1e-9)
+    values /= norms.astype(np.float32)[counts.rows]
+    return Grams(replace(counts, values=values), weights)

@@ -1,12 +1,11 @@
 """The library's passages, ready to be asked: which is nearest to a text, and how near in words."""
 
-import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About, about_of
-from letterdiff.align.features import gram_bag, telling_tokens
+from letterdiff.align.features import telling_tokens, word_key, word_keys
 from letterdiff.align.shelf import Shelf
 from letterdiff.model import Passage, Side, Topic
 from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
@@ -16,7 +15,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from letterdiff.align.features import Bag
+    from letterdiff.align.grams import Grams
+    from letterdiff.align.held import Counts
+    from letterdiff.align.rarity import Weights
+    from letterdiff.align.words import Words
 
 TOO_WIDE = 0.35
 """Share of a library's passages above which a topic's instrument tells nothing and counts nothing."""
@@ -32,6 +34,7 @@ class Index:
     topics: tuple[Topic, ...]
     shelves: Mapping[Side, Shelf]
     _about: Mapping[str, About]
+    _weights: "Weights"
     _rare: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def about(self, passage: Passage) -> About:
@@ -41,10 +44,11 @@ class Index:
     def rare(self, passage: Passage) -> dict[str, float]:
         """The passage's words that few others have, by their folded form, and how rare each is (0 to 1)."""
         if passage.id not in self._rare:
-            weight = self.shelves[Side.LETTER].words.weight
             tokens = telling_tokens(passage.text, passage.language)
-            weights = {token.norm: weight(token.norm) for token in tokens}
-            self._rare[passage.id] = {word: w for word, w in weights.items() if w >= RARE}
+            norms = {word_key(token.norm): token.norm for token in tokens}
+            keys = word_keys(norms.values())
+            found = zip(keys.tolist(), self._weights.of(keys).tolist(), strict=True)
+            self._rare[passage.id] = {norms[key]: weight for key, weight in found if weight >= RARE}
         return self._rare[passage.id]
 
     def nearest(
@@ -72,52 +76,74 @@ def _near(
     return ((shelf.passages[row], round(float(scores[row]), 6)) for row in scores.nonzero()[0])
 
 
-def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
-    """The index of these passages, of both sides where there are both: rarity is counted over all of them."""
-    from letterdiff.align import grams, words
+def build(
+    passages: Sequence[Passage], topics: Sequence[Topic], known: "Mapping[Side, Counts] | None" = None
+) -> Index:
+    """The index of these passages, of both sides where there are both: rarity is counted over all of them.
 
-    held = sorted(passages, key=lambda passage: passage.source)
-    numbers = {name: at for at, name in enumerate(dict.fromkeys(passage.source for passage in held))}
-    sources = [numbers[passage.source] for passage in held]
-    said, spelt, about = _read(held, topics)
-    common = {word for language in WITH_COMMON_WORDS for word in common_words(language)}
-    whole = Shelf(
-        passages=tuple(held),
-        words=words.build(said, sources, common),
-        grams=grams.build(spelt, sources),
-        about=about,
-        by_topic=_by_topic(about),
+    `known` has what was counted before in a side's passages, `held.in_order`.
+    """
+    from letterdiff.align.held import counts, in_order
+
+    known = known or {}
+    held = {side: in_order(passages, side) for side in Side}
+    counted = {side: known.get(side) or counts(held[side]) for side in Side}
+    about = {side: _about(held[side], counted[side], topics) for side in Side}
+    words, grams, weights = _weighed(held, counted)
+    by_topic = _by_topic(about)
+    shelves = {
+        side: Shelf(held[side], words[side], grams[side], about[side], counted[side].prose, by_topic[side])
+        for side in Side
+    }
+    each = {p.id: a for side in Side for p, a in zip(held[side], about[side], strict=True)}
+    return Index(tuple(topics), shelves, each, weights)
+
+
+def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
+    """What each passage says by itself."""
+    return tuple(
+        About(named(passage.text, topics, passage.language), bool(prose))
+        for passage, prose in zip(passages, counts.prose, strict=True)
     )
-    shelves = {side: whole.between(*_span(held, side)) for side in Side}
-    return Index(tuple(topics), shelves, {p.id: each for p, each in zip(held, about, strict=True)})
 
 
-def _read(
-    passages: Sequence[Passage], topics: Sequence[Topic]
-) -> tuple[list[list[str]], list["Bag"], tuple[About, ...]]:
-    """Each passage's words, grams and what it says, found in one go while its tokens are at hand."""
-    said, spelt, about = [], [], []
-    for passage in passages:
-        tokens = telling_tokens(passage.text, passage.language)
-        said.append([sys.intern(token.norm) for token in tokens])  # one string a word, not one an occurrence
-        spelt.append(gram_bag(tokens, passage.language))
-        about.append(about_of(passage, topics))
-    return said, spelt, tuple(about)
+def _weighed(
+    held: Mapping[Side, Sequence[Passage]], counts: "Mapping[Side, Counts]"
+) -> "tuple[dict[Side, Words], dict[Side, Grams], Weights]":
+    """Each side's words and grams with weights counted over both sides, and the weights of words."""
+    from letterdiff.align import grams, words
+    from letterdiff.align.held import numbers_of_sources
+    from letterdiff.align.rarity import Part, rarity
+
+    sources = {side: numbers_of_sources(held[side]) for side in Side}
+    said = {side: counts[side].words for side in Side}
+    spelt = {side: counts[side].grams for side in Side}
+    common = word_keys(word for language in WITH_COMMON_WORDS for word in common_words(language))
+    of_words = rarity([Part(said[side], sources[side]) for side in Side]).scaled(common, words.COMMON)
+    of_grams = rarity([Part(spelt[side], sources[side]) for side in Side])
+    of_grams = grams.telling(of_grams, sum(map(len, held.values())))
+    mean = words.mean_length(list(said.values()))
+    return (
+        {side: words.words(said[side], of_words, mean) for side in Side},
+        {side: grams.grams(spelt[side], of_grams) for side in Side},
+        of_words,
+    )
 
 
-def _by_topic(about: Sequence[About]) -> "dict[tuple[str, str], NDArray[np.int64]]":
-    """The passages that name a topic (instrument empty) or its instrument; too wide ones left out."""
+def _by_topic(
+    about: Mapping[Side, Sequence[About]],
+) -> "dict[Side, dict[tuple[str, str], NDArray[np.int64]]]":
+    """Each side's rows that name a topic (instrument empty) or its instrument; too wide ones left out."""
     import numpy as np
 
-    rows: dict[tuple[str, str], list[int]] = {}
-    for at, each in enumerate(about):
-        for key in keys(each.named):
-            rows.setdefault(key, []).append(at)
-    most = TOO_WIDE * len(about) if len(about) >= _ENOUGH else len(about)
-    return {key: np.array(found, dtype=np.int64) for key, found in rows.items() if len(found) <= most}
-
-
-def _span(passages: Sequence[Passage], side: Side) -> tuple[int, int]:
-    """The first and last (exclusive) of a side's passages, which stand together in the order of sources."""
-    rows = [at for at, passage in enumerate(passages) if passage.source.startswith(f"{side.folder}/")]
-    return (rows[0], rows[-1] + 1) if rows else (0, 0)
+    rows: dict[tuple[str, str], dict[Side, list[int]]] = {}
+    for side, of_side in about.items():
+        for at, each in enumerate(of_side):
+            for key in keys(each.named):
+                rows.setdefault(key, {one: [] for one in Side})[side].append(at)
+    size = sum(map(len, about.values()))
+    most = TOO_WIDE * size if size >= _ENOUGH else size
+    kept = {key: found for key, found in rows.items() if sum(map(len, found.values())) <= most}
+    return {
+        side: {key: np.array(found[side], dtype=np.int64) for key, found in kept.items()} for side in Side
+    }

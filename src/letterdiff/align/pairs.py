@@ -1,6 +1,7 @@
 """Pairs of letter and statement passages on the same subject, with the reasons in plain phrases."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from letterdiff.align.candidates import candidates
 from letterdiff.align.features import telling_tokens
@@ -12,14 +13,23 @@ SHOWN = 4
 """Shared phrases that a reason names at most."""
 
 
-def pairs_of(letter: Sequence[Passage], index: Index) -> tuple[Pair, ...]:
+class Paired(NamedTuple):
+    """The pairs of some letter passages, and how many weaker ones were left out."""
+
+    pairs: tuple[Pair, ...]
+    left_out: int = 0
+
+
+def pairs_of(letter: Sequence[Passage], index: Index) -> Paired:
     """The pairs of these letter passages, one passage may have several; sorted by score, then by ids."""
-    found = [
+    found = [(passage, candidates(passage, index)) for passage in letter]
+    pairs = [
         Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each.statement, index)))
-        for passage in letter
-        for each in candidates(passage, index)
+        for passage, near in found
+        for each in near.kept
     ]
-    return tuple(sorted(found, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
+    ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement))
+    return Paired(tuple(ordered), sum(near.left_out for _, near in found))
 
 
 def _reasons(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:

@@ -5,6 +5,10 @@ that use them. The sources are counted as if a few more stood there without the 
 files can have pairs too.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,29 +18,54 @@ MORE_SOURCES = 8
 """Sources that are imagined to stand beside the library's own, without any of its words."""
 
 
-def rarity(columns: Columns, sources: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Each column's weight: the geometric mean of its rarity among passages and among sources.
+class Part(NamedTuple):
+    """What stands in one side's passages; `sources` numbers the source of each passage from 0, ascending."""
 
-    `sources` numbers the source of each row from 0, ascending. No column may be empty.
-    """
-    files = int(sources.max(initial=-1)) + 1
-    by_passage = idf(columns.lengths, len(sources)) / np.log1p(max(1, len(sources)))
-    by_source = np.log((files + MORE_SOURCES + 1) / (_spread(columns, sources) + 0.5))
-    by_source /= np.log(files + MORE_SOURCES + 1)
-    weights: NDArray[np.float64] = np.sqrt(np.minimum(1.0, by_passage) * np.minimum(1.0, by_source))
-    return weights
+    columns: Columns
+    sources: NDArray[np.int64]
 
-
-def idf(among: NDArray[np.int64], passages: int) -> NDArray[np.float64]:
-    """Lucene's inverse document frequency of terms that stand in so many of the passages."""
-    found: NDArray[np.float64] = np.log1p((passages - among + 0.5) / (among + 0.5))
-    return found
+    @property
+    def files(self) -> int:
+        """How many sources there are."""
+        return int(self.sources.max(initial=-1)) + 1
 
 
-def _spread(columns: Columns, sources: NDArray[np.int64]) -> NDArray[np.int64]:
-    """In how many sources each column stands: where the source changes from one value to the next."""
-    of = sources[columns.rows]
-    new = np.concatenate(([True], of[1:] != of[:-1]))[: len(of)]
-    new[columns.starts[:-1]] = True
-    before = np.concatenate(([0], np.cumsum(new)))
-    return np.diff(before[columns.starts])
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weight of each key, in the order of the keys, and in how many of all passages it stands."""
+
+    keys: NDArray[np.uint64]
+    values: NDArray[np.float64]
+    among: NDArray[np.int64]
+
+    def of(self, keys: NDArray[np.uint64]) -> NDArray[np.float64]:
+        """The keys' weights: 1 where a key stands nowhere."""
+        at = np.searchsorted(self.keys, keys)
+        there = at < len(self.keys)
+        there[there] = self.keys[at[there]] == keys[there]
+        found = np.ones(len(keys))
+        found[there] = self.values[at[there]]
+        return found
+
+    def scaled(self, keys: NDArray[np.uint64], factor: float) -> "Weights":
+        """The weights, those of some keys times a factor."""
+        values = np.where(np.isin(self.keys, keys), factor * self.values, self.values)
+        return Weights(self.keys, values, self.among)
+
+    def without(self, too_many: float) -> "Weights":
+        """The weights, 0 for keys that stand in more than so many passages."""
+        return Weights(self.keys, np.where(self.among > too_many, 0.0, self.values), self.among)
+
+
+def rarity(sides: Sequence[Part]) -> Weights:
+    """Each key's weight over all sides: the geometric mean of its rarity among passages and among sources."""
+    keys = np.unique(np.concatenate([np.zeros(0, np.uint64), *(side.columns.keys for side in sides)]))
+    among, spread = np.zeros(len(keys), np.int64), np.zeros(len(keys), np.int64)
+    for side in sides:
+        at = np.searchsorted(keys, side.columns.keys)
+        among[at] += side.columns.lengths
+        spread[at] += side.columns.spread(side.sources)
+    passages, files = sum(side.columns.size for side in sides), sum(side.files for side in sides)
+    by_passage = np.log1p((passages - among + 0.5) / (among + 0.5)) / np.log1p(max(1, passages))
+    by_source = np.log((files + MORE_SOURCES + 1) / (spread + 0.5)) / np.log(files + MORE_SOURCES + 1)
+    return Weights(keys, np.sqrt(np.minimum(1.0, by_passage) * np.minimum(1.0, by_source)), among)

@@ -1,11 +1,11 @@
 """One side's passages, ready to be asked how near each is to a text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About
-from letterdiff.align.features import gram_bag, telling_tokens
+from letterdiff.align.features import gram_bag, telling_tokens, word_keys
 from letterdiff.model import Passage
 from letterdiff.topics.mentions import Mention, keys
 
@@ -33,6 +33,7 @@ class Shelf:
     words: "Words"
     grams: "Grams"
     about: tuple[About, ...]
+    prose: "NDArray[np.bool_]"
     by_topic: Mapping[tuple[str, str], "NDArray[np.int64]"]
 
     def wording(self, text: str, language: str) -> "NDArray[np.float64]":
@@ -41,7 +42,7 @@ class Shelf:
         The scale is the same for every library: a shared word of the rarest kind counts at most 1.
         """
         tokens = telling_tokens(text, language)
-        near = self.words.scores({token.norm for token in tokens})
+        near = self.words.scores(word_keys(token.norm for token in tokens))
         return near + GRAMS * self.grams.scores(gram_bag(tokens, language))
 
     def naming(self, found: Sequence[Mention]) -> "NDArray[np.float64]":
@@ -55,12 +56,11 @@ class Shelf:
                 gain[rows] = np.maximum(gain[rows], SAME_INSTRUMENT if instrument else SAME_TOPIC)
         return gain
 
-    def between(self, first: int, last: int) -> "Shelf":
-        """The passages from `first` to `last` (exclusive) alone, with the weights of all."""
-        return Shelf(
-            passages=self.passages[first:last],
-            words=self.words.between(first, last),
-            grams=self.grams.between(first, last),
-            about=self.about[first:last],
-            by_topic={k: at[(at >= first) & (at < last)] - first for k, at in self.by_topic.items()},
-        )
+    def sharing(self, words: Iterable[str]) -> "NDArray[np.float64]":
+        """How many of these folded words each passage has."""
+        return self.words.sharing(word_keys(words))
+
+    def holding(self, word: str) -> tuple[Passage, ...]:
+        """The passages that have a folded word among their telling ones."""
+        (key,) = word_keys([word])
+        return tuple(self.passages[row] for row in self.words.columns.having(int(key)))

@@ -1,16 +1,16 @@
-"""The passages' words, scored by bm25s; its IDF gives way to our rarity, so that scores keep their scale."""
+"""The passages' words, scored by BM25 with our rarity in the place of its IDF, so that scores keep a scale.
 
-from collections.abc import Collection, Mapping, Sequence
-from copy import copy
+After S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009).
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import bm25s
 import numpy as np
-from bm25s.tokenization import Tokenized
 from numpy.typing import NDArray
 
 from letterdiff.align.columns import Columns
-from letterdiff.align.rarity import idf, rarity
+from letterdiff.align.rarity import Weights
 
 SATURATION, LENGTH = 1.2, 0.75
 """BM25's k1 and b, at their usual values."""
@@ -20,59 +20,28 @@ COMMON = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Each word's number, in the order of the words, its weight, and the passages that have it."""
+    """Each word's passages, with what it scores in each."""
 
-    ids: Mapping[str, int]
-    weights: NDArray[np.float64]
-    size: int
-    retriever: bm25s.BM25
+    columns: Columns
 
-    def scores(self, words: Collection[str]) -> NDArray[np.float64]:
-        """Each passage's BM25 score against these words, of which each counts once."""
-        known = sorted({self.ids[word] for word in words if word in self.ids})
-        if not known:
-            return np.zeros(self.size)
-        found: NDArray[np.float64] = self.retriever.get_scores_from_ids(known)
-        return found
+    def scores(self, keys: NDArray[np.uint64]) -> NDArray[np.float64]:
+        """Each passage's score against distinct words, of which each counts once."""
+        _, at = self.columns.known(keys)
+        return self.columns.gathered(at, np.ones(len(at)))
 
-    def weight(self, word: str) -> float:
-        """How rare a word is, from 0 to 1; 1 for a word that stands nowhere."""
-        at = self.ids.get(word)
-        return 1.0 if at is None else float(self.weights[at])
-
-    def between(self, first: int, last: int) -> "Words":
-        """The passages from `first` to `last` (exclusive) alone, with the weights of all."""
-        part = copy(self.retriever)
-        _put(part, _columns(self.retriever).between(first, last), last - first)
-        return replace(self, size=last - first, retriever=part)
+    def sharing(self, keys: NDArray[np.uint64]) -> NDArray[np.float64]:
+        """How many of these distinct words each passage has."""
+        return self.columns.gathered(self.columns.known(keys)[1])
 
 
-def build(passages: Sequence[Sequence[str]], sources: Sequence[int], common: Collection[str] = ()) -> Words:
-    """The index of these passages' words, each as often as it occurs; `common` are everyday words.
-
-    `sources` numbers the source of each passage from 0, ascending.
-    """
-    vocabulary = sorted({word for words in passages for word in words})
-    ids = {word: at for at, word in enumerate(vocabulary)}
-    retriever = bm25s.BM25(k1=SATURATION, b=LENGTH, method="lucene", dtype="float64")
-    if not ids:
-        _put(retriever, Columns(np.zeros(0), np.zeros(0, np.int32), np.zeros(1, np.int64)), len(passages))
-        return Words(ids, np.zeros(0), len(passages), retriever)
-    rows = [[ids[word] for word in words] for words in passages]
-    retriever.index(Tokenized(rows, ids), create_empty_token=False, show_progress=False)
-    columns = _columns(retriever)
-    weights = rarity(columns, np.asarray(sources, dtype=np.int64))
-    weights[[ids[word] for word in common if word in ids]] *= COMMON
-    ours = np.repeat(weights / idf(columns.lengths, len(passages)), columns.lengths)
-    _put(retriever, columns._replace(values=columns.values * ours), len(passages))
-    return Words(ids, weights, len(passages), retriever)
+def words(counts: Columns, weights: Weights, mean: float) -> Words:
+    """The words of one side's passages; `mean` is the mean length of all passages, in telling words."""
+    room = SATURATION * (1 - LENGTH + LENGTH * counts.totals() / max(mean, 1e-9))
+    often = counts.values.astype(np.float64)
+    values = np.repeat(weights.of(counts.keys), counts.lengths) * often / (often + room[counts.rows])
+    return Words(replace(counts, values=values))
 
 
-def _columns(retriever: bm25s.BM25) -> Columns:
-    scores = retriever.scores
-    return Columns(scores["data"], scores["indices"], scores["indptr"])
-
-
-def _put(retriever: bm25s.BM25, columns: Columns, size: int) -> None:
-    data, indices, indptr = columns
-    retriever.scores = {"data": data, "indices": indices, "indptr": indptr, "num_docs": size}
+def mean_length(sides: Sequence[Columns]) -> float:
+    """How many telling words a passage has in the mean."""
+    return float(sum(side.totals().sum() for side in sides) / max(1, sum(side.size for side in sides)))

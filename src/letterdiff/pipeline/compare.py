@@ -92,7 +92,7 @@ def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple
         of_letter.setdefault(passage.source, []).append(passage)
     pairs: list[Pair] = []
     for done, (name, passages) in enumerate(of_letter.items(), start=1):
-        pairs += pairs_of(passages, index)
+        pairs += pairs_of(passages, index).pairs
         on_event(Progress(Step.PAIR, done, len(of_letter), name))
     return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
 

@@ -1,0 +1,44 @@
+"""One side's passages and all that is counted in them, whatever stands on the other side."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from letterdiff.align.columns import Columns, counted
+from letterdiff.align.features import gram_bag, is_prose, telling_tokens, word_bag
+from letterdiff.model import Passage, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often each word and each gram stands in each passage, and which passages are prose."""
+
+    words: Columns
+    grams: Columns
+    prose: NDArray[np.bool_]
+
+
+def in_order(passages: Iterable[Passage], side: Side) -> tuple[Passage, ...]:
+    """One side's passages in the order of their sources, which is the order that counts and an index need."""
+    inside = f"{side.folder}/"
+    own = (passage for passage in passages if passage.source.startswith(inside))
+    return tuple(sorted(own, key=lambda passage: passage.source))
+
+
+def counts(passages: Sequence[Passage]) -> Counts:
+    """What is counted in these passages, found in one go while the tokens of each are at hand."""
+    said, spelt, prose = [], [], []
+    for passage in passages:
+        tokens = telling_tokens(passage.text, passage.language)
+        said.append(word_bag(tokens))
+        spelt.append(gram_bag(tokens, passage.language))
+        prose.append(is_prose(passage.text, passage.language))
+    return Counts(counted(said), counted(spelt), np.array(prose, dtype=np.bool_))
+
+
+def numbers_of_sources(passages: Sequence[Passage]) -> NDArray[np.int64]:
+    """The source of each passage as a number from 0, ascending."""
+    numbers = {name: at for at, name in enumerate(dict.fromkeys(passage.source for passage in passages))}
+    return np.array([numbers[passage.source] for passage in passages], dtype=np.int64)
