@@ -2,6 +2,7 @@ import pytest
 
 from letterdiff.model import BothTrue, Position, ScopeMatch, Slot, SlotName, Stance
 from letterdiff.stance.scope import ORDER, compare_scope, row
+from letterdiff.text.quantities.reading import quantities
 
 
 def _position(stance: Stance, **slots: str) -> Position:
@@ -14,7 +15,44 @@ ASKS = _position(Stance.ASKS_FOR, holder="lab", instrument="loan guarantee", ben
 
 def test_five_rows_in_their_order() -> None:
     card = compare_scope(ASKS, ASKS)
-    assert tuple(each.slot for each in card.rows) == ORDER
+    assert tuple(each.slot for each in card.rows) == tuple(
+        name for name in ORDER if name is not SlotName.AMOUNT
+    )
+
+
+def _amount(stance: Stance, value: str) -> Position:
+    (found,) = quantities(value)
+    said = Slot(SlotName.AMOUNT, value, measure=found.measure)
+    return Position("p", "Loan guarantees", stance, (), (said,))
+
+
+@pytest.mark.parametrize(
+    ("letter", "statement", "match"),
+    [
+        ("$1.4 trillion", "1兆4000億ドル", ScopeMatch.SAME),
+        ("up to $20 billion", "$10 billion", ScopeMatch.NARROWER),
+        ("$10 billion", "at least $5 billion", ScopeMatch.WIDER),
+        ("35 percent", "40 percent", ScopeMatch.DIFFERENT),
+        ("35 percent", "$20 billion", ScopeMatch.DIFFERENT),
+    ],
+)
+def test_amounts_are_compared_as_quantities(letter: str, statement: str, match: ScopeMatch) -> None:
+    card = compare_scope(_amount(Stance.ASKS_FOR, letter), _amount(Stance.DENIES, statement))
+    assert row(card, SlotName.AMOUNT).match is match
+    assert len(card.rows) == len(ORDER)
+
+
+def test_an_amount_known_to_differ_is_named_with_both() -> None:
+    card = compare_scope(_amount(Stance.ASKS_FOR, "35 percent"), _amount(Stance.DENIES, "10 percent"))
+    assert (card.both_true, card.because) == (
+        BothTrue.POSSIBLY,
+        "the amount differs (35 percent; 10 percent)",
+    )
+
+
+def test_what_one_side_says_alone_is_said_with_its_side() -> None:
+    card = compare_scope(_amount(Stance.ASKS_FOR, "35 percent"), _position(Stance.DENIES))
+    assert card.because == "the amount is said in the letter only (35 percent)"
 
 
 @pytest.mark.parametrize(
@@ -39,7 +77,10 @@ def test_the_case_the_program_was_made_for() -> None:
         Stance.DENIES, holder="lab", instrument="loan guarantee", beneficiary="lab datacenters"
     )
     card = compare_scope(ASKS, denies)
-    assert (card.both_true, card.because) == (BothTrue.POSSIBLY, "the beneficiary differs")
+    assert (card.both_true, card.because) == (
+        BothTrue.POSSIBLY,
+        "the beneficiary differs (manufacturers; lab datacenters)",
+    )
 
 
 def test_hard_only_where_holder_instrument_and_beneficiary_are_said_and_the_same() -> None:

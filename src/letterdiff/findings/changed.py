@@ -16,7 +16,7 @@ def stops(case: Case) -> tuple[str, ...]:
     if case.sign() >= 0 or case.card is None:
         return ("the stances are not opposite",)
     past = _past(case.letter_position) or _past(case.statement_position)
-    apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.CONDITION)
+    apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
     held = tuple(stop for stop in held_apart(case) if not (past and stop == "the time differs"))
     unsure = held + apart + whom_unsaid(case) + case.unclear()
     if unsure:

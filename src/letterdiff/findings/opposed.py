@@ -4,7 +4,7 @@ from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing, one_sided
 
-_OPEN = (SlotName.BENEFICIARY, SlotName.CONDITION, SlotName.TIME)
+_OPEN = (SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION, SlotName.TIME)
 
 
 def stops(case: Case) -> tuple[str, ...]:

@@ -5,7 +5,13 @@ from letterdiff.findings.opposed import whom_unsaid
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing, one_sided
 
-_SLOTS = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION, SlotName.TIME)
+_SLOTS = (
+    SlotName.INSTRUMENT,
+    SlotName.BENEFICIARY,
+    SlotName.AMOUNT,
+    SlotName.CONDITION,
+    SlotName.TIME,
+)
 
 _NO_INSTRUMENT = ("neither names an instrument",)
 

@@ -21,11 +21,12 @@ class Stance(StrEnum):
 
 
 class SlotName(StrEnum):
-    """The five questions a scope card asks of both sides."""
+    """The questions a scope card asks of both sides: five, and that for an amount where one side says one."""
 
     HOLDER = "holder"
     INSTRUMENT = "instrument"
     BENEFICIARY = "beneficiary"
+    AMOUNT = "amount"
     CONDITION = "condition"
     TIME = "time"
 
@@ -44,12 +45,14 @@ class Slot:
     """One answer: a normal form to compare by, and the span that says it.
 
     `span` is None where the answer comes from the source's metadata (a holder from its author), which views
-    must show as such.
+    must show as such. `measure` is the exact amount or time that the words stand for, as `text.quantities`
+    and `text.periods` write it; empty where they leave it open.
     """
 
     name: SlotName
     value: str
     span: Span | None = None
+    measure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ _TAIL_STOP = (
     r"via|should|must|ought|shall|will|would|can|could|may|might"
 )
 _EDGE = re.compile(
-    rf"[,;:()\[\]“”\"!?—–]|(?<!\b\w)(?<!\d)\.(?![a-z])|\.$|\s(?:{_STOP})\b|\s-\s", re.IGNORECASE
+    rf"[,;:()\[\]“”\"!?—–]|(?<!\b\w)(?<!\d)\.(?![a-z])|\.$|\s(?:{_STOP})\b|\s-\s|"
+    r"\s(?:of|worth) (?:up to|at least|at most|about|more than|[$€£]?\d)",
+    re.IGNORECASE,
 )
 _NO_NOUN = re.compile(rf"(?:of|and|or|{_STOP})\b", re.IGNORECASE)
 """What opens no noun phrase: 'committed to X *for* fabs'."""
@@ -36,6 +38,8 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 LONGEST = 8
 """Words that a noun phrase may have before it is taken for something else."""
 
+_SHORT = 60
+"""Characters of an answer that a sentence about it repeats."""
 _SMALL = ("and", "or", "of", "the")
 _JOINED = re.compile(r"\bdata[ -]cent(?:er|re)")
 _FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
@@ -84,6 +88,12 @@ def words(value: str) -> frozenset[str]:
 def in_order(value: str) -> tuple[str, ...]:
     """A normal form's words in order, endings dropped: 'banks of firms' are no 'firms of banks'."""
     return tuple(_singular(word) for word in _WORD.findall(value.casefold()))
+
+
+def short(words: str) -> str:
+    """A source's words on one line, cut behind a word where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"
 
 
 def _singular(word: str) -> str:

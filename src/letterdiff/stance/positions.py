@@ -11,6 +11,7 @@ from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.reach import governs
 from letterdiff.stance.reading import Reading, both_sides, foremost
 from letterdiff.stance.sentence import Sentence, sentences_of
+from letterdiff.stance.slots.amount import amount
 from letterdiff.stance.slots.beneficiary import beneficiary
 from letterdiff.stance.slots.condition import condition
 from letterdiff.stance.slots.holder import holder as holder_slot
@@ -25,6 +26,7 @@ _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.HOLDER, holder_slot),
     (SlotName.INSTRUMENT, instrument),
     (SlotName.BENEFICIARY, beneficiary),
+    (SlotName.AMOUNT, amount),
     (SlotName.CONDITION, condition),
     (SlotName.TIME, time),
 )
@@ -75,9 +77,8 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
         told = quoted or inside_quotation(passage.text[: sentence.start], passage.text[end:])
         weak = ["quoted speech" if told else weakness(sentence, cue, holder) for cue in cues]
         for mention in inside:
-            said = Said(
-                sentence, mention, mention.start - sentence.start, mention.end - sentence.start, holder
-            )
+            start, end = mention.start - sentence.start, mention.end - sentence.start
+            said = Said(sentence, mention, start, end, holder, date=passage.date)
             yield Reading(said, Stance.MENTIONS, "names the topic")
             yield from _governed(said, cues, weak)
 
@@ -87,7 +88,7 @@ def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Ite
         reached = governs(said.sentence, cue, said.start, said.end)
         if reached is None:
             continue
-        own = Said(said.sentence, said.mention, said.start, said.end, said.holder, cue)
+        own = replace(said, cue=cue)
         if weak:
             yield Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
         else:
@@ -111,7 +112,12 @@ def _position(passage: Passage, reading: Reading) -> Position:
         if (answer := rule(said)) and answer.value
     }
     slots = tuple(
-        Slot(name, answer.value, _span(passage, said.sentence, *answer.span) if answer.span else None)
+        Slot(
+            name,
+            answer.value,
+            _span(passage, said.sentence, *answer.span) if answer.span else None,
+            answer.measure,
+        )
         for name, answer in answers.items()
     )
     whom = answers.get(SlotName.BENEFICIARY)

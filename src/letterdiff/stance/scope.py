@@ -1,16 +1,30 @@
-"""The scope card: five slots of two positions beside each other, and whether both can be true."""
+"""The scope card: the slots of two positions beside each other, and whether both can be true.
+
+Five stand always, the amount where one side says one.
+"""
 
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
-from letterdiff.stance.phrases import in_order, words
+from letterdiff.stance.phrases import in_order, short, words
 from letterdiff.stance.reading import both_sides
+from letterdiff.text.quantities.comparing import Compared, compare
+from letterdiff.text.quantities.quantity import read_back
 
 ORDER = (
     SlotName.HOLDER,
     SlotName.INSTRUMENT,
     SlotName.BENEFICIARY,
+    SlotName.AMOUNT,
     SlotName.CONDITION,
     SlotName.TIME,
 )
+_MAIN = (SlotName.HOLDER, SlotName.INSTRUMENT, SlotName.BENEFICIARY)
+"""Without these on both sides nothing is hard to see."""
+_AMOUNTS = {
+    Compared.SAME: ScopeMatch.SAME,
+    Compared.WITHIN: ScopeMatch.NARROWER,
+    Compared.AROUND: ScopeMatch.WIDER,
+}
+"""Every other way in which two amounts compare makes them different."""
 _APART = (ScopeMatch.DIFFERENT, ScopeMatch.NARROWER, ScopeMatch.WIDER)
 _DIFFER = {
     ScopeMatch.DIFFERENT: "the {slot} differs",
@@ -22,9 +36,19 @@ _DIFFER = {
 
 def compare_scope(letter: Position, statement: Position) -> ScopeCard:
     """The card of two positions on one topic."""
-    rows = tuple(_row(name, letter.slot(name), statement.slot(name)) for name in ORDER)
+    made = (_row(name, letter.slot(name), statement.slot(name)) for name in ORDER)
+    rows = tuple(each for each in made if each.slot is not SlotName.AMOUNT or _is_said(each))
     both, because = _both_true(letter, statement, rows)
     return ScopeCard(rows, both, because)
+
+
+def _differs(of: ScopeRow) -> str:
+    """That a slot differs or stands on one side only, in words, with what each side says."""
+    said = [short(slot.span.text if slot.span else slot.value) for slot in (of.letter, of.statement) if slot]
+    if of.match is ScopeMatch.ONE_SIDE:
+        side = "letter" if of.letter else "statement"
+        return f"the {of.slot.value} is said in the {side} only ({said[0]})"
+    return f"{_DIFFER[of.match].format(slot=of.slot.value)} ({'; '.join(said)})"
 
 
 def differing(card: ScopeCard, *slots: SlotName) -> tuple[str, ...]:
@@ -52,8 +76,13 @@ def taking_both_sides(letter: Position, statement: Position) -> tuple[str, ...]:
 
 
 def row(card: ScopeCard, slot: SlotName) -> ScopeRow:
-    """The card's row of one slot."""
-    return card.rows[ORDER.index(slot)]
+    """The card's row of one slot; one that nobody says where it has none."""
+    found = (each for each in card.rows if each.slot is slot)
+    return next(found, ScopeRow(slot, ScopeMatch.NOT_SAID))
+
+
+def _is_said(of: ScopeRow) -> bool:
+    return of.match is not ScopeMatch.NOT_SAID
 
 
 def _row(name: SlotName, letter: Slot | None, statement: Slot | None) -> ScopeRow:
@@ -65,12 +94,21 @@ def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> Scope
         return ScopeMatch.NOT_SAID
     if letter is None or statement is None:
         return ScopeMatch.ONE_SIDE
+    if name is SlotName.AMOUNT:
+        return _amounts(letter, statement)
     ours, theirs = words(letter.value), words(statement.value)
     if letter.value == statement.value or in_order(letter.value) == in_order(statement.value):
         return ScopeMatch.SAME
     if name is SlotName.BENEFICIARY and ours and theirs:
         return _narrower_or_wider(ours, theirs)
     return ScopeMatch.DIFFERENT
+
+
+def _amounts(letter: Slot, statement: Slot) -> ScopeMatch:
+    ours, theirs = read_back(letter.measure), read_back(statement.measure)
+    if ours is None or theirs is None:
+        return ScopeMatch.SAME if letter.value == statement.value else ScopeMatch.DIFFERENT
+    return _AMOUNTS.get(compare(ours, theirs), ScopeMatch.DIFFERENT)
 
 
 def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> ScopeMatch:
@@ -88,10 +126,10 @@ def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]
     if not letter.stance.sign or not statement.stance.sign:
         return BothTrue.OPEN, "no stance was recognised on one of the two sides"
     matches = {each.slot: each.match for each in rows}
-    apart = [_DIFFER[matches[slot]].format(slot=slot.value) for slot in ORDER if matches[slot] in _DIFFER]
+    apart = [_differs(each) for each in rows if each.match in _DIFFER]
     if apart or torn:
         return BothTrue.POSSIBLY, "; ".join((*apart, *torn))
-    open_ = [slot.value for slot in ORDER[:3] if matches[slot] is ScopeMatch.NOT_SAID]
+    open_ = [slot.value for slot in _MAIN if matches[slot] is ScopeMatch.NOT_SAID]
     if open_:
         return BothTrue.POSSIBLY, f"the {open_[0]} is not said"
     return (

@@ -18,6 +18,7 @@ from letterdiff.model import (
     Slot,
     SlotName,
 )
+from letterdiff.stance.phrases import short
 from letterdiff.text.clean import one_line
 
 BOTH_TRUE_QUESTION = "Both can be true?"
@@ -71,7 +72,8 @@ def match_words(row: ScopeRow) -> str:
 
 
 def differences(finding: Finding) -> tuple[Difference, ...]:
-    """The slots in which the two sides of a pair differ, in their own words.
+    """The slots in which the two sides of a pair differ, in their own words, but for those that the answer to
+    'both can be true?' already repeats.
 
     Where the answer to 'both can be true?' is 'possibly', what one side leaves open counts too: the answer
     rests on it.
@@ -88,8 +90,14 @@ def differences(finding: Finding) -> tuple[Difference, ...]:
             answer_words(row, Side.STATEMENT, finding),
         )
         for row in card.rows
-        if row.match in shown
+        if row.match in shown and not _is_repeated(row, card.because)
     )
+
+
+def _is_repeated(row: ScopeRow, because: str) -> bool:
+    """Whether the reason of a card has a row's slot with both sides' words."""
+    said = [slot.span.text if slot.span else slot.value for slot in (row.letter, row.statement) if slot]
+    return f"the {row.slot} " in because and f"({'; '.join(map(short, said))})" in because
 
 
 def answer_words(row: ScopeRow, side: Side, finding: Finding) -> str:

@@ -44,6 +44,7 @@ class Scope(Grid):
             for name, text in zip(_PARTS, cells, strict=True):
                 cell = self.query_one(f"#{slot.value}-{name}", Words)
                 cell.show(line(text))
+                cell.display = row is not None or slot is not SlotName.AMOUNT
                 cell.set_class(text in ("not said", f"{SIGNS[ScopeMatch.NOT_SAID]} not said"), "-unsaid")
                 cell.set_class(row is not None and row.match is ScopeMatch.DIFFERENT, "-different")
 

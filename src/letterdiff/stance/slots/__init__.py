@@ -1,1 +1,1 @@
-"""The five slots of a position, one module each: who, by which means, for whom, if what, when."""
+"""The slots of a position, one module each: who, by which means, for whom, how much, if what, when."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from letterdiff.stance.phrases import normal, noun_phrase, noun_phrase_before
+from letterdiff.stance.slots.amount import amount
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import NUMBER
 
@@ -54,6 +55,7 @@ _NOT_A_WHOM = re.compile(
     r"^(?:\d{4}\b|(?-i:example|instance)\b|now\b|"
     rf"(?:{NUMBER} )?(?:more )?(?:years?|decades?|months?|weeks?|days?)\b|"
     r"(?:first|last|next|same|long) (?:time|years?|decades?|months?|term)\b|"
+    r"up\b|at (?:least|most)\b|[$€£]?\d|"
     r"(?:reasons?|purposes?|sake|which|what|this|that|it|them|more|good|free|sure|too long|is|are|be)\b)",
     re.IGNORECASE,
 )
@@ -100,10 +102,18 @@ def _after(pattern: re.Pattern[str]) -> Callable[[Said], Found]:
     """A rule for what follows the mention directly: '… for X', '… to X', 'which would go to X'."""
 
     def rule(said: Said) -> Found:
-        found = pattern.match(said.sentence.text, said.end)
-        return noun_phrase(said.sentence.text, found.end()) if found else None
+        for end in dict.fromkeys((said.end, _behind_amount(said))):
+            if found := pattern.match(said.sentence.text, end):
+                return noun_phrase(said.sentence.text, found.end())
+        return None
 
     return rule
+
+
+def _behind_amount(said: Said) -> int:
+    """Where an amount ends that stands behind the mention: 'guarantees of up to $20 billion' for whom."""
+    found = amount(said)
+    return max(said.end, found.span[1]) if found and found.span else said.end
 
 
 def _predicate(said: Said) -> Found:

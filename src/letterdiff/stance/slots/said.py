@@ -9,7 +9,7 @@ from letterdiff.topics.mentions import Mention
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`start` and `end` (exclusive): the mention's characters within the sentence; `holder`: the source's."""
+    """`start` to `end` (exclusive): the mention in the sentence; `holder`, `date`: the source's."""
 
     sentence: Sentence
     mention: Mention
@@ -17,11 +17,14 @@ class Said:
     end: int
     holder: str
     cue: Cue | None = None
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A slot's normal form, and the characters of the sentence that say it (None: known from elsewhere)."""
+    """A slot's normal form, the characters of the sentence that say it (None: known from elsewhere), and the
+    exact amount or time they stand for."""
 
     value: str
     span: tuple[int, int] | None = None
+    measure: str = ""

@@ -28,6 +28,8 @@ _GLUED = re.compile(r"[.,:]\d|(?:st|nd|rd|th)\b|/\d")
 _TO = re.compile(r"[ \u00a0]?(?:-|–|—|~|〜|から|ないし|(?:to|and|or)[ \u00a0])[ \u00a0]?")
 _SIGN = re.compile(r"[A-Z.]{0,4}[$€£¥₩₹] ?")
 _NEXT = re.compile(rf"\d|[{KANJI}]|(?:{OPENING_WORDS})", re.IGNORECASE)
+_TOWARDS = ("に", "へ")
+"""Behind a second number these make a change of the two: 25%から35%*に*."""
 _BETWEEN = re.compile(r"\bbetween[ \u00a0]$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom[ \u00a0]$", re.IGNORECASE)
 _RANGING = re.compile(r"\brang(?:es?|ed|ing) from[ \u00a0]$", re.IGNORECASE)
@@ -137,7 +139,8 @@ def _range(text: str, first: _Atom) -> Quantity | None:
     low = first.number.value * second.factor if first.unit is None else first.value
     if first.number.times == 1 and first.number.value < second.number.value / second.number.times:
         low *= second.number.times
-    if low >= second.value:
+    changed = joint[0].strip() == "から" and text[second.end : second.end + 1] in _TOWARDS
+    if low >= second.value or changed:
         return None
     return Quantity(low, second.value, first.unit or unit, Bound.EXACT, first.start, second.end)
 
