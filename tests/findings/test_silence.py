@@ -24,11 +24,21 @@ def test_an_ask_that_nobody_names_comes_with_its_search() -> None:
     (found,) = _silent(findings(evidence(CREDIT, OTHER, paired=False)))
     assert found.search and found.search.terms == ("tax credit",)
     assert found.search.sources == ("statements/0.txt",)
-    assert found.search.nearest[0].why_not == "it does not name Tax credit"
+    assert found.search.nearest[0].why_not.startswith("it does not name Tax credit; ")
 
 
-def test_a_bare_mention_is_enough_to_keep_quiet() -> None:
-    assert not _silent(findings(evidence(CREDIT, "The tax credit is old.", paired=False)))
+def test_a_bare_mention_is_offered_as_perhaps() -> None:
+    (found,) = _silent(findings(evidence(CREDIT, "The tax credit is old.", paired=False)))
+    assert found.search and found.search.nearest[0].why_not.startswith("perhaps: it names Tax credit, but ")
+    assert found.reasons[-1] == "perhaps: it is said in other words in statements/0.txt"
+
+
+def test_a_mention_that_is_shown_as_a_pair_is_no_silence() -> None:
+    assert not _silent(findings(evidence(CREDIT, "The tax credit is old.")))
+
+
+def test_a_side_taken_in_public_is_no_silence() -> None:
+    assert not _silent(findings(evidence(CREDIT, "We support the tax credit.", paired=False)))
 
 
 def test_what_is_no_ask_is_no_silence() -> None:
@@ -61,7 +71,8 @@ def test_too_little_to_search_is_said_first() -> None:
     made = evidence(CREDIT, OTHER, paired=False)
     made = replace(made, readings=tuple(replace(each, words=20) for each in made.readings))
     (found,) = _silent(findings(made))
-    assert "not enough to tell" in found.reasons[0]
+    assert found.reasons[0] == "not enough public material to tell: 20 words in all"
+    assert found.search and found.search.thin == found.reasons[0]
 
 
 def test_public_only_is_a_position_on_a_topic_no_letter_names() -> None:

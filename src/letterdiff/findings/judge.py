@@ -10,9 +10,9 @@ from letterdiff.findings.case import Case, Rule, case_of
 from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.order import ordered, rank, see_also
+from letterdiff.findings.other_side import lay_out
 from letterdiff.findings.relations import RULES, rule_for
-from letterdiff.findings.wording import likeness
-from letterdiff.model import Finding, Pair, Passage, Relation, content_id
+from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
 
 _RELATED = 3
 """Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
@@ -25,19 +25,25 @@ def findings(evidence: Evidence) -> tuple[Finding, ...]:
     """
     often = common(evidence)
     paired = _sparing(_paired(evidence, often))
-    restated = frozenset(finding.letter.id for finding in paired if finding.letter and _whole(finding))
-    silent = [*letter_only.findings(evidence, restated, often), *public_only.findings(evidence)]
-    found = [*paired, *(finding for finding in silent if finding.search and finding.search.words)]
+    found = [*paired, *_silent(evidence, paired, often)]
     shown = _once(ordered(found))
     also = see_also(shown)
     return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
 
 
-def _whole(finding: Finding) -> bool:
-    """Whether a statement repeats the letter's passage, not a sentence of it alone."""
-    if finding.letter is None or finding.statement is None or finding.relation is not Relation.RESTATED:
-        return False
-    return likeness(finding.letter, finding.statement).near_identical
+def _silent(evidence: Evidence, paired: list[Finding], often: frozenset[str]) -> Iterator[Finding]:
+    """What one side alone has, and the asks that the search for it found to be said after all."""
+    letters, statements = evidence.letters, evidence.statements
+    public = lay_out(Side.STATEMENT, statements, beside=letters)
+    yield from (
+        each
+        for each in letter_only.findings(evidence, paired, often, public)
+        if each.search is None or each.search.words
+    )
+    private = lay_out(Side.LETTER, letters, beside=statements)
+    yield from (
+        each for each in public_only.findings(evidence, private) if each.search is None or each.search.words
+    )
 
 
 def _once(found: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -1,51 +1,101 @@
 """Letter only: an ask or position of the letter that no public passage was found to answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from letterdiff.findings.asks import asks_of
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.one_sided import answered, can_stand_alone, finding, taken
-from letterdiff.findings.related import REPEATED
-from letterdiff.findings.wording import likeness, says_most_of
-from letterdiff.model import Finding, Passage, Position, Relation, Side, Stance
-from letterdiff.stance.positions import asks_of
+from letterdiff.findings.one_sided import can_stand_alone, finding, taken
+from letterdiff.findings.other_side import OtherSide
+from letterdiff.findings.said import Near, nearest
+from letterdiff.findings.search import counterparts
+from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
 
-_LOOKED_AT = 8
-"""Public passages, the nearest first, in which the ask's words are looked for."""
+_PAIRED = "most of what the letter asks stands there"
 
 
-def findings(evidence: Evidence, restated: frozenset[str], common: frozenset[str]) -> Iterator[Finding]:
-    """At most one a passage; none where a public one repeats it. `common` passages need a topic to count."""
+def findings(
+    evidence: Evidence, paired: Sequence[Finding], common: frozenset[str], other: OtherSide
+) -> Iterator[Finding]:
+    """At most one a passage that no paired finding answers: letter only, or related where it is said there.
+
+    `common` passages, which many sources have, need a topic to count.
+    """
+    asks = asks_of(evidence.letters)
+    answered = _answered(paired)
     for passage in evidence.letters:
-        if not can_stand_alone(passage) or passage.id in restated:
+        if not can_stand_alone(passage):
             continue
-        positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
-        silent = [each for each in positions if not answered(each, Side.STATEMENT, evidence)]
-        for position in silent[:1]:
-            by = " by this instrument" if _named(position, evidence) else ""
-            reason = f"the letter {position.stance.value} {position.topic}; no public passage names it{by}"
-            yield finding(Relation.LETTER_ONLY, passage, position, reason, evidence)
-        if positions or passage.id in common:
+        position = _silent(passage, asks, answered, evidence)
+        if position is None or (not position.topic and passage.id in common):
             continue
-        ask = _ask(passage, evidence)
-        if ask and not _repeated(passage, evidence):
-            reason = "the letter asks for something here; no public passage repeats it"
-            yield finding(Relation.LETTER_ONLY, passage, ask, reason, evidence)
+        near = nearest(passage, position, other, evidence)
+        if near and near[0].said:
+            yield from _related(passage, position, near[0], paired, evidence)
+        else:
+            yield finding(
+                Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
+            )
 
 
-def _named(position: Position, evidence: Evidence) -> bool:
-    """Whether a public passage names the topic all the same, by another instrument."""
-    return any(evidence.position(each, position.topic) for each in evidence.statements)
+def _answered(paired: Sequence[Finding]) -> dict[str, set[str]]:
+    """The topics of each letter passage on which a pair is shown."""
+    found: dict[str, set[str]] = {}
+    for each in paired:
+        if each.letter and each.topic:
+            found.setdefault(each.letter.id, set()).add(each.topic)
+    return found
 
 
-def _repeated(passage: Passage, evidence: Evidence) -> bool:
-    """Whether part of the passage's words stands in one of the public passages nearest to it."""
-    statements = {each.id: each for each in evidence.statements}
-    near = [statements[each] for each, _ in evidence.nearest(passage, _LOOKED_AT) if each in statements]
-    near += [statements[pair.statement] for pair in evidence.pairs if pair.letter == passage.id]
-    return any(likeness(passage, each).share >= REPEATED or says_most_of(passage, each) for each in near)
+def _silent(
+    passage: Passage, asks: Mapping[str, Position], answered: Mapping[str, set[str]], evidence: Evidence
+) -> Position | None:
+    """The passage's first position that nothing public answers, else its ask; None where all is answered."""
+    known = answered.get(passage.id, set())
+    positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
+    for position in positions:
+        if position.topic not in known and not _sided(position, evidence):
+            return position
+    return None if positions or known else asks.get(passage.id)
 
 
-def _ask(passage: Passage, evidence: Evidence) -> Position | None:
-    """What the passage clearly asks, in its own name, without naming a topic."""
-    cues = asks_of(passage, passage.holder)
-    return Position(passage.id, "", Stance.ASKS_FOR, cues, rule="a verb of asking") if cues else None
+def _sided(position: Position, evidence: Evidence) -> bool:
+    """Whether a public passage takes a side on the topic, by the same instrument or none."""
+    met = counterparts(position, Side.STATEMENT, evidence)
+    return any((theirs := evidence.position(each, position.topic)) and theirs.stance.sign for each in met)
+
+
+def _reason(position: Position, evidence: Evidence) -> str:
+    if not position.topic:
+        does = "asks for something" if position.stance.sign > 0 else "takes a side"
+        return f"the letter {does} here; no public passage was found to say it"
+    named = any(evidence.position(each, position.topic) for each in evidence.statements)
+    same = bool(counterparts(position, Side.STATEMENT, evidence))
+    how = "takes a position on it" if same else "names it by this instrument" if named else "names it"
+    return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
+
+
+def _related(
+    passage: Passage, position: Position, near: Near, paired: Sequence[Finding], evidence: Evidence
+) -> Iterator[Finding]:
+    """The pair of an ask and the public passage with most of it, where the two are not shown yet."""
+    if any(
+        each.letter
+        and each.statement
+        and (each.letter.id, each.statement.id) == (passage.id, near.passage.id)
+        for each in paired
+    ):
+        return
+    known = (
+        each for each in evidence.pairs if (each.letter, each.statement) == (passage.id, near.passage.id)
+    )
+    pair = next(known, Pair(passage.id, near.passage.id, near.score, (_PAIRED,)))
+    yield Finding(
+        id=content_id("pair", passage.id, near.passage.id, ""),
+        relation=Relation.RELATED,
+        topic="",
+        reasons=(_PAIRED,),
+        letter=passage,
+        statement=near.passage,
+        letter_position=position,
+        pair=pair,
+    )

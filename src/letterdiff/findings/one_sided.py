@@ -1,14 +1,17 @@
 """What letter only and public only share: which passages can be one-sided, and how such a finding is made."""
 
+from collections.abc import Sequence
+
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.search import counterparts, search, thin
+from letterdiff.findings.other_side import OtherSide
+from letterdiff.findings.said import Near
+from letterdiff.findings.search import search
 from letterdiff.model import (
     BlockKind,
     Finding,
     Passage,
     Position,
     Relation,
-    Side,
     SlotName,
     Stance,
     content_id,
@@ -17,6 +20,8 @@ from letterdiff.stance.slots.time import PAST
 
 _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE)
 """Blocks whose silence on the other side means something: no footnote, caption, heading or quotation."""
+PERHAPS = "perhaps: "
+"""How the reason of a nearest passage begins that may say it all the same."""
 
 
 def can_stand_alone(passage: Passage) -> bool:
@@ -30,26 +35,26 @@ def taken(position: Position) -> bool:
     return position.stance is not Stance.MENTIONS and not (time and time.value in PAST)
 
 
-def answered(position: Position, other: Side, evidence: Evidence) -> bool:
-    """Whether the other side names the same topic by the same instrument or none, be it without a stance.
-
-    A bare mention is enough: silence is not claimed where a reader may find the subject spoken of.
-    """
-    return bool(counterparts(position, other, evidence))
-
-
 def finding(
-    relation: Relation, passage: Passage, position: Position, reason: str, evidence: Evidence
+    relation: Relation,
+    passage: Passage,
+    position: Position,
+    reason: str,
+    near: Sequence[Near],
+    other: OtherSide,
+    evidence: Evidence,
 ) -> Finding:
     """The one-sided finding, with the search that found no counterpart."""
     ours = relation is Relation.LETTER_ONLY
-    found = search(passage, position, Side.STATEMENT if ours else Side.LETTER, evidence)
+    found = search(passage, position, near, other, evidence)
     topic = position.topic
+    perhaps = [each for each in found.nearest if each.why_not.startswith(PERHAPS)][:1]
+    weak = tuple(f"{PERHAPS}it is said in other words in {each.passage.source}" for each in perhaps)
     return Finding(
         id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
         relation=relation,
         topic=topic,
-        reasons=(*thin(found), reason),
+        reasons=(*((found.thin,) if found.thin else ()), reason, *weak),
         letter=passage if ours else None,
         statement=None if ours else passage,
         letter_position=position if ours else None,

@@ -26,12 +26,14 @@ RULE = Rule(Relation.RELATED, stops, reasons)
 
 
 def telling(finding: Finding) -> bool:
-    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, or a
-    suggestion that the user asked for."""
+    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, a
+    suggestion that the user asked for, or what two languages have in common."""
     if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
         return False
     positions = (finding.letter_position, finding.statement_position)
     if finding.pair and finding.pair.suggested:
+        return True
+    if not finding.topic and finding.letter.language != finding.statement.language:
         return True
     if any(position and position.stance.sign for position in positions):
         return True

@@ -92,10 +92,21 @@ class Nearest:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One kind of what was searched ('without a date', 'transcript', a speaker): its sources and their words."""
+
+    kind: str
+    sources: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """What was searched before a passage was called one-sided.
 
-    `hits` counts, term by term, the passages of the other side that have it.
+    `hits` counts, term by term, the passages of the other side that have it. `ways` say how it was searched,
+    `times`, `speakers`, `fidelities` and `languages` what was looked at, part by part, `gaps` what was not or
+    tells little, each in words. `thin` says that it was not enough to tell; '' where it was.
     """
 
     terms: tuple[str, ...]
@@ -104,6 +115,13 @@ class Search:
     not_searched: tuple[str, ...]
     words: int
     nearest: tuple[Nearest, ...] = ()
+    ways: tuple[str, ...] = ()
+    times: tuple[Part, ...] = ()
+    speakers: tuple[Part, ...] = ()
+    fidelities: tuple[Part, ...] = ()
+    languages: tuple[Part, ...] = ()
+    gaps: tuple[str, ...] = ()
+    thin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +147,8 @@ class Finding:
     """One result. `id` comes from the passages' words and the topic, so links and verdicts survive a re-run.
 
     A one-sided finding has one of `letter` and `statement`, and a `search`; a paired one has both, and a
-    scope card. `see_also` are ids of findings that share one of its passages.
+    scope card. `see_also` are ids of findings that share one of its passages; `elsewhere` are other places in
+    which one of its passages stands in nearly the same words: they have no finding of their own.
     """
 
     id: str
@@ -145,6 +164,7 @@ class Finding:
     pair: Pair | None = None
     search: Search | None = None
     see_also: tuple[str, ...] = ()
+    elsewhere: tuple[Passage, ...] = ()
 
     def passages(self) -> tuple[Passage, ...]:
         """The passages that are quoted as this finding's own, the letter's first."""
@@ -159,7 +179,7 @@ class Finding:
         return self.letter_position if side is Side.LETTER else self.statement_position
 
     def quoted(self) -> tuple[Passage, ...]:
-        """Every passage this finding shows words of, those of its search and translated ones included."""
+        """Every passage this finding shows words of, those of its search, other places and originals included."""
         nearest = self.search.nearest if self.search else ()
-        shown = self.passages() + tuple(near.passage for near in nearest)
+        shown = self.passages() + tuple(near.passage for near in nearest) + self.elsewhere
         return shown + tuple(passage.original for passage in self.passages() if passage.original)
