@@ -8,6 +8,7 @@ SAME = """
 データセンター      data center
 データセンター      datacenter
 トランスフォーマー  transformer
+トランスフォーマー  transformers
 サプライチェーン    supply chain
 ライセンス          license
 デジタル            digital

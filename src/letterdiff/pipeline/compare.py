@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 import letterdiff
+from letterdiff.align.across import across
 from letterdiff.align.index import Index, build
 from letterdiff.align.pairs import pairs_of
 from letterdiff.align.passages import cut
@@ -61,11 +62,11 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: 
     letters, statements = (_passages(found, side) for side in Side)
     index = build((*letters, *statements), topics)
     pairs = _pairs(letters, index, on_event)
+    pairs = (*pairs, *across(letters, statements, _known(pairs)))
     if vectors:
         from letterdiff.align.vectors import suggested
 
-        known = {(pair.letter, pair.statement) for pair in pairs}
-        pairs = (*pairs, *suggested(letters, index, vectors.embed, known))
+        pairs = (*pairs, *suggested(letters, index, vectors.embed, _known(pairs)))
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
@@ -83,6 +84,10 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: 
         people=found.people,
         nearest=nearest,
     )
+
+
+def _known(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
+    return frozenset((pair.letter, pair.statement) for pair in pairs)
 
 
 def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple[Pair, ...]:

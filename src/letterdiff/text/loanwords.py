@@ -25,6 +25,7 @@ _LATIN = re.compile("[a-z]{3,}")
 _SPELLING = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
+        (r"(?<=[^s])s$", ""),
         (r"(.)\1", r"\1"),
         (r"[ts]ion", "son"),
         (r"tial|cial", "sal"),
