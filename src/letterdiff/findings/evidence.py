@@ -12,7 +12,10 @@ Nearest = Callable[[Passage, int], Sequence[tuple[str, float]]]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Passages of both sides, their pairs and positions (by passage id), and what was and was not read."""
+    """Passages of both sides, their pairs and positions (by passage id), and what was and was not read.
+
+    `left_out` counts the pairs that pairing kept back, since a passage had nearer ones.
+    """
 
     letters: tuple[Passage, ...]
     statements: tuple[Passage, ...]
@@ -22,6 +25,7 @@ class Evidence:
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...] = ()
     people: People = field(default=People())
+    left_out: int = 0
     nearest: Nearest = field(default=lambda passage, k: ())
 
     def position(self, passage: Passage, topic: str) -> Position | None:

@@ -8,8 +8,10 @@ from letterdiff.findings.relations import RULES
 from letterdiff.model import (
     Comparison,
     Finding,
+    Part,
     Passage,
     Position,
+    Relation,
     ScopeMatch,
     ScopeRow,
     Search,
@@ -34,7 +36,7 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     yield from _position("The letter", finding.letter_position)
     yield from _position("The statement", finding.statement_position)
     yield from _card(finding)
-    yield from _relations(case_in(finding))
+    yield from _relations(case_in(finding), finding.relation)
     if finding.search:
         yield from _search(finding.search, finding.topic)
     yield f"Order: {why_here(finding)}."
@@ -76,26 +78,47 @@ def _slot(slot: Slot | None) -> str:
     return f"says “{slot.span.text}”" if slot.span else f"is by {slot.value} (from its metadata)"
 
 
-def _relations(case: Case | None) -> Iterator[str]:
-    """The relations that were tried, strongest first, up to the one that holds."""
+def _relations(case: Case | None, said: Relation) -> Iterator[str]:
+    """Every other relation of the table, strongest first, with what stopped it or what it gives way to."""
     if case is None:
         return
     for rule in RULES:
+        if rule.relation is said:
+            continue
         stops = rule.stops(case)
-        if not stops:
-            return
-        yield f"Not {rule.relation.value}: {'; '.join(stops)}."
+        if stops:
+            yield f"Not {rule.relation.value}: {'; '.join(stops)}."
+        else:
+            yield f"It would also be {rule.relation.value}, which gives way to {said.value}."
 
 
 def _search(search: Search, topic: str) -> Iterator[str]:
+    """The search as a reader would tell it."""
+    if search.thin:
+        yield f"{search.thin.capitalize()}."
     found = zip(search.terms, search.hits, strict=True)
-    how = "Searched for" if topic else "Compared with the nearest passages; its telling words"
-    yield f"{how} (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
+    what = "Searched for" if topic else "Looked for the telling words of the ask"
+    yield f"{what} (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
+    yield f"How: {'; '.join(search.ways)}." if search.ways else "How: by words and by characters."
     names = ", ".join(search.sources) or "none"
-    yield f"Looked at {len(search.sources)} sources with {search.words} words: {names}."
-    yield f"Not looked at: {', '.join(search.not_searched) or 'nothing, every file was read'}."
+    yield f"Looked at {len(search.sources)} sources with {search.words:,} words: {names}."
+    for head, parts in (
+        ("By date", search.times),
+        ("By speaker", search.speakers),
+        ("By how near to the words used", search.fidelities),
+        ("By language", search.languages),
+    ):
+        if parts:
+            yield f"{head}: {'; '.join(_part(part) for part in parts)}."
+    gaps = "; ".join(search.gaps) or ", ".join(search.not_searched)
+    yield f"Not looked at, or open: {gaps or 'nothing, every file was read'}."
     for near in search.nearest:
         yield f"Nearest: {near.passage.source}, “{_short(near.passage.text)}” ({near.why_not})."
+
+
+def _part(part: Part) -> str:
+    sources = "1 source" if part.sources == 1 else f"{part.sources:,} sources"
+    return f"{part.kind or 'not known'}, {sources} with {part.words:,} words"
 
 
 def _short(text: str, longest: int = 80) -> str:

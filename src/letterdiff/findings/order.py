@@ -1,7 +1,7 @@
 """The order of findings for a reader's time: few rules, written down, no learned weights."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from letterdiff.findings.dates import days_between
 from letterdiff.model import Finding, Position, Relation, SlotName, Stance
@@ -36,7 +36,9 @@ def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def group(finding: Finding) -> int:
-    """Which kinds come first: where the sides part, where they meet, silence, the rest."""
+    """Which kinds come first: where the sides part, where they meet, silence, the rest; thin silence last."""
+    if finding.search and finding.search.thin:
+        return len(_GROUP)
     return next(index for index, relations in enumerate(_GROUP) if finding.relation in relations)
 
 
@@ -60,9 +62,28 @@ def rank(finding: Finding) -> tuple[int, int, int, float, int, tuple[str, int], 
 
 def why_here(finding: Finding) -> str:
     """In words, what placed the finding where it stands."""
+    if finding.search and finding.search.thin:
+        return "placed behind the others, since there was not enough to search"
+    kinds = ", ".join(relation.value for relation in _GROUP[group(finding)])
     return (
-        f"placed among the {', '.join(r.value for r in _GROUP[group(finding)])} findings, the specific first"
+        f"placed among the {kinds} findings: {'; '.join(_grounds(finding)) or 'nothing sets it before them'}"
     )
+
+
+def _grounds(finding: Finding) -> Iterator[str]:
+    """What rank counts for a finding, in words."""
+    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
+    for name in _SPECIFIC:
+        if any(position.slot(name) for position in positions):
+            yield f"it names {'an' if name is SlotName.INSTRUMENT else 'a'} {name.value}"
+    if any(position.stance in _STRONG for position in positions):
+        yield "it asks or denies outright"
+    if _own_voice(positions):
+        yield "it is said in the first person"
+    if len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0:
+        yield "the two take opposite sides"
+    if (days := _days(finding)) < _FAR_APART:
+        yield f"{days} days are between the two" if days != 1 else "a day is between the two"
 
 
 def see_also(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
