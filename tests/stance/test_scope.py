@@ -97,3 +97,18 @@ def test_what_neither_says_bears_no_more_than_possibly() -> None:
 
 def test_the_same_side_can_both_be_true() -> None:
     assert compare_scope(ASKS, ASKS).both_true is BothTrue.YES
+
+
+@pytest.mark.parametrize(
+    ("letter", "statement", "match"),
+    [
+        ("../2030-12-31", "2028-01-01/2028-12-31", ScopeMatch.NARROWER),
+        ("2025-11-01/2025-11-30", "2025-01-01/2025-12-31", ScopeMatch.WIDER),
+        ("2024-01-01/2024-12-31", "2025-01-01/2025-12-31", ScopeMatch.DIFFERENT),
+        ("P96M", "P96M", ScopeMatch.SAME),
+    ],
+)
+def test_times_are_compared_as_periods(letter: str, statement: str, match: ScopeMatch) -> None:
+    sides = [Slot(SlotName.TIME, "last year", measure=measure) for measure in (letter, statement)]
+    ours, theirs = (Position("p", "Loan guarantees", Stance.ASKS_FOR, (), (slot,)) for slot in sides)
+    assert row(compare_scope(ours, theirs), SlotName.TIME).match is match

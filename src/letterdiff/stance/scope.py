@@ -6,6 +6,7 @@ Five stand always, the amount where one side says one.
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
 from letterdiff.stance.phrases import in_order, short, words
 from letterdiff.stance.reading import both_sides
+from letterdiff.text.periods import comparing, period
 from letterdiff.text.quantities.comparing import Compared, compare
 from letterdiff.text.quantities.quantity import read_back
 
@@ -25,6 +26,11 @@ _AMOUNTS = {
     Compared.AROUND: ScopeMatch.WIDER,
 }
 """Every other way in which two amounts compare makes them different."""
+_TIMES = {
+    comparing.Compared.SAME: ScopeMatch.SAME,
+    comparing.Compared.WITHIN: ScopeMatch.NARROWER,
+    comparing.Compared.AROUND: ScopeMatch.WIDER,
+}
 _APART = (ScopeMatch.DIFFERENT, ScopeMatch.NARROWER, ScopeMatch.WIDER)
 _DIFFER = {
     ScopeMatch.DIFFERENT: "the {slot} differs",
@@ -96,6 +102,8 @@ def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> Scope
         return ScopeMatch.ONE_SIDE
     if name is SlotName.AMOUNT:
         return _amounts(letter, statement)
+    if name is SlotName.TIME:
+        return _times(letter, statement)
     ours, theirs = words(letter.value), words(statement.value)
     if letter.value == statement.value or in_order(letter.value) == in_order(statement.value):
         return ScopeMatch.SAME
@@ -109,6 +117,14 @@ def _amounts(letter: Slot, statement: Slot) -> ScopeMatch:
     if ours is None or theirs is None:
         return ScopeMatch.SAME if letter.value == statement.value else ScopeMatch.DIFFERENT
     return _AMOUNTS.get(compare(ours, theirs), ScopeMatch.DIFFERENT)
+
+
+def _times(letter: Slot, statement: Slot) -> ScopeMatch:
+    ours, theirs = period.read_back(letter.measure), period.read_back(statement.measure)
+    if ours is None or theirs is None:
+        same = in_order(letter.value) == in_order(statement.value)
+        return ScopeMatch.SAME if same else ScopeMatch.DIFFERENT
+    return _TIMES.get(comparing.compare(ours, theirs), ScopeMatch.DIFFERENT)
 
 
 def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> ScopeMatch:

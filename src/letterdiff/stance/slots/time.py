@@ -1,16 +1,19 @@
 """When: years, spans of years, 'by 2030', 'this year', 'no longer'."""
 
 import re
+from collections.abc import Iterator
 
 from letterdiff.stance.slots.said import Answer, Said
+from letterdiff.text.periods.reading import periods
 
 NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _ENGLISH = re.compile(
-    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:(?:19|20)\d\d|(?:this|"
-    rf"next|last) (?:year|month|week|quarter|decade))\b|(?:over|within|for|in|across) (?:the (?:next|past|"
-    rf"last|coming) )?{NUMBER}[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|"
-    rf"quarter|decade)\b|(?:19|20)\d\d(?!\s?(?:gigawatts?|megawatts?|\w*dollars?))\b|"
-    r"previously\b|formerly\b|used to\b|no longer\b|in the past\b|at the time\b|temporarily\b|permanently\b)",
+    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:this|next|last) (?:year|"
+    rf"month|week|quarter|decade)\b|(?:over|within|for|in|across) (?:the (?:next|past|last|coming) )?{NUMBER}"
+    r"[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|quarter|decade)\b|"
+    r"(?:over|in|within|during) the (?:next|past|last|coming) decade\b|fiscal year (?:19|20)\d\d\b|"
+    r"(?:previously|formerly|used to|no longer|in the past|at the time|temporarily|permanently)\b)",
+    r"permanently\b)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
@@ -26,17 +29,28 @@ PAST = ("last year", "previously", "formerly", "used to", "in the past", "昨年
 
 
 def time(said: Said) -> Answer | None:
-    """The time that stands nearest to the topic's mention in its sentence."""
+    """The time that stands nearest to the topic's mention in its sentence, the longer of two that overlap."""
+    found = [*_placed(said), *_worded(said)]
+    return min(found, key=lambda each: _nearness(each, said)) if found else None
+
+
+def _placed(said: Said) -> Iterator[Answer]:
+    """Times that stand for days or a length, known exactly."""
+    sentence = said.sentence
+    for start, end, period in periods(sentence.text, said.date, is_japanese=sentence.japanese):
+        yield Answer(_normal(sentence.text[start:end]), (start, end), period.measure)
+
+
+def _worded(said: Said) -> Iterator[Answer]:
+    """Times in words alone: 'previously', 'last year' where nobody knows the year it was said in."""
     pattern = _JAPANESE if said.sentence.japanese else _ENGLISH
-    found = list(pattern.finditer(said.sentence.text))
-    if not found:
-        return None
-    nearest = min(found, key=lambda each: (_distance(each, said), each.start()))
-    return Answer(_normal(nearest[0]), nearest.span())
+    for found in pattern.finditer(said.sentence.text):
+        yield Answer(_normal(found[0]), found.span())
 
 
-def _distance(found: re.Match[str], said: Said) -> int:
-    return max(found.start() - said.end, said.start - found.end(), 0)
+def _nearness(answer: Answer, said: Said) -> tuple[int, int, bool]:
+    start, end = answer.span or (0, 0)
+    return max(start - said.end, said.start - end, 0), start - end, not answer.measure
 
 
 def _normal(words: str) -> str:

@@ -1,0 +1,1 @@
+"""Times in a text as intervals of days, or as lengths: read, written, compared."""
