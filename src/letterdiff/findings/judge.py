@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from letterdiff.diff.marks import mark
 from letterdiff.findings import joined, letter_only, memberships, public_only, related
@@ -18,17 +19,33 @@ _RELATED = 3
 """Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
 
 
+class Judged(NamedTuple):
+    """Every finding in order, and how many weaker pairs are not listed."""
+
+    findings: tuple[Finding, ...]
+    left_out: int
+
+
 def findings(evidence: Evidence) -> tuple[Finding, ...]:
-    """Every finding, ordered; `see_also` leads to those that share a passage.
+    """Every finding, ordered; `see_also` leads to those that share a passage."""
+    return judged(evidence).findings
+
+
+def judged(evidence: Evidence) -> Judged:
+    """The findings, and how many weaker pairs are not among them.
 
     Where nothing was there to be searched, nothing is said of silence.
     """
     often = common(evidence)
-    paired = _sparing(_paired(evidence, often))
+    every = _paired(evidence, often)
+    paired = _sparing(every)
     found = [*paired, *_silent(evidence, paired, often)]
-    shown = _once(ordered(found))
+    in_order = ordered(found)
+    left_out = evidence.left_out + len(every) - len(paired) + len(found) - len(in_order)
+    shown = _once(in_order)
     also = see_also(shown)
-    return tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
+    marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
+    return Judged(marked, left_out)
 
 
 def _silent(evidence: Evidence, paired: list[Finding], often: frozenset[str]) -> Iterator[Finding]:

@@ -54,6 +54,7 @@ class Comparison:
 
     It carries no clock and no path of a machine: same input, same bytes. `inputs` is a digest of all that it
     was made from (files, sidecars, topics), so that one can tell whether the library has changed since.
+    `left_out` counts pairs too weak to be listed beside others of their passages.
     `vectors` names what suggested pairs besides, if the user asked for that; empty where nothing did.
     """
 
@@ -64,6 +65,7 @@ class Comparison:
     findings: tuple[Finding, ...]
     checks: tuple[Check, ...]
     inputs: str = ""
+    left_out: int = 0
     vectors: str = ""
     schema: int = SCHEMA
 

@@ -93,7 +93,7 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One kind of what was searched ('without a date', 'transcript', a speaker): its sources and their words."""
+    """One kind of what was searched ('without a date', 'transcript', a speaker): its sources and words."""
 
     kind: str
     sources: int
@@ -179,7 +179,7 @@ class Finding:
         return self.letter_position if side is Side.LETTER else self.statement_position
 
     def quoted(self) -> tuple[Passage, ...]:
-        """Every passage this finding shows words of, those of its search, other places and originals included."""
+        """Every passage whose words this finding shows, those of its search and originals included."""
         nearest = self.search.nearest if self.search else ()
         shown = self.passages() + tuple(near.passage for near in nearest) + self.elsewhere
         return shown + tuple(passage.original for passage in self.passages() if passage.original)

@@ -6,11 +6,11 @@ from itertools import chain
 import letterdiff
 from letterdiff.align.across import across
 from letterdiff.align.index import Index, build
-from letterdiff.align.pairs import pairs_of
+from letterdiff.align.pairs import Paired, pairs_of
 from letterdiff.align.passages import cut
 from letterdiff.extract.pool import Pool
 from letterdiff.findings.evidence import Evidence, positions_by_passage
-from letterdiff.findings.judge import findings
+from letterdiff.findings.judge import judged as judge
 from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
@@ -40,7 +40,7 @@ def compare(
         found = read(library, on_event, pool=pool)
         evidence = _evidence(found, topics, on_event, suggesting)
         on_event(Progress(Step.FIND, 0, 1))
-        judged = findings(evidence)
+        judged, left_out = judge(evidence)
         on_event(Progress(Step.FIND, 1, 1))
         sources = [reading.source for reading in found.readings]
         checks = check_quotes(library, _shown(judged), found.documents, sources, pool, on_event)
@@ -53,6 +53,7 @@ def compare(
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
         inputs=digest(found.scan, topics, found.people),
+        left_out=left_out,
         vectors=suggesting.name if suggesting else "",
     )
 
@@ -61,7 +62,8 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: 
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
     index = build((*letters, *statements), topics)
-    pairs = _pairs(letters, index, on_event)
+    near = _pairs(letters, index, on_event)
+    pairs = near.pairs
     pairs = (*pairs, *across(letters, statements, _known(pairs)))
     if vectors:
         from letterdiff.align.vectors import suggested
@@ -82,6 +84,7 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: 
         readings=found.readings,
         problems=found.problems,
         people=found.people,
+        left_out=near.left_out,
         nearest=nearest,
     )
 
@@ -90,16 +93,18 @@ def _known(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
     return frozenset((pair.letter, pair.statement) for pair in pairs)
 
 
-def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> tuple[Pair, ...]:
+def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> Paired:
     """The pairs of each letter in turn: one letter needs no other, so they may come in any order."""
     of_letter: dict[str, list[Passage]] = {}
     for passage in letters:
         of_letter.setdefault(passage.source, []).append(passage)
     pairs: list[Pair] = []
+    left_out = 0
     for done, (name, passages) in enumerate(of_letter.items(), start=1):
-        pairs += pairs_of(passages, index).pairs
+        paired = pairs_of(passages, index)
+        pairs, left_out = pairs + list(paired.pairs), left_out + paired.left_out
         on_event(Progress(Step.PAIR, done, len(of_letter), name))
-    return tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement)))
+    return Paired(tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement))), left_out)
 
 
 def _passages(found: Read, side: Side) -> tuple[Passage, ...]:

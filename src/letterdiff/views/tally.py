@@ -10,4 +10,5 @@ def tally(comparison: Comparison) -> str:
     """'3 findings: 1 other scope, 1 related, 1 letter only'; the relations in their own order."""
     found = Counter(finding.relation for finding in comparison.findings)
     each = ", ".join(f"{found[relation]:,} {relation}" for relation in Relation if found[relation])
-    return count(len(comparison.findings), "finding") + (f": {each}" if each else "")
+    left = f"; {count(comparison.left_out, 'weaker pair')} not listed" if comparison.left_out else ""
+    return count(len(comparison.findings), "finding") + (f": {each}" if each else "") + left
