@@ -8,12 +8,11 @@ from letterdiff.text.periods.reading import periods
 
 NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _ENGLISH = re.compile(
-    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:this|next|last) (?:year|"
-    rf"month|week|quarter|decade)\b|(?:over|within|for|in|across) (?:the (?:next|past|last|coming) )?{NUMBER}"
-    r"[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|quarter|decade)\b|"
+    rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:this|next|last) "
+    rf"(?:year|month|week|quarter|decade)\b|(?:over|within|for|in|across) (?:the (?:next|past|last|coming) )?"
+    rf"{NUMBER}[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|quarter|decade)\b|"
     r"(?:over|in|within|during) the (?:next|past|last|coming) decade\b|fiscal year (?:19|20)\d\d\b|"
     r"(?:previously|formerly|used to|no longer|in the past|at the time|temporarily|permanently)\b)",
-    r"permanently\b)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
