@@ -186,6 +186,8 @@ def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     lists = (("Looked at", search.sources), ("Not searched", search.not_searched))
     for head, entries in lists:
         lines += hanging(f"  {head}", one_line(", ".join(entries)), width, gap=16) if entries else []
+    for head, words in wording.looked_words(search):
+        lines += hanging(f"  {head}", words, width, gap=16)
     for near in search.nearest:
         lines += ["", *_in_context("Nearest", near.passage, comparison, width)]
         lines += hanging("    why not", one_line(near.why_not), width, gap=15)

@@ -10,6 +10,7 @@ from letterdiff.model import (
     Decision,
     Fidelity,
     Finding,
+    Part,
     Passage,
     Position,
     Relation,
@@ -150,7 +151,29 @@ def search_line(search: Search) -> str:
     """How much was searched for a counterpart, in one sentence."""
     terms, sources = count(len(search.terms), "term"), count(len(search.sources), "source")
     skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
-    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}"
+    thin = f"; {search.thin}" if search.thin else ""
+    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{thin}"
+
+
+def looked_words(search: Search) -> tuple[tuple[str, str], ...]:
+    """What was looked at, part by part, what not, and how: a head and its words each, for a view's list."""
+    parts = (
+        ("By date", search.times),
+        ("By speaker", search.speakers),
+        ("By fidelity", search.fidelities),
+        ("By language", search.languages),
+    )
+    told = [(head, "; ".join(_part(part) for part in found[:_MOST_PARTS])) for head, found in parts]
+    rest = (("Open", "; ".join(search.gaps)), ("How", "; ".join(search.ways)))
+    return tuple((head, one_line(words)) for head, words in (*told, *rest) if words)
+
+
+_MOST_PARTS = 5
+"""Parts of a kind (speakers among them) that a view names, those with most words first."""
+
+
+def _part(part: Part) -> str:
+    return f"{part.kind or 'not known'} ({count(part.sources, 'source')}, {count(part.words, 'word')})"
 
 
 def hits_meaning(finding: Finding) -> str:

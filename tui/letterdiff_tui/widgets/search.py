@@ -7,7 +7,7 @@ from textual.content import Content
 from letterdiff.model import Comparison, Finding, Search, Side
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, hits_meaning, quote_state, side_noun, term_words
+from letterdiff.views.wording import count, hits_meaning, looked_words, quote_state, side_noun, term_words
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
 from letterdiff_tui.widgets.words import Words
 
@@ -41,6 +41,8 @@ def _facts(search: Search, side: Side, meaning: str) -> Content:
         row(line("Looked at  ", "$muted"), line(looked)),
         row(line("Terms  ", "$muted"), line(term_words(search))) if search.terms else NOTHING,
         line(meaning if search.terms else "", "$muted"),
+        row(line(search.thin, "bold $text-warning")) if search.thin else NOTHING,
+        *(row(line(f"{head}  ", "$muted"), line(words)) for head, words in looked_words(search)),
         row(line("NOT looked at  ", "bold $text-warning"), line(missed)) if missed else NOTHING,
     )
 
