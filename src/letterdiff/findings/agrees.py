@@ -5,6 +5,7 @@ from letterdiff.findings.wording import shared_words
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import differing
 
+_ALIKE = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
 ENOUGH = 3
 """Telling words that two sentences must share to agree where no instrument tells what they agree on."""
 
@@ -15,7 +16,7 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("they do not take the same side",)
     if torn := case.torn():
         return torn
-    apart = differing(case.card, SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.CONDITION)
+    apart = differing(case.card, *_ALIKE)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart
     return (

@@ -33,7 +33,7 @@ _RECOMMENDING = re.compile(
     r"\b(?:recommend|our asks?\b|what we (?:ask|want|propose)|proposals?\b|we (?:call|ask))|提言|要望",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|i|my)\b|submission|当社|私たち|我々", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b|submission|当社|私たち|我々", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"[:：]\W*\d*\s*$")
 _OF_REASONS = re.compile(
     r"\b(?:consider\w*|not(?:e|ing)|refer\w*|engag\w*|documentation|reasons?|risks?|concerns?|factors?|issues|"
@@ -142,7 +142,7 @@ def _of_all(sentence: Sentence, cue: Cue, passage: Passage) -> bool:
         return False
     if cue.rule == _NECESSARY and (cue.reach is Reach.BEHIND or _SAYING.match(sentence.text[cue.end :])):
         return False
-    ours = cue.rule.startswith("'should") or bool(_FIRST_PERSON.search(passage.context.exact))
+    ours = cue.rule.startswith(("'should", _NECESSARY)) or bool(_FIRST_PERSON.search(passage.context.exact))
     return ours and (sentence.japanese or of_public_matter(sentence, cue))
 
 

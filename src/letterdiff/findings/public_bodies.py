@@ -8,7 +8,7 @@ from letterdiff.stance.sentence import Sentence
 _BODY = (
     r"governments?|parliaments?|congress|senate|house of \w+|legislat(?:ure|or|ors)|law ?makers|"
     r"policy ?makers|"
-    r"committees?|commissions?|commissioners?|ministers?|ministry|departments?|secretary|attorney[- ]general|"
+    r"committees?|commissions?|commissioners?|ministers?|ministry|departments?|attorney[- ]general|"
     r"agency|agencies|regulators?|authority|authorities|taskforce|task force|council|cabinet|administration|"
     r"president|states?|court|courts|ombudsman|inspector|inquiry|states|member states|office|bureau|treasury|"
     r"officials|police|law enforcement"
@@ -35,6 +35,9 @@ _OTHERS = re.compile(
     r"specif(?:ies|ied)|sets? out|found|determined|decided|mean[st]?)(?: \w+){0,2}? that\b",
     re.IGNORECASE,
 )
+_SURVEYED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:respondents|surveyed|polled)\b", re.IGNORECASE)
+_HEAD = 8
+"""Words ahead of 'must' among which its subject's head stands; further off it says what the law is."""
 _OURS = re.compile(r"\b(?:we|i|our|submits?)\b", re.IGNORECASE)
 _NO_REASON = re.compile(r"\b(?:no|not any) (?:\w+ ){0,2}reason\b", re.IGNORECASE)
 
@@ -42,7 +45,7 @@ _NO_REASON = re.compile(r"\b(?:no|not any) (?:\w+ ){0,2}reason\b", re.IGNORECASE
 def told_of_others(sentence: Sentence, cue: Cue) -> bool:
     """Whether a 'should' stands in what a report recommended or a law requires, or is said to lack reason."""
     ahead = sentence.text[: cue.start]
-    if _NO_REASON.search(ahead):
+    if _NO_REASON.search(ahead) or _SURVEYED.search(ahead):
         return True
     found = _OTHERS.search(ahead)
     return found is not None and not _OURS.search(ahead[: found.start()])
@@ -53,6 +56,8 @@ def of_public_matter(sentence: Sentence, cue: Cue) -> bool:
     ahead = _CLAUSE.split(sentence.text[: cue.start])[-1]
     if _READER.search(ahead) or _AUXILIARY.match(sentence.text[cue.end :]):
         return False
+    if "must" in cue.rule:
+        ahead = " ".join(ahead.split()[-_HEAD:])
     return bool(
         _MATTER.search(ahead) or (cue.rule == "said to be necessary" and _MATTER.search(sentence.text))
     )
