@@ -1,15 +1,16 @@
 """Rows of a user's file of JSON lines: each an object with texts, or a problem that names its line."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from letterdiff.library.snapshot import Unfit, read_small
+from letterdiff.library.snapshot import Unfit, read_small, unfit
 from letterdiff.model import Problem
 from letterdiff.text.clean import one_line
 
 MOST_BYTES = 256 * 1024 * 1024
+_WANTED = "name a file with a JSON object on each line"
 
 
 class Row(NamedTuple):
@@ -25,19 +26,17 @@ class BadRow(Exception):
 
 
 def rows(path: Path) -> Iterator[Row | Problem]:
-    """Each row that is not blank, in order. Unfit where the file cannot be read as UTF-8."""
-    try:
-        text = read_small(path, MOST_BYTES).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unfit("is no UTF-8 text", "save it as UTF-8") from error
+    """Each row that is not blank, in order. Unfit where the file has none, or cannot be read as UTF-8."""
     number = -1
-    for line, words in enumerate(text.split("\n"), start=1):  # a text may hold other ends of lines
+    for line, words in enumerate(_text(path).split("\n"), start=1):  # a text may hold other ends of lines
         if words.strip():
             number += 1
             try:
                 yield Row(line, number, _fields(words))
             except BadRow as bad:
                 yield problem(path, line, str(bad))
+    if number < 0:
+        raise Unfit("has no rows", _WANTED)
 
 
 def text_of(row: Row, field: str) -> str:
@@ -59,9 +58,20 @@ def problem(
     return Problem(one_line(path.name), f"line {line} {reason}", next_step)
 
 
+def _text(path: Path) -> str:
+    try:
+        if path.exists() and not path.is_file():
+            raise Unfit("is no file", _WANTED)
+        return read_small(path, MOST_BYTES).decode("utf-8-sig")
+    except OSError as error:
+        raise unfit(error) from error
+    except UnicodeDecodeError as error:
+        raise Unfit("is no UTF-8 text", "save it as UTF-8") from error
+
+
 def _fields(words: str) -> dict[str, object]:
     try:
-        value = json.loads(words)
+        value = json.loads(words, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         raise BadRow(f"is no JSON: {error.msg} at character {error.colno}") from error
     except (RecursionError, ValueError) as error:  # nested too deep; a number of too many digits
@@ -69,3 +79,13 @@ def _fields(words: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise BadRow("is no JSON object")
     return value
+
+
+def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """The fields of one object; BadRow where a name stands twice, since either may be the one meant."""
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise BadRow(f"names {one_line(twice)!r} twice")
+    return fields
