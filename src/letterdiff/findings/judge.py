@@ -8,6 +8,7 @@ from typing import NamedTuple
 from letterdiff.diff.marks import mark
 from letterdiff.findings import joined, letter_only, memberships, public_only, related
 from letterdiff.findings.case import Case, Rule, case_of
+from letterdiff.findings.collapsed import collapsed
 from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.order import ordered, rank, see_also
@@ -42,7 +43,7 @@ def judged(evidence: Evidence) -> Judged:
     found = [*paired, *_silent(evidence, paired, often)]
     in_order = ordered(found)
     left_out = evidence.left_out + len(every) - len(paired) + len(found) - len(in_order)
-    shown = _once(in_order)
+    shown = collapsed(in_order)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
     return Judged(marked, left_out)
@@ -61,15 +62,6 @@ def _silent(evidence: Evidence, paired: list[Finding], often: frozenset[str]) ->
     yield from (
         each for each in public_only.findings(evidence, private) if each.search is None or each.search.words
     )
-
-
-def _once(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The first of the findings over equal words of the same sources: a passage may stand there twice."""
-    kept: dict[tuple[object, ...], Finding] = {}
-    for finding in found:
-        said = tuple((passage.source, passage.text) for passage in finding.passages())
-        kept.setdefault((finding.relation, finding.topic, *said), finding)
-    return tuple(kept.values())
 
 
 def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:

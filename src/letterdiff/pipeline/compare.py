@@ -1,6 +1,7 @@
 """Per library and per letter: passages, index, pairs, positions, findings, checked quotes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 import letterdiff
@@ -124,13 +125,15 @@ def _seen(
     kept: list[Finding] = []
     problems: dict[str, Problem] = {}
     for finding in judged:
+        told = replace(finding, elsewhere=tuple(p for p in finding.elsewhere if checks[p.id].holds))
         failed = [p for p in finding.quoted() if not checks[p.id].holds]
         for passage in failed:
             check = checks[passage.id]
             own = not check.state.holds
             state, note = (check.state, check.note) if own else (check.context, check.context_note)
-            reason = f"a finding was left out, since what it would show does not hold: {state}, {note}"
+            what = "a place of a finding" if passage in finding.elsewhere else "a finding"
+            reason = f"{what} was left out, since what it would show does not hold: {state}, {note}"
             problems[passage.id] = Problem(passage.source, reason, "open the file and look", Gravity.NOTE)
-        if not failed:
-            kept.append(finding)
+        if all(checks[p.id].holds for p in told.quoted()):
+            kept.append(told)
     return tuple(kept), tuple(problems.values())

@@ -7,7 +7,15 @@ from letterdiff.text.clean import one_line, told
 from letterdiff.views import links, scope, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line
-from letterdiff.views.quote import brief, original_of, quoted, short_source_line, shown, source_line
+from letterdiff.views.quote import (
+    brief,
+    original_of,
+    other_places,
+    quoted,
+    short_source_line,
+    shown,
+    source_line,
+)
 from letterdiff.views.segments import worth_marking
 from letterdiff.views.tally import tally
 
@@ -42,6 +50,8 @@ def finding(comparison: Comparison, finding: Finding, verdict: Verdict | None, w
         *_search(finding, comparison, width),
     ]
     lines += ["", *_bullets("Why this finding", finding.reasons, width)]
+    for place in other_places(finding, comparison):
+        lines += hanging("Also in", place, width)
     lines += hanging("See also", ", ".join(finding.see_also), width) if finding.see_also else []
     lines += _verdict(finding, verdict, width)
     return "\n".join(lines) + "\n"

@@ -80,6 +80,13 @@ def short_source_line(source: Source, passage: Passage) -> str:
     return _line(source, passage, "")
 
 
+def other_places(finding: Finding, comparison: Comparison) -> list[str]:
+    """The source line of each other place in which the finding's words stand."""
+    return [
+        short_source_line(comparison.reading(passage.source).source, passage) for passage in finding.elsewhere
+    ]
+
+
 def _line(source: Source, passage: Passage, title: str) -> str:
     who = speaker_of(passage, source), organisation_of(passage)
     known = ", ".join(part for part in (*who, title, date_of(passage, source)) if part)

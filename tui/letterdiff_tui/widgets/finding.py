@@ -5,7 +5,7 @@ from textual.containers import Container, VerticalScroll
 from textual.content import Content
 
 from letterdiff.model import Comparison, Finding, Relation, Side, Verdict
-from letterdiff.views.quote import original_of
+from letterdiff.views.quote import original_of, other_places
 from letterdiff.views.scope import BOTH_TRUE_QUESTION, Difference, both_true_words, differences
 from letterdiff.views.wording import (
     count,
@@ -91,7 +91,7 @@ class FindingView(VerticalScroll):
         self.query_one(SearchPane).show(finding, missing_side(finding), comparison)
         self.query_one(Legend).explain(finding)
         self.query_one(Scope).show(finding)
-        self.query_one("#reasons", Words).show(reasons(finding))
+        self.query_one("#reasons", Words).show(reasons(finding, comparison))
 
     def _fill(
         self,
@@ -118,13 +118,14 @@ class FindingView(VerticalScroll):
         )
 
 
-def reasons(finding: Finding) -> Content:
+def reasons(finding: Finding, comparison: Comparison) -> Content:
     """What the relation means, why the two stand beside each other, and what else shares a passage."""
     found = finding.reasons + (finding.pair.reasons if finding.pair else ())
     also = len(finding.see_also)
     return column(
         line(f"{finding.relation}: {relation_meaning(finding.relation)}", "$muted"),
         *(line(f"• {reason}") for reason in dict.fromkeys(found)),
+        *(line(f"• the same words: {place}") for place in other_places(finding, comparison)),
         line(f"• {count(also, 'other finding shares', 'other findings share')} a passage with this one")
         if also
         else NOTHING,

@@ -12,7 +12,7 @@ from letterdiff.views import links, selection, wording
 from letterdiff.views.coverage import coverage, coverage_line
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
-from letterdiff.views.quote import shown
+from letterdiff.views.quote import other_places, shown
 from letterdiff.views.selection import Selection
 from letterdiff.views.tally import tally
 from letterdiff.views.wording import suggested_by
@@ -108,6 +108,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
+    made.globals.update(other_places=other_places)
     made.filters.update(date=date_words, language=language_tag, sentence=_sentence, suggested_by=suggested_by)
     return made
 
