@@ -25,6 +25,7 @@ COMMANDS = (
     "find",
     "relate",
     "explain",
+    "topics",
     "verify",
 )
 """Modules of letterdiff.cli.commands, in the order of the help; each has HELP, `arguments` and `run`."""
