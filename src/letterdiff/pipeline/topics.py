@@ -23,7 +23,7 @@ class Proposed:
 
     @property
     def example(self) -> Passage:
-        """The shortest that tells something, of the letters, else of the statements; ties in reading order."""
+        """The shortest that tells something, of the letters, else of the statements; the first of equals."""
         some = next(filter(None, (self.passages[side] for side in Side)))
         return min(some, key=lambda one: (len(one.text) < _TELLING, len(one.text)))
 
