@@ -40,9 +40,7 @@ def run(arguments: argparse.Namespace) -> Exit:
 
 def _summary(number: int, empty: list[str]) -> str:
     if empty:
-        return (
-            f"nothing was read in {' and '.join(empty)}; a topic is proposed where both sides have it"
-        )
+        return f"nothing was read in {' and '.join(empty)}; a topic is proposed where both sides have it"
     if not number:
         return "no phrase stands often enough on both sides to be proposed"
     return "these are proposals: paste into topics.toml what you look for, and put right what is cut wrongly"
