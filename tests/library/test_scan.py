@@ -98,6 +98,15 @@ def test_the_same_bytes_are_one_source_with_both_names(root: Path) -> None:
     assert only(found).gravity is Gravity.NOTE
 
 
+def test_many_copies_of_one_file_are_one_note(root: Path) -> None:
+    for number in range(50):
+        put(root, f"letters/copy{number:02}.pdf", PDF)
+    found = scan(root)
+    assert len(found.sources[0].also) == 50
+    assert only(found).name == "letters/a.pdf"
+    assert only(found).reason.startswith("50 other files have the same bytes, letters/copy00.pdf the first")
+
+
 def test_the_same_bytes_on_both_sides_are_a_source_each(root: Path) -> None:
     put(root, "statements/a.pdf", PDF)
     found = scan(root)

@@ -49,6 +49,9 @@ def scan(root: Path) -> Scan:
 
 
 _UNCLEAR = "does not say clearly what its fidelity is"
+_FEW = 3
+"""Copies of one file that are named one by one."""
+_COPIES = "remove one of them if that was not meant"
 _CORRECT = "correct that, so that no quote goes without its label"
 
 
@@ -92,9 +95,17 @@ class _Reading:
             self.unclear.add(first.sha256)
             reason = f"left out: it has the same bytes as {one_line(first.name)}, and another sidecar"
             self._say(name, reason, "keep one of them, or make their sidecars say the same")
-            return
-        reason = f"has the same bytes as {one_line(first.name)}, and is read once"
-        self._note(name, reason, "remove one of them if that was not meant")
+
+    def _copies(self, source: Source) -> None:
+        """A note for each copy of a source; where there are many, one for all."""
+        others = sorted(source.also, key=order)
+        if len(others) <= _FEW:
+            for name in others:
+                reason = f"has the same bytes as {one_line(source.name)}, and is read once"
+                self._note(name, reason, _COPIES)
+        else:
+            reason = f"{len(others)} other files have the same bytes, {one_line(others[0])} the first of them"
+            self._note(source.name, f"{reason}; it is read once", _COPIES)
 
     def settled(self, unclear: Set[str]) -> Iterator[Source]:
         """The sources; none whose bytes lie elsewhere too, with a fidelity that cannot be told."""
@@ -103,6 +114,7 @@ class _Reading:
                 reason = "left out, as another file with the same bytes is"
                 self._say(source.name, reason, _CORRECT)
             else:
+                self._copies(source)
                 yield source
 
     def _take(self, name: str) -> snapshot.Snapshot:
