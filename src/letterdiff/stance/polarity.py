@@ -85,7 +85,9 @@ _HANDLES = re.compile(
     re.IGNORECASE,
 )
 """Verbs that deal with a thing and take no side on it."""
-_JA_REMOVERS = re.compile(r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り|やめ|なくす|減らす")
+_JA_REMOVERS = re.compile(
+    r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り|やめ|なくす|減らす|ないよう"
+)
 _JA_ASIDE = re.compile(
     r"見直し|について|に頼ら|への(?:批判|懸念|反対)|の遅れ|を受け|求めない|ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに"
 )
