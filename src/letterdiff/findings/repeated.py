@@ -44,7 +44,7 @@ def repeated(first: Passage, second: Passage) -> bool:
         return False
     theirs = list(_parts(second))
     return any(
-        _alike(part, other) and (_most(part, first) or _most(other, second))
+        _alike(part, other, first.language) and (_most(part, first) or _most(other, second))
         for part in _parts(first)
         for other in theirs
     )
@@ -57,11 +57,11 @@ def _parts(passage: Passage) -> Iterator[_Part]:
         yield _Part(text, before, after, runs_of(text, passage.language))
 
 
-def _alike(ours: _Part, theirs: _Part) -> bool:
+def _alike(ours: _Part, theirs: _Part, language: str) -> bool:
     """Whether two sentences, the longer as well as the shorter, are the same but for little, and meant so."""
     longer = max(ours.runs.total(), theirs.runs.total())
     same = longer >= FEWEST_RUNS and shared(ours.runs, theirs.runs) >= ALIKE * longer
-    return same and not ours.told() and not theirs.told() and not parted(ours.text, theirs.text)
+    return same and not ours.told() and not theirs.told() and not parted(ours.text, theirs.text, language)
 
 
 def _most(part: _Part, passage: Passage) -> bool:

@@ -21,7 +21,7 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the holder differs",)
     if not whole:
         return case.torn()
-    change = parted(case.letter.text, case.statement.text)
+    change = parted(case.letter.text, case.statement.text, case.letter.language)
     return (change,) if change else ()
 
 

@@ -23,6 +23,7 @@ ALIKE = 0.8
 _NEGATION = re.compile(
     r"\b(?:not|no|never|neither|nor|cannot|without)\b|n['’]t\b|ない|ません|ず、", re.IGNORECASE
 )
+_WITH_NEGATIONS = ("en", "ja")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -61,14 +62,26 @@ def says_most_of(passage: Passage, other: Passage) -> bool:
     return len(ours & theirs) >= max(_FEW, len(theirs) / 2)
 
 
-def parted(first: str, second: str) -> str:
-    """What small change turns the sense of near identical words: a negation or a figure; empty for none."""
+def parted(first: str, second: str, language: str) -> str:
+    """What small change may turn the sense of near identical words: a negation or a figure; empty for none.
+
+    Where no rule knows a language's negations, any other word may be one.
+    """
+    if language.partition("-")[0] not in _WITH_NEGATIONS and not _stands_in(first, second, language):
+        return "words differ that may turn the sense: the rules know no negations of this language"
     if len(_NEGATION.findall(first)) != len(_NEGATION.findall(second)):
         return "a negation stands in one of them and not in the other"
     ours, theirs = set(_NUMBER.findall(first)), set(_NUMBER.findall(second))
     if ours - theirs and theirs - ours:
         return "their figures differ"
     return ""
+
+
+def _stands_in(first: str, second: str, language: str) -> bool:
+    """Whether the shorter text's words stand in a row in the longer one."""
+    ours, theirs = ([token.norm for token in words(text, language)] for text in (first, second))
+    few, many = sorted((ours, theirs), key=len)
+    return any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1))
 
 
 def shared_words(first: Passage, at: int, second: Passage, there: int) -> frozenset[str]:
