@@ -15,4 +15,4 @@ def test_a_word_more_may_turn_the_sense_where_no_negation_is_known(
     language: str, first: str, second: str
 ) -> None:
     assert parted(first, second, language)
-    assert not parted(first, f"{first} {first}", language)
+    assert not parted(first, first, language)

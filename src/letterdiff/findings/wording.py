@@ -78,10 +78,14 @@ def parted(first: str, second: str, language: str) -> str:
 
 
 def _stands_in(first: str, second: str, language: str) -> bool:
-    """Whether the shorter text's words stand in a row in the longer one."""
-    ours, theirs = ([token.norm for token in words(text, language)] for text in (first, second))
-    few, many = sorted((ours, theirs), key=len)
-    return any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1))
+    """Whether each sentence of one text stands in the other, word for word."""
+    ours, theirs = (_sentences(text, language) for text in (first, second))
+    return ours <= theirs or theirs <= ours
+
+
+def _sentences(text: str, language: str) -> set[tuple[str, ...]]:
+    spans = sentences(text, language)
+    return {tuple(token.norm for token in words(text[start:end], language)) for start, end in spans}
 
 
 def shared_words(first: Passage, at: int, second: Passage, there: int) -> frozenset[str]:
