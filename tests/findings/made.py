@@ -1,7 +1,9 @@
 """Evidence made by hand from a few sentences, so that a rule's test shows all it is given."""
 
 from letterdiff.findings.evidence import Evidence, positions_by_passage
+from letterdiff.findings.judge import judged
 from letterdiff.model import (
+    Finding,
     Instrument,
     Metadata,
     Pair,
@@ -55,3 +57,8 @@ def evidence(
         readings=readings,
         nearest=lambda of, most: [(each.id, 0.5) for each in (*theirs, ours) if each.id != of.id][:most],
     )
+
+
+def findings(of: Evidence) -> tuple[Finding, ...]:
+    """What the judge finds, in order."""
+    return judged(of).findings

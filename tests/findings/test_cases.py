@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "pairs.toml").read_text("utf-8"))["case"]
 

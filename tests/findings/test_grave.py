@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 from letterdiff.model import Relation
 
 _CASES = Path(__file__).parent / "cases"

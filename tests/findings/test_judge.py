@@ -6,9 +6,8 @@ from importlib import import_module
 
 import letterdiff.findings
 import letterdiff.stance
-from findings.made import evidence
+from findings.made import evidence, findings
 from letterdiff.findings.explain import explain
-from letterdiff.findings.judge import findings
 from letterdiff.findings.relations import RULES
 from letterdiff.model import Comparison, Relation
 

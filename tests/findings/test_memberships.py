@@ -1,7 +1,6 @@
 from dataclasses import replace
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 from letterdiff.model import Bond, Party, People, Relation, Tie
 
 LAB = Party("Example Lab", ties=(Tie(Bond.MEMBER_OF, "Trade Group", since="2024"),))

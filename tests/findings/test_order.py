@@ -1,7 +1,6 @@
 from dataclasses import replace
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 from letterdiff.findings.order import MOST, ordered
 from letterdiff.model import Relation
 

@@ -1,7 +1,6 @@
 import pytest
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 from letterdiff.model import BothTrue, Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import row
 

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
-from findings.made import evidence
-from letterdiff.findings.judge import findings
+from findings.made import evidence, findings
 from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Term, Topic
 
 CREDIT = "We ask that the tax credit be widened to transformers."

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from letterdiff.findings.counterparts import counterparts, same_instrument
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.search import counterparts, same_instrument
 from letterdiff.model import Pair, Passage, Position, Side, SlotName
 
 

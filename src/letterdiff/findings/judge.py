@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from letterdiff.diff.marks import mark
@@ -27,13 +28,8 @@ class Judged(NamedTuple):
     left_out: int
 
 
-def findings(evidence: Evidence) -> tuple[Finding, ...]:
-    """Every finding, ordered; `see_also` leads to those that share a passage."""
-    return judged(evidence).findings
-
-
 def judged(evidence: Evidence) -> Judged:
-    """The findings, and how many weaker pairs are not among them.
+    """The findings, each with those that share a passage, and how many weaker pairs are not among them.
 
     Where nothing was there to be searched, nothing is said of silence.
     """
@@ -51,17 +47,12 @@ def judged(evidence: Evidence) -> Judged:
 
 def _silent(evidence: Evidence, paired: list[Finding], often: frozenset[str]) -> Iterator[Finding]:
     """What one side alone has, and the asks that the search for it found to be said after all."""
-    letters, statements = evidence.letters, evidence.statements
-    public = lay_out(Side.STATEMENT, statements, beside=letters)
-    yield from (
-        each
-        for each in letter_only.findings(evidence, paired, often, public)
-        if each.search is None or each.search.words
+    sides = lay_out(evidence.letters, evidence.statements)
+    found = chain(
+        letter_only.findings(evidence, paired, often, sides[Side.STATEMENT]),
+        public_only.findings(evidence, sides[Side.LETTER]),
     )
-    private = lay_out(Side.LETTER, letters, beside=statements)
-    yield from (
-        each for each in public_only.findings(evidence, private) if each.search is None or each.search.words
-    )
+    return (each for each in found if each.search is None or each.search.words)
 
 
 def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from letterdiff.findings.asks import asks_of
+from letterdiff.findings.counterparts import counterparts
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, nearest
-from letterdiff.findings.search import counterparts
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
 
 _PAIRED = "most of what the letter asks stands there"
@@ -21,7 +21,8 @@ def findings(
     `common` passages, which many sources have, need a topic to count.
     """
     asks = asks_of(evidence.letters)
-    answered = _answered(paired)
+    answered, shown = _answered(paired), _shown(paired)
+    pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
     for passage in evidence.letters:
         if not can_stand_alone(passage):
             continue
@@ -30,7 +31,9 @@ def findings(
             continue
         near = nearest(passage, position, other, evidence)
         if near and near[0].said:
-            yield from _related(passage, position, near[0], paired, evidence)
+            both = (passage.id, near[0].passage.id)
+            if both not in shown:
+                yield _related(passage, position, near[0], pairs.get(both))
         else:
             yield finding(
                 Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
@@ -74,22 +77,14 @@ def _reason(position: Position, evidence: Evidence) -> str:
     return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
 
 
-def _related(
-    passage: Passage, position: Position, near: Near, paired: Sequence[Finding], evidence: Evidence
-) -> Iterator[Finding]:
-    """The pair of an ask and the public passage with most of it, where the two are not shown yet."""
-    if any(
-        each.letter
-        and each.statement
-        and (each.letter.id, each.statement.id) == (passage.id, near.passage.id)
-        for each in paired
-    ):
-        return
-    known = (
-        each for each in evidence.pairs if (each.letter, each.statement) == (passage.id, near.passage.id)
-    )
-    pair = next(known, Pair(passage.id, near.passage.id, near.score, (_PAIRED,)))
-    yield Finding(
+def _shown(paired: Sequence[Finding]) -> frozenset[tuple[str, str]]:
+    """The letter's and the statement's passage, by their ids, of each pair that is shown."""
+    return frozenset((each.letter.id, each.statement.id) for each in paired if each.letter and each.statement)
+
+
+def _related(passage: Passage, position: Position, near: Near, pair: Pair | None) -> Finding:
+    """The pair of an ask and the public passage with most of it."""
+    return Finding(
         id=content_id("pair", passage.id, near.passage.id, ""),
         relation=Relation.RELATED,
         topic="",
@@ -97,5 +92,5 @@ def _related(
         letter=passage,
         statement=near.passage,
         letter_position=position,
-        pair=pair,
+        pair=pair or Pair(passage.id, near.passage.id, near.score, (_PAIRED,)),
     )

@@ -1,12 +1,11 @@
 """What was looked at before silence was told, what was not, and whether it was enough."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from letterdiff.findings.dates import within_a_year
 from letterdiff.findings.evidence import Evidence
-from letterdiff.model import Gravity, Part, Passage, Reading, Side
-from letterdiff.text.tokens import size
+from letterdiff.findings.other_side import OtherSide
+from letterdiff.model import Gravity, Part, Reading, Search, Side
 
 ENOUGH = 1000
 """Words of the passage's time, or without a date, below which silence tells nothing: two pages of print."""
@@ -15,41 +14,27 @@ DATED, UNDATED = "with a date", "without a date"
 NOBODY = "nobody named"
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What was looked at on one side for passages of one date; see `model.Search` for the fields."""
-
-    sources: tuple[str, ...]
-    not_searched: tuple[str, ...]
-    words: int
-    times: tuple[Part, ...]
-    speakers: tuple[Part, ...]
-    fidelities: tuple[Part, ...]
-    languages: tuple[Part, ...]
-    gaps: tuple[str, ...]
-    thin: str
-
-
-def looked_at(day: str, other: Side, evidence: Evidence) -> Looked:
-    """What there was to search on the other side for a passage of this day ('' where it has no date)."""
-    readings = [each for each in evidence.readings if each.source.side is other and each.words]
-    missed = _missed(other, evidence)
+def looked_at(day: str, other: OtherSide, evidence: Evidence) -> Search:
+    """The search for a passage of this day ('' where it has no date), as far as no words are looked for."""
+    readings = [each for each in evidence.readings if each.source.side is other.side and each.words]
+    missed = _missed(other.side, evidence)
     times = _parts(readings, lambda each: _time(day, each))
-    languages = _languages(evidence.side(other))
-    return Looked(
+    return Search(
+        terms=(),
+        hits=(),
         sources=tuple(each.name for each in readings),
         not_searched=tuple(missed),
         words=sum(each.words for each in readings),
         times=times,
         speakers=_parts(readings, lambda each: each.source.speaker or NOBODY),
         fidelities=_parts(readings, lambda each: each.source.fidelity.value),
-        languages=languages,
+        languages=other.languages,
         gaps=(
             *(f"{name}: {why}" for name, why in missed.items()),
-            *_of_time(day, other, times),
-            *_of_languages(languages, evidence),
+            *_of_time(day, other.side, times),
+            *_of_languages(other.languages, evidence),
         ),
-        thin=_thin(times, other),
+        thin=_thin(times, other.side),
     )
 
 
@@ -66,16 +51,6 @@ def _parts(readings: Iterable[Reading], kind: Callable[[Reading], str]) -> tuple
     for reading in readings:
         found.setdefault(kind(reading), []).append(reading.words)
     parts = [Part(name, len(words), sum(words)) for name, words in found.items()]
-    return tuple(sorted(parts, key=lambda part: (-part.words, part.kind)))
-
-
-def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:
-    words: dict[str, int] = {}
-    sources: dict[str, set[str]] = {}
-    for passage in passages:
-        words[passage.language] = words.get(passage.language, 0) + size(passage.text)
-        sources.setdefault(passage.language, set()).add(passage.source)
-    parts = [Part(tag, len(sources[tag]), count) for tag, count in words.items()]
     return tuple(sorted(parts, key=lambda part: (-part.words, part.kind)))
 
 
@@ -104,9 +79,9 @@ def _of_time(day: str, other: Side, times: tuple[Part, ...]) -> Iterable[str]:
     if not day:
         yield f"the {ours} has no date, so that nothing tells which sources are of its time"
     if far[0]:
-        yield f"{_sources(far[0])} with {far[1]:,} words, more than a year from the {ours}"
+        yield f"{count_sources(far[0])} with {far[1]:,} words, more than a year from the {ours}"
     if undated[0]:
-        yield f"{_sources(undated[0])} with {undated[1]:,} words, without a date, may be of any time"
+        yield f"{count_sources(undated[0])} with {undated[1]:,} words, without a date, may be of any time"
 
 
 def _of_languages(languages: tuple[Part, ...], evidence: Evidence) -> Iterable[str]:
@@ -128,5 +103,6 @@ def _thin(times: tuple[Part, ...], other: Side) -> str:
     return f"not enough {what} to tell: {words:,} words{of_time}"
 
 
-def _sources(number: int) -> str:
+def count_sources(number: int) -> str:
+    """'1 source', '1,234 sources'."""
     return "1 source" if number == 1 else f"{number:,} sources"

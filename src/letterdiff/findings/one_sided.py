@@ -6,6 +6,7 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near
 from letterdiff.findings.search import search
+from letterdiff.findings.why_not import PERHAPS
 from letterdiff.model import (
     BlockKind,
     Finding,
@@ -20,8 +21,6 @@ from letterdiff.stance.slots.time import PAST
 
 _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE)
 """Blocks whose silence on the other side means something: no footnote, caption, heading or quotation."""
-PERHAPS = "perhaps: "
-"""How the reason of a nearest passage begins that may say it all the same."""
 
 
 def can_stand_alone(passage: Passage) -> bool:

@@ -2,15 +2,17 @@
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from letterdiff.align.features import telling_tokens
-from letterdiff.model import Passage, Side
-from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
+from letterdiff.findings.asks import ask_of
+from letterdiff.findings.short_forms import Names, names_in
+from letterdiff.model import Part, Passage, Position, Side
+from letterdiff.text.commonwords import every_common_word
 from letterdiff.text.search import find_term
-from letterdiff.text.tokens import words
+from letterdiff.text.tokens import size, words
 
 _EVERYDAY = 0.35
 """What an everyday word of a language counts beside one that is as rare in the library."""
@@ -22,7 +24,8 @@ _BEGINNING = 3
 class OtherSide:
     """One side's passages; `rows` has for each folded word the numbers of the passages that have it.
 
-    A heading counts with each passage below it. `weights` has how rare a word is in both sides, from 0 to 1.
+    A heading counts with each passage below it. `weights` has how rare a word is in both sides, from 0 to 1,
+    `names` the short and long forms that each source of either side defines.
     """
 
     side: Side
@@ -31,6 +34,9 @@ class OtherSide:
     rows: Mapping[str, tuple[int, ...]]
     vocabulary: tuple[str, ...]
     weights: Mapping[str, float]
+    languages: tuple[Part, ...]
+    names: Names
+    _asks: dict[str, Position | None] = field(default_factory=dict)
 
     def weight(self, word: str) -> float:
         """How rare a folded word is; 1 for one that stands nowhere."""
@@ -50,6 +56,12 @@ class OtherSide:
                 scores[row] += self.weight(word)
         best = sorted(scores, key=lambda row: (-round(scores[row], 6), self.passages[row].id))
         return [self.passages[row] for row in best[:most]]
+
+    def ask_of(self, passage: Passage) -> Position | None:
+        """What one of these passages asks; many are near to more than one passage of the other side."""
+        if passage.id not in self._asks:
+            self._asks[passage.id] = ask_of(passage)
+        return self._asks[passage.id]
 
     def hits(self, term: str) -> int:
         """In how many passages a term stands, in any number or tense, in one word or two."""
@@ -88,24 +100,51 @@ def told(text: str, language: str) -> dict[str, str]:
     return found
 
 
-def lay_out(side: Side, passages: Sequence[Passage], beside: Sequence[Passage]) -> OtherSide:
-    """One side, ready to be searched; how rare a word is counts on the side `beside` it as well."""
+def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[Side, OtherSide]:
+    """Both sides, ready to be searched; how rare a word is counts over the two."""
+    sides = {Side.LETTER: letters, Side.STATEMENT: statements}
+    rows = {side: _rows(passages) for side, passages in sides.items()}
+    among = Counter({word: len(found) for word, found in rows[Side.LETTER].items()})
+    among.update({word: len(found) for word, found in rows[Side.STATEMENT].items()})
+    weights = _weights(among, len(letters) + len(statements))
+    names = names_in((*letters, *statements))
+    return {
+        side: OtherSide(
+            side,
+            tuple(passages),
+            {each.id: each for each in passages},
+            rows[side],
+            tuple(sorted(rows[side])),
+            weights,
+            _languages(passages),
+            names,
+        )
+        for side, passages in sides.items()
+    }
+
+
+def _rows(passages: Sequence[Passage]) -> dict[str, tuple[int, ...]]:
+    """For each folded word the numbers of the passages that have it."""
     rows: dict[str, list[int]] = defaultdict(list)
     for row, passage in enumerate(passages):
         for word in sorted(said_in(passage)):
             rows[word].append(row)
-    among = {word: len(found) for word, found in rows.items()}
-    for passage in beside:
-        for word in said_in(passage):
-            among[word] = among.get(word, 0) + 1
-    kept = {word: tuple(found) for word, found in rows.items()}
-    by_id = {each.id: each for each in passages}
-    weights = _weights(among, len(passages) + len(beside))
-    return OtherSide(side, tuple(passages), by_id, kept, tuple(sorted(kept)), weights)
+    return {word: tuple(found) for word, found in rows.items()}
+
+
+def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:
+    """How much is in each language, the one with most words first."""
+    counted: dict[str, int] = {}
+    sources: dict[str, set[str]] = {}
+    for passage in passages:
+        counted[passage.language] = counted.get(passage.language, 0) + size(passage.text)
+        sources.setdefault(passage.language, set()).add(passage.source)
+    parts = [Part(tag, len(sources[tag]), count) for tag, count in counted.items()]
+    return tuple(sorted(parts, key=lambda part: (-part.words, part.kind)))
 
 
 def _weights(among: Mapping[str, int], passages: int) -> dict[str, float]:
-    everyday = {word for language in WITH_COMMON_WORDS for word in common_words(language)}
+    everyday = every_common_word()
     most = math.log1p(max(1, passages))
     return {
         word: round(min(1.0, math.log1p((passages - count + 0.5) / (count + 0.5)) / most), 6)

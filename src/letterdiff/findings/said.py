@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from letterdiff.findings.asks import ask_of, asking
+from letterdiff.findings.asks import asking
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.other_side import OtherSide, said_in, told
 from letterdiff.findings.wording import runs, runs_of, shared
@@ -71,6 +71,6 @@ def _share(passage: Passage, asked: str, near: Passage, wanted: Mapping[str, str
     ours = runs_of(asked, passage.language)
     if ours and shared(ours, runs(near)) >= _REPEATED * ours.total():
         return max(share, SAID)
-    theirs = ask_of(near)
+    theirs = other.ask_of(near)
     own = wanted_of(near, theirs) if theirs else {}
     return max(share, other.share(said_in(passage), own)) if len(own) >= _FEWEST else share

@@ -1,6 +1,7 @@
 """The search behind silence: terms and variants, what was looked at and not, the nearest passages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.looked import looked_at
@@ -8,7 +9,7 @@ from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, wanted_of
 from letterdiff.findings.short_forms import short_forms
 from letterdiff.findings.why_not import why_not
-from letterdiff.model import Nearest, Passage, Position, Search, Side, SlotName, Topic
+from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
 NEAREST = 3
 """Passages of the other side that are shown with why each is not the same."""
@@ -20,46 +21,38 @@ def search(
     passage: Passage, position: Position, near: Sequence[Near], other: OtherSide, evidence: Evidence
 ) -> Search:
     """What was searched on the other side for this passage; `near` are its nearest there, best first."""
-    terms = terms_for(passage, position, other, evidence)
-    looked = looked_at(passage.date, other.side, evidence)
-    return Search(
+    topic = _topic(position, evidence.topics)
+    terms = _terms_for(passage, position, topic, other)
+    return replace(
+        looked_at(passage.date, other, evidence),
         terms=terms,
         hits=tuple(other.hits(term) for term in terms),
-        sources=looked.sources,
-        not_searched=looked.not_searched,
-        words=looked.words,
         nearest=tuple(
             Nearest(each.passage, each.score, why_not(each, passage, position, other, evidence))
             for each in _named_first(near, position, evidence)[:NEAREST]
         ),
-        ways=_ways(position, evidence.topics),
-        times=looked.times,
-        speakers=looked.speakers,
-        fidelities=looked.fidelities,
-        languages=looked.languages,
-        gaps=looked.gaps,
-        thin=looked.thin,
+        ways=_ways(topic),
     )
 
 
-def terms_for(passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> tuple[str, ...]:
+def _terms_for(
+    passage: Passage, position: Position, topic: Topic | None, other: OtherSide
+) -> tuple[str, ...]:
     """Every term of the position's topic in each language, else the rarest words of its ask."""
-    topic = _topic(position, evidence.topics)
     if topic:
         return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
     wanted = wanted_of(passage, position)
     kept = set(sorted(wanted, key=lambda word: (-other.weight(word), word))[:_TERMS])
     said = [form.casefold() for word, form in wanted.items() if word in kept]
-    return tuple(dict.fromkeys([*said, *short_forms(passage, evidence)]))
+    return tuple(dict.fromkeys([*said, *short_forms(passage, other.names)]))
 
 
 def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:
     return next((each for each in topics if each.name == position.topic), None) if position.topic else None
 
 
-def _ways(position: Position, topics: Sequence[Topic]) -> tuple[str, ...]:
+def _ways(topic: Topic | None) -> tuple[str, ...]:
     """How it was searched, in words."""
-    topic = _topic(position, topics)
     languages = sorted({term.language for term in topic.all_terms()}) if topic else []
     by_terms = f"by the topic's terms in {', '.join(languages)}" if languages else "by the words of the ask"
     return (
@@ -80,18 +73,3 @@ def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -
         return (not each.perhaps, share, not names(each), -each.score, -each.share, each.passage.id)
 
     return sorted(near, key=order)
-
-
-def counterparts(position: Position, other: Side, evidence: Evidence) -> tuple[Passage, ...]:
-    """Passages of the other side that name the same topic, by the same instrument or none."""
-    return tuple(
-        passage
-        for passage in evidence.side(other)
-        if (theirs := evidence.position(passage, position.topic)) and same_instrument(position, theirs)
-    )
-
-
-def same_instrument(ours: Position, theirs: Position) -> bool:
-    """Whether both name one instrument, or one of them names none."""
-    names = [slot.value for each in (ours, theirs) if (slot := each.slot(SlotName.INSTRUMENT))]
-    return len(names) < 2 or names[0] == names[1]

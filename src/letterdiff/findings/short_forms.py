@@ -1,9 +1,8 @@
 """Short and long forms of a name, learnt from where a letter defines one: 'Investment Credit (IC)'."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from letterdiff.findings.evidence import Evidence
 from letterdiff.model import Passage
 
 _DEFINED = re.compile(
@@ -12,26 +11,28 @@ _DEFINED = re.compile(
 _SMALL = ("of", "for", "and", "the", "on", "in", "to")
 
 
-def short_forms(passage: Passage, evidence: Evidence) -> tuple[str, ...]:
+Names = Mapping[str, tuple[tuple[str, str], ...]]
+"""The names that a source, by its own name, defines: long form and short form, in order."""
+
+
+def short_forms(passage: Passage, names: Names) -> tuple[str, ...]:
     """The other form of each name in a passage that its source defines with both."""
     found = []
-    for long, short in definitions(passage.source, evidence):
-        if re.search(rf"\b{re.escape(short)}\b", passage.text) and long not in passage.text:
+    for long, short in names.get(passage.source, ()):
+        is_short = re.search(rf"\b{re.escape(short)}\b", passage.text)
+        if is_short and long not in passage.text:
             found.append(long)
-        elif long in passage.text and not re.search(rf"\b{re.escape(short)}\b", passage.text):
+        elif long in passage.text and not is_short:
             found.append(short)
     return tuple(found)
 
 
-def definitions(source: str, evidence: Evidence) -> tuple[tuple[str, str], ...]:
-    """The names that a source defines, long form and short form, in order."""
-    texts = (
-        each.text
-        for side in (evidence.letters, evidence.statements)
-        for each in side
-        if each.source == source
-    )
-    return tuple(dict.fromkeys(pair for text in texts for pair in _defined(text)))
+def names_in(passages: Iterable[Passage]) -> Names:
+    """What the sources of these passages define."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for passage in passages:
+        found.setdefault(passage.source, {}).update(dict.fromkeys(_defined(passage.text)))
+    return {source: tuple(names) for source, names in found.items() if names}
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,14 @@
 """Why a passage of the other side is not the same as a one-sided one, in words a reader can check."""
 
-from letterdiff.findings.asks import ask_of
+from letterdiff.findings.counterparts import same_instrument
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.other_side import OtherSide, said_in
 from letterdiff.findings.said import Near
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
 
+PERHAPS = "perhaps: "
+"""How the reason begins of a passage that may say it all the same."""
 _SHOWN = 4
 """Words that a reason names at most on either side."""
 
@@ -18,16 +20,13 @@ def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, 
     found = f"{by_topic}; {words}" if by_topic and words else by_topic or words
     whose = _whose(near.passage, passage)
     perhaps = near.perhaps or _is_named(near.passage, position, evidence)
-    return ("perhaps: " if perhaps else "") + found + (f"; {whose}" if whose else "")
+    return (PERHAPS if perhaps else "") + found + (f"; {whose}" if whose else "")
 
 
 def _is_named(near: Passage, position: Position, evidence: Evidence) -> bool:
     """Whether it names the position's topic, by the same instrument or none."""
     theirs = evidence.position(near, position.topic) if position.topic else None
-    if theirs is None:
-        return False
-    ours, other = position.slot(SlotName.INSTRUMENT), theirs.slot(SlotName.INSTRUMENT)
-    return ours is None or other is None or ours.value == other.value
+    return theirs is not None and same_instrument(position, theirs)
 
 
 def _by_topic(near: Passage, position: Position, evidence: Evidence) -> str:
@@ -64,7 +63,7 @@ def _by_words(near: Near, other: OtherSide) -> str:
     if not shared:
         return "it shares none of what is asked"
     lacks = f", and has nothing of {_listed(missing)}" if missing else ""
-    asks = "" if ask_of(near.passage) else ", and no ask was recognised in it"
+    asks = "" if other.ask_of(near.passage) else ", and no ask was recognised in it"
     return f"it shares {_listed(shared)}{lacks}{asks}"
 
 

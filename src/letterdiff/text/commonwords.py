@@ -61,6 +61,12 @@ WITH_COMMON_WORDS = tuple(_WORDS)
 """The languages (primary tags) that have a table."""
 
 
+@lru_cache(maxsize=1)
+def every_common_word() -> frozenset[str]:
+    """The everyday words of all these languages."""
+    return frozenset().union(*(common_words(language) for language in WITH_COMMON_WORDS))
+
+
 @lru_cache(maxsize=16)
 def common_words(language: str) -> frozenset[str]:
     """The stems of a language's everyday words (primary tag), empty where there is no table."""
