@@ -47,10 +47,7 @@ class Columns:
 
     def known(self, keys: NDArray[np.uint64]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
         """Which of these keys stand here, and the columns of those that do."""
-        at = np.searchsorted(self.keys, keys)
-        there = at < len(self.keys)
-        there[there] = self.keys[at[there]] == keys[there]
-        return there, at[there]
+        return places(self.keys, keys)
 
     def gathered(
         self, at: NDArray[np.int64], shares: NDArray[np.float64] | None = None
@@ -69,10 +66,15 @@ class Columns:
         )
         return found.astype(np.float64, copy=False)
 
-    def having(self, key: int) -> NDArray[np.int32]:
-        """The passages that have a key."""
-        _, at = self.known(np.array([key], dtype=np.uint64))
-        return self.rows[self.starts[at[0]] : self.starts[at[0] + 1]] if len(at) else self.rows[:0]
+
+def places(
+    among: NDArray[np.uint64], keys: NDArray[np.uint64]
+) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Which keys stand among some in ascending order, and where those that do."""
+    at = np.searchsorted(among, keys)
+    there = at < len(among)
+    there[there] = among[at[there]] == keys[there]
+    return there, at[there]
 
 
 def counted(bags: Sequence["Bag"]) -> Columns:

@@ -8,7 +8,7 @@ from letterdiff.align.about import About, about_of
 from letterdiff.align.features import telling_tokens, word_key, word_keys
 from letterdiff.align.shelf import Shelf
 from letterdiff.model import Passage, Side, Topic
-from letterdiff.text.commonwords import WITH_COMMON_WORDS, common_words
+from letterdiff.text.commonwords import every_common_word
 from letterdiff.topics.mentions import Mention, keys, named
 
 if TYPE_CHECKING:
@@ -76,18 +76,12 @@ def _near(
     return ((shelf.passages[row], round(float(scores[row]), 6)) for row in scores.nonzero()[0])
 
 
-def build(
-    passages: Sequence[Passage], topics: Sequence[Topic], known: "Mapping[Side, Counts] | None" = None
-) -> Index:
-    """The index of these passages, of both sides where there are both: rarity is counted over all of them.
-
-    `known` has what was counted before in a side's passages, `held.in_order`.
-    """
+def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
+    """The index of these passages, of both sides where there are both: rarity is counted over all of them."""
     from letterdiff.align.held import counts, in_order
 
-    known = known or {}
     held = {side: in_order(passages, side) for side in Side}
-    counted = {side: known.get(side) or counts(held[side]) for side in Side}
+    counted = {side: counts(held[side]) for side in Side}
     about = {side: _about(held[side], counted[side], topics) for side in Side}
     words, grams, weights = _weighed(held, counted)
     by_topic = _by_topic(about)
@@ -118,7 +112,7 @@ def _weighed(
     sources = {side: numbers_of_sources(held[side]) for side in Side}
     said = {side: counts[side].words for side in Side}
     spelt = {side: counts[side].grams for side in Side}
-    common = word_keys(word for language in WITH_COMMON_WORDS for word in common_words(language))
+    common = word_keys(every_common_word())
     of_words = rarity([Part(said[side], sources[side]) for side in Side]).scaled(common, words.COMMON)
     of_grams = rarity([Part(spelt[side], sources[side]) for side in Side])
     of_grams = grams.telling(of_grams, sum(map(len, held.values())))

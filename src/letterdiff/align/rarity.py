@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from letterdiff.align.columns import Columns
+from letterdiff.align.columns import Columns, places
 
 MORE_SOURCES = 8
 """Sources that are imagined to stand beside the library's own, without any of its words."""
@@ -40,11 +40,9 @@ class Weights:
 
     def of(self, keys: NDArray[np.uint64]) -> NDArray[np.float64]:
         """The keys' weights: 1 where a key stands nowhere."""
-        at = np.searchsorted(self.keys, keys)
-        there = at < len(self.keys)
-        there[there] = self.keys[at[there]] == keys[there]
+        there, at = places(self.keys, keys)
         found = np.ones(len(keys))
-        found[there] = self.values[at[there]]
+        found[there] = self.values[at]
         return found
 
     def scaled(self, keys: NDArray[np.uint64], factor: float) -> "Weights":

@@ -59,8 +59,3 @@ class Shelf:
     def sharing(self, words: Iterable[str]) -> "NDArray[np.float64]":
         """How many of these folded words each passage has."""
         return self.words.sharing(word_keys(words))
-
-    def holding(self, word: str) -> tuple[Passage, ...]:
-        """The passages that have a folded word among their telling ones."""
-        (key,) = word_keys([word])
-        return tuple(self.passages[row] for row in self.words.columns.having(int(key)))

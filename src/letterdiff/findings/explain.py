@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from letterdiff.findings.case import Case, case_in
+from letterdiff.findings.looked import count_sources
 from letterdiff.findings.order import why_here
 from letterdiff.findings.relations import RULES
 from letterdiff.model import (
@@ -17,6 +18,10 @@ from letterdiff.model import (
     Search,
     Slot,
 )
+from letterdiff.text.clean import shortened
+
+_SHOWN = 80
+"""Characters of a passage that a reason repeats."""
 
 
 def explain(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
@@ -113,14 +118,8 @@ def _search(search: Search, topic: str) -> Iterator[str]:
     gaps = "; ".join(search.gaps) or ", ".join(search.not_searched)
     yield f"Not looked at, or open: {gaps or 'nothing, every file was read'}."
     for near in search.nearest:
-        yield f"Nearest: {near.passage.source}, “{_short(near.passage.text)}” ({near.why_not})."
+        yield f"Nearest: {near.passage.source}, “{shortened(near.passage.text, _SHOWN)}” ({near.why_not})."
 
 
 def _part(part: Part) -> str:
-    sources = "1 source" if part.sources == 1 else f"{part.sources:,} sources"
-    return f"{part.kind or 'not known'}, {sources} with {part.words:,} words"
-
-
-def _short(text: str, longest: int = 80) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
+    return f"{part.kind or 'not known'}, {count_sources(part.sources)} with {part.words:,} words"

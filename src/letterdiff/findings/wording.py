@@ -15,8 +15,6 @@ FEWEST = 8
 """Words below which likeness is chance or courtesy."""
 FEWEST_RUNS = FEWEST - _RUN + 1
 """The runs that so many words make."""
-_FEW = 5
-"""Telling words in common below which half of a passage is still chance."""
 ALIKE = 0.8
 """The share of the shorter passage's runs that must stand in the longer one."""
 
@@ -53,13 +51,6 @@ def likeness(first: Passage, second: Passage) -> Likeness:
 def shared(ours: Counter[tuple[str, ...]], theirs: Counter[tuple[str, ...]]) -> int:
     """How many runs of words two texts have in common."""
     return sum(min(count, theirs[run]) for run, count in ours.items() if run in theirs)
-
-
-def says_most_of(passage: Passage, other: Passage) -> bool:
-    """Whether half of the other passage's telling words, and not too few, stand in this one, in any order."""
-    ours = {token.norm for token in telling(passage.text, passage.language)}
-    theirs = {token.norm for token in telling(other.text, other.language)}
-    return len(ours & theirs) >= max(_FEW, len(theirs) / 2)
 
 
 def parted(first: str, second: str, language: str) -> str:

@@ -1,13 +1,12 @@
 """Adds a file to a library: its bytes under a name that is free, and a sidecar beside it."""
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
 from letterdiff.extract import declared
-from letterdiff.library import atomic
+from letterdiff.library import atomic, toml
 from letterdiff.library.errors import CannotWrite
 from letterdiff.library.walk import SIDECAR
 from letterdiff.model import Metadata, Side
@@ -48,7 +47,7 @@ def name_of(meta: Metadata, text: str) -> str:
 def _value(field: str, value: str) -> str:
     if field in ("date", "modified") and len(value) == len("2025-10-27") and declared.day(value) == value:
         return value
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return toml.quoted(value)
 
 
 def _taken(name: str) -> CannotWrite:

@@ -1,5 +1,6 @@
 """Reads TOML that people wrote, and says line and column where it does not parse."""
 
+import json
 import tomllib
 
 from letterdiff.text.clean import one_line
@@ -23,6 +24,11 @@ def parse(data: bytes) -> dict[str, object]:
         raise BadToml(f"is not valid TOML: {one_line(str(error))}") from error
     except RecursionError as error:
         raise BadToml("is not valid TOML: it is nested too deeply") from error
+
+
+def quoted(text: str) -> str:
+    """A text as a basic string of TOML, which are those of JSON but for one control character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def line(text: str) -> str:

@@ -2,22 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 
 import letterdiff
 from letterdiff.align.across import across
 from letterdiff.align.index import Index, build
 from letterdiff.align.pairs import Paired, pairs_of
-from letterdiff.align.passages import cut
 from letterdiff.extract.pool import Pool
 from letterdiff.findings.evidence import Evidence, positions_by_passage
-from letterdiff.findings.judge import judged as judge
+from letterdiff.findings.judge import judged
 from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline import translations
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
+from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read, read
 from letterdiff.pipeline.translations import with_originals
 from letterdiff.pipeline.vectors import Vectors, load
@@ -41,11 +40,11 @@ def compare(
         found = read(library, on_event, pool=pool)
         evidence = _evidence(found, topics, on_event, suggesting)
         on_event(Progress(Step.FIND, 0, 1))
-        judged, left_out = judge(evidence)
+        ordered, left_out = judged(evidence)
         on_event(Progress(Step.FIND, 1, 1))
         sources = [reading.source for reading in found.readings]
-        checks = check_quotes(library, _shown(judged), found.documents, sources, pool, on_event)
-    kept, unseen = _seen(judged, checks)
+        checks = check_quotes(library, _shown(ordered), found.documents, sources, pool, on_event)
+    kept, unseen = _seen(ordered, checks)
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",
         readings=found.readings,
@@ -103,14 +102,14 @@ def _pairs(letters: Sequence[Passage], index: Index, on_event: OnEvent) -> Paire
     left_out = 0
     for done, (name, passages) in enumerate(of_letter.items(), start=1):
         paired = pairs_of(passages, index)
-        pairs, left_out = pairs + list(paired.pairs), left_out + paired.left_out
+        pairs += paired.pairs
+        left_out += paired.left_out
         on_event(Progress(Step.PAIR, done, len(of_letter), name))
     return Paired(tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement))), left_out)
 
 
 def _passages(found: Read, side: Side) -> tuple[Passage, ...]:
-    cuts = (cut(found.documents[r.name], r.source, found.people) for r in found.side(side))
-    return with_originals(tuple(chain.from_iterable(cuts)), found)
+    return with_originals(passages_of(found, found.side(side)), found)
 
 
 def _shown(judged: Sequence[Finding]) -> list[Passage]:

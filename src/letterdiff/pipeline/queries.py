@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from letterdiff.align.index import Index, build
-from letterdiff.align.passages import cut
 from letterdiff.model import Passage, Problem, Side, Topic
+from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.pipeline.rows import BadRow, Row, problem, rows, text_of
 from letterdiff.text.language import language_of
@@ -73,8 +72,7 @@ class Shelves:
 
     def __init__(self, read: Read, topics: Sequence[Topic], side: Side | None = None) -> None:
         """Rarity is counted over both sides, whichever is asked for."""
-        cuts = (cut(read.documents[r.name], r.source, read.people) for r in read.readings)
-        everything = tuple(chain.from_iterable(cuts))
+        everything = passages_of(read, read.readings)
         self._index: Index = build(everything, topics)
         self._side = side
         kept = {r.name for r in read.readings if side in (None, r.source.side)}

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
-from letterdiff.align.passages import cut
 from letterdiff.model import Passage, Side, Topic
+from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.topics import learn
 from letterdiff.topics.mentions import named
@@ -34,7 +33,7 @@ class Proposed:
 
 def proposed(read: Read, topics: Sequence[Topic]) -> tuple[Proposed, ...]:
     """Topics that nobody wrote down, the best first: none of the user's `topics`, nor who speaks."""
-    sides = {side: _passages(read, side) for side in Side}
+    sides = {side: passages_of(read, read.side(side)) for side in Side}
     every = learn(sides[Side.LETTER], sides[Side.STATEMENT], topics)
     speakers = {p.holder.casefold() for passages in sides.values() for p in passages}
     found = tuple(each for each in every if each.name.casefold() not in speakers)
@@ -45,8 +44,3 @@ def proposed(read: Read, topics: Sequence[Topic]) -> tuple[Proposed, ...]:
                 names[name][side].append(passage)
     placed = (Proposed(each, {side: tuple(at) for side, at in names[each.name].items()}) for each in found)
     return tuple(each for each in placed if any(each.passages.values()))
-
-
-def _passages(read: Read, side: Side) -> tuple[Passage, ...]:
-    cuts = (cut(read.documents[r.name], r.source, read.people) for r in read.side(side))
-    return tuple(chain.from_iterable(cuts))

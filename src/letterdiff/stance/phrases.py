@@ -2,6 +2,8 @@
 
 import re
 
+from letterdiff.text.clean import shortened
+
 _STOP = (
     r"for|to|in|on|at|by|with|from|into|through|under|over|via|using|as|than|that|which|who|whose|whom|where|"
     r"when|while|because|since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|would|can|"
@@ -92,8 +94,7 @@ def in_order(value: str) -> tuple[str, ...]:
 
 def short(words: str) -> str:
     """A source's words on one line, cut behind a word where they are long."""
-    line = " ".join(words.split())
-    return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"
+    return shortened(words, _SHORT)
 
 
 def _singular(word: str) -> str:

@@ -45,6 +45,12 @@ def told(name: str, reason: str, next_step: str = "") -> str:
     return f"{said}; {one_line(next_step)}" if next_step else said
 
 
+def shortened(text: str, longest: int) -> str:
+    """The text with single spaces, cut behind a word where it has more than `longest` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest].rsplit(' ', 1)[0]} …"
+
+
 def one_line(text: str) -> str:
     """The text fit for one line of a terminal or report: what is unprintable is written as an escape."""
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)

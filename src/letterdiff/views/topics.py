@@ -1,11 +1,11 @@
 """Proposed topics as TOML to paste into `topics.toml`; what they are taken from stands in comments."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from letterdiff.library import toml
 from letterdiff.model import Side, Term
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import one_line, shortened
 from letterdiff.views.wording import count, side_noun
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def _lines(proposed: "Proposed") -> Iterator[str]:
         passages = count(len(proposed.passages[side]), "passage")
         files = proposed.files(side)
         yield f"# {side.folder}: {passages} in {count(files, side_noun(side), side_noun(side, 2))}"
-    yield f"# {one_line(example.source)}: {_short(one_line(example.text))}"
+    yield f"# {one_line(example.source)}: {shortened(one_line(example.text), _LONGEST)}"
     yield "[[topic]]"
     yield f"name = {_quoted(proposed.topic.name)}"
     yield from _terms(proposed.topic.terms)
@@ -44,9 +44,4 @@ def _terms(terms: Sequence[Term]) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    """A text as a basic string of TOML, which are those of JSON but for one control character."""
-    return json.dumps(one_line(text), ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return toml.quoted(one_line(text))

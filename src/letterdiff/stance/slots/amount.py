@@ -52,7 +52,7 @@ def amount(said: Said) -> Answer | None:
     own = [each for each in quantities(text) if _belongs(each, said)]
     if not own:
         return None
-    found = min(own, key=lambda each: (_from(text, each), _distance(each, said), each.start))
+    found = min(own, key=lambda each: (_from(text, each), said.distance(each.start, each.end), each.start))
     return Answer(
         " ".join(text[found.start : found.end].casefold().split()), (found.start, found.end), found.measure
     )
@@ -90,7 +90,3 @@ def _from(text: str, found: Quantity) -> bool:
     return bool(_FROM.search(text, max(0, found.start - 6), found.start)) or text.startswith(
         "から", found.end
     )
-
-
-def _distance(found: Quantity, said: Said) -> int:
-    return max(found.start - said.end, said.start - found.end, 0)

@@ -102,10 +102,9 @@ def _after(pattern: re.Pattern[str]) -> Callable[[Said], Found]:
     """A rule for what follows the mention directly: '… for X', '… to X', 'which would go to X'."""
 
     def rule(said: Said) -> Found:
-        for end in dict.fromkeys((said.end, _behind_amount(said))):
-            if found := pattern.match(said.sentence.text, end):
-                return noun_phrase(said.sentence.text, found.end())
-        return None
+        text = said.sentence.text
+        found = pattern.match(text, said.end) or pattern.match(text, _behind_amount(said))
+        return noun_phrase(text, found.end()) if found else None
 
     return rule
 

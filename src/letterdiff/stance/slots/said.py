@@ -19,6 +19,10 @@ class Said:
     cue: Cue | None = None
     date: str = ""
 
+    def distance(self, start: int, end: int) -> int:
+        """Characters between the mention and such a span of the sentence; 0 where they touch or overlap."""
+        return max(start - self.end, self.start - end, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -49,7 +49,7 @@ def _worded(said: Said) -> Iterator[Answer]:
 
 def _nearness(answer: Answer, said: Said) -> tuple[int, int, bool]:
     start, end = answer.span or (0, 0)
-    return max(start - said.end, said.start - end, 0), start - end, not answer.measure
+    return said.distance(start, end), start - end, not answer.measure
 
 
 def _normal(words: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from letterdiff.text.quantities import bounds, counts, shares, units
 from letterdiff.text.quantities.numbers import (
@@ -64,6 +65,7 @@ class _Atom:
         return self.number.value * self.factor
 
 
+@lru_cache(maxsize=1024)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of a text, in order; the time it takes grows with the text's length alone."""
     return tuple(_found(text.translate(PLAIN)))
