@@ -6,11 +6,15 @@ from letterdiff.model import Passage, Position, Side, SlotName
 
 def counterparts(position: Position, other: Side, evidence: Evidence) -> tuple[Passage, ...]:
     """Passages of the other side that name the same topic, by the same instrument or none."""
-    return tuple(
-        passage
-        for passage in evidence.side(other)
-        if (theirs := evidence.position(passage, position.topic)) and same_instrument(position, theirs)
-    )
+    instrument = position.slot(SlotName.INSTRUMENT)
+    key = (position.topic, instrument.value if instrument else "", other)
+    if key not in evidence.met:
+        evidence.met[key] = tuple(
+            passage
+            for passage in evidence.side(other)
+            if (theirs := evidence.position(passage, position.topic)) and same_instrument(position, theirs)
+        )
+    return evidence.met[key]
 
 
 def same_instrument(ours: Position, theirs: Position) -> bool:

@@ -14,7 +14,8 @@ Nearest = Callable[[Passage, int], Sequence[tuple[str, float]]]
 class Evidence:
     """Passages of both sides, their pairs and positions (by passage id), and what was and was not read.
 
-    `left_out` counts the pairs that pairing kept back, since a passage had nearer ones.
+    `left_out` counts the pairs that pairing kept back, since a passage had nearer ones. `met` keeps what
+    `counterparts` has found by topic, instrument and side, since many passages ask for the same.
     """
 
     letters: tuple[Passage, ...]
@@ -27,6 +28,9 @@ class Evidence:
     people: People = field(default=People())
     left_out: int = 0
     nearest: Nearest = field(default=lambda passage, k: ())
+    met: dict[tuple[str, str, Side], tuple[Passage, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def position(self, passage: Passage, topic: str) -> Position | None:
         """The passage's position on a topic, if it has one."""

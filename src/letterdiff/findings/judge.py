@@ -1,7 +1,7 @@
 """The judge: from evidence to findings, in the order a reader should see them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -34,11 +34,12 @@ def judged(evidence: Evidence) -> Judged:
     Where nothing was there to be searched, nothing is said of silence.
     """
     often = common(evidence)
-    every = _paired(evidence, often)
+    joint = joined.pairs(evidence)
+    every = _paired(joint.pairs, evidence, often)
     paired = _sparing(every)
     found = [*paired, *_silent(evidence, paired, often)]
     in_order = ordered(found)
-    left_out = evidence.left_out + len(every) - len(paired) + len(found) - len(in_order)
+    left_out = evidence.left_out + joint.left_out + len(every) - len(paired) + len(found) - len(in_order)
     shown = collapsed(in_order)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
@@ -69,11 +70,11 @@ def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> It
         yield Case(letter, statement, pair)
 
 
-def _paired(evidence: Evidence, often: frozenset[str]) -> list[Finding]:
+def _paired(pairs: Iterable[Pair], evidence: Evidence, often: frozenset[str]) -> list[Finding]:
     """The strongest finding of each pair; passages that many sources have need a stance."""
     passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
     found = []
-    for pair in joined.pairs(evidence):
+    for pair in pairs:
         if pair.letter not in passages or pair.statement not in passages:
             continue
         ruled = [(rule, case) for case in cases(pair, passages, evidence) if (rule := rule_for(case))]
