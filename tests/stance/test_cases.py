@@ -38,3 +38,25 @@ def test_english(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", _cases("japanese"))
 def test_japanese(case: dict[str, Any]) -> None:
     _check(case, "ja")
+
+
+def _sentences(language: str) -> list[Any]:
+    path = Path(__file__).parent / "cases" / f"policy_{language}.toml"
+    kinds = tomllib.loads(path.read_text("utf-8"))["kind"]
+    return [pytest.param(*row, id=f"{kind['of']}: {row[2]}") for kind in kinds for row in kind["sentences"]]
+
+
+def _reads(stance: str, term: str, text: str, language: str) -> None:
+    of = passage(document(text), text, "letters/a.pdf", language=language)
+    found = positions_of(of, (Topic("Named", (Term(term, language),)),), "Example Lab")
+    assert [each.stance for each in found] == [stance], [each.rule for each in found]
+
+
+@pytest.mark.parametrize(("stance", "term", "text"), _sentences("english"))
+def test_english_sentences(stance: str, term: str, text: str) -> None:
+    _reads(stance, term, text, "en")
+
+
+@pytest.mark.parametrize(("stance", "term", "text"), _sentences("japanese"))
+def test_japanese_sentences(stance: str, term: str, text: str) -> None:
+    _reads(stance, term, text, "ja")

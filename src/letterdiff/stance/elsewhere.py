@@ -3,13 +3,15 @@
 import re
 
 from letterdiff.model import Stance
+from letterdiff.stance.polarity import one_negation
 from letterdiff.stance.removal import REMOVALS, REMOVERS, THE_USE_OF
 
 _ANY_USE_OF = re.compile(rf"(?:{THE_USE_OF})\s", re.IGNORECASE)
 _ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
 _IN_ADJUNCT = re.compile(
     r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
-    r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|regarding|"
+    r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|"
+    r"regarding|"
     r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
     r", (?:and )?not (?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
@@ -29,30 +31,41 @@ _PART_OF = re.compile(
 )
 _WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
 _GIVE_WITH = re.compile(
-    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|aid)\w*\b.*\bwith\b", re.IGNORECASE
+    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|"
+    r"aid)\w*\b.*\bwith\b",
+    re.IGNORECASE,
 )
-_FROM_DOING = re.compile(r"\b(?:refrain|abstain|desist)\w* from ", re.IGNORECASE)
 _NOT_TO_DO = re.compile(
-    r"^\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
+    r"\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
     r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
-    r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|keep|"
+    r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|"
+    r"keep|"
     r"want|need|ask|finance|rescue|establish|set(?= (?:an?|any|up)\b)|"
-    r"bail)\b|^\s*$",
+    r"bail)\b|\s*$",
     re.IGNORECASE,
 )
 
+_SUBJECT = re.compile(r"(?<=\w)(?=\s)")
+"""Where a subject of some words may end."""
 
-def not_to_do(words: str) -> bool:
-    """Whether what 'should not' be done to the topic is something that only its opponents withhold."""
+
+def not_to_do(words: str, *, inverted: bool = False) -> bool:
+    """Whether what 'should not' be done to the topic is something that only its opponents withhold.
+
+    Where the subject stands behind the modal (`inverted`), the verb follows it: 'should *the state* offer'.
+    """
+    if inverted and any(_NOT_TO_DO.match(words, found.end()) for found in _SUBJECT.finditer(words)):
+        return True
     return bool(_NOT_TO_DO.match(words) or REMOVERS.search(words))
 
 
 def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
-    bare = _FROM_DOING.sub("not ", REMOVALS.sub(" ", words))
+    words = one_negation(words)
+    bare = REMOVALS.sub(" ", words)
     if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):
         return True
-    plain = REMOVALS.sub(" ", _ANY_USE_OF.sub(" ", words))
+    plain = _ANY_USE_OF.sub(" ", bare)
     return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))

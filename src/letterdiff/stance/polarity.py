@@ -20,6 +20,7 @@ _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|simply)\b|\bno (?:less|later|more|fewer|longer) than\b", re.IGNORECASE
 )
 _NEITHER_NOR = re.compile(r"\bneither\b(?P<first>[^;:.]*?)\bnor\b", re.IGNORECASE)
+_NEITHER_FOR = re.compile(r"\bneither for [^;:.]*?\bnor for\b", re.IGNORECASE)
 _REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
 _NEXT_VERB = re.compile(
     rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:{GIVES})\s", re.IGNORECASE
@@ -28,11 +29,14 @@ _NEXT_VERB = re.compile(
 _ASIDE = re.compile(
     r"\b(?:without|instead of|rather than|other than|except(?: for)?|besides|apart from|aside from|unlike|"
     r"different from|"
-    r"as opposed to|regardless of|hardly|barely|compared (?:to|with)|despite)\b",
+    r"as opposed to|regardless of|hardly|barely|compared (?:to|with)|despite|excluding|barring)\b|"
+    r"\b(?:all|every|each|any|no|everything|anything|nothing|none)\b[^,;]*,? (?:save|bar|but|minus)(?: for)?"
+    r"(?: (?:the|an?|any|its|those|one on|ones on))*\s*$",
     re.IGNORECASE,
 )
 _DIRECT = re.compile(
-    r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|at)\b)[\w'$%-]+[\s,/]+){0,6}",
+    r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|"
+    r"at)\b)[\w'$%-]+[\s,/]+){0,6}",
     re.IGNORECASE,
 )
 _DIRECTLY = re.compile(r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planned|\w+ly)\b)*", re.IGNORECASE)
@@ -54,7 +58,8 @@ _GONE = re.compile(
 """Participles that stand bare behind what is to go: 'we want X abolished'."""
 _PASSIVE_AWAY = re.compile(
     rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:abolished|banned|barred|blocked|cancelled|"
-    rf"canceled|cut|dismantled|"
+    rf"canceled|cut|(?:allowed|permitted|left) to (?:lapse|expire|end|die|fail|disappear|vanish|run out|"
+    r"wither|stop|cease)|dismantled|"
     r"eliminated|ended|halted|limited(?! to)|phased out|prohibited|reduced|rejected|removed|repealed|"
     r"replaced|rescinded|restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|"
     r"avoided|lowered|excluded|denied|"
@@ -62,11 +67,13 @@ _PASSIVE_AWAY = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE_FOR = re.compile(
-    rf"^\s+{_ADVERB}(?:(?:be |being |have to be ){_ADVERB}(?:adopted|allowed|available|broadened|built|"
+    rf"^\s+{_ADVERB}(?:(?:be |being |have to be ){_ADVERB}(?:adopted|allowed(?! to)|"
+    r"available|broadened|built|"
     rf"continued|created|"
     r"deployed|enacted|established|expanded|extended|funded|given|granted|guaranteed|implemented|improved|"
     r"increased|introduced|kept|legali[sz]ed|maintained|made|mandatory|moderni[sz]ed|offered|open(?:ed)?|"
-    r"passed|permitted|preserved|promoted|protected|provided|raised|reformed|reinforced|renewed|required|"
+    r"passed|permitted(?! to)|preserved|promoted|protected|provided|raised|reformed|reinforced|renewed|"
+    r"required|"
     r"retained|set up|simplified|streamlined|strengthened|supported|used|widened|more \w+|"
     r"[a-z]{3,}(?<!oth)er)|go to|remain|continue|stay|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",
@@ -85,12 +92,6 @@ _HANDLES = re.compile(
     re.IGNORECASE,
 )
 """Verbs that deal with a thing and take no side on it."""
-_JA_REMOVERS = re.compile(
-    r"廃止|撤廃|削減|禁止|縮小|停止|中止|制限|除外|撤回|打ち切り|やめ|なくす|減らす|ないよう"
-)
-_JA_ASIDE = re.compile(
-    r"見直し|について|に頼ら|への(?:批判|懸念|反対)|の遅れ|を受け|求めない|ではなく|でなく|以外|を除き|を除いて|なしで|とは違|とは異な|よりも|代わりに"
-)
 _TURNED_STANCE = {
     Stance.ASKS_FOR: Stance.OPPOSES,
     Stance.SUPPORTS: Stance.OPPOSES,
@@ -101,7 +102,7 @@ _TURNED_STANCE = {
 
 def between(words: str) -> Polarity:
     """The polarity of the words between an English cue and the topic it governs."""
-    words, listed = _own_verb(_once(words))
+    words, listed = _own_verb(one_negation(words))
     if not listed or _ASIDE.search(words) or _HANDLES.search(words):
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
@@ -120,9 +121,10 @@ def between(words: str) -> Polarity:
     return Polarity.TURNED if turns % 2 else Polarity.KEPT
 
 
-def _once(words: str) -> str:
+def one_negation(words: str) -> str:
     """The words with 'neither … nor' and 'refrain from' as the one negation that they are."""
-    return _REFRAIN.sub("not", _NEITHER_NOR.sub(r"not \g<first>", words))
+    words = _REFRAIN.sub("not", _NEITHER_FOR.sub("not ", words))
+    return _NEITHER_NOR.sub(r"not \g<first>", words)
 
 
 def _own_verb(words: str) -> tuple[str, bool]:
@@ -164,13 +166,6 @@ def behind(words: str) -> Polarity:
         return Polarity.TURNED
     kept = _PASSIVE_FOR.match(words) or _MADE_TO_PAY.match(words)
     return Polarity.KEPT if kept else Polarity.BLURRED
-
-
-def japanese(words: str) -> Polarity:
-    """The polarity of the words between a topic and the Japanese predicate behind it."""
-    if _JA_ASIDE.search(words):
-        return Polarity.BLURRED
-    return Polarity.TURNED if len(_JA_REMOVERS.findall(words)) % 2 else Polarity.KEPT
 
 
 def turned(stance: Stance) -> Stance:

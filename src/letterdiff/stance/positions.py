@@ -8,6 +8,7 @@ from letterdiff.stance.clear import is_clear
 from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.pronouns import pointing
 from letterdiff.stance.reach import governs
 from letterdiff.stance.reading import Reading, both_sides, foremost
 from letterdiff.stance.sentence import Sentence, sentences_of
@@ -20,7 +21,7 @@ from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
 from letterdiff.stance.turning import turned
 from letterdiff.stance.weaken import weakness
-from letterdiff.topics.mentions import mentions
+from letterdiff.topics.mentions import Mention, mentions
 
 _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.HOLDER, holder_slot),
@@ -45,42 +46,38 @@ def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tupl
     for topic in topics:
         own = [reading for reading in readings if reading.said.mention.topic == topic.name]
         if own:
-            found.append(_position(passage, foremost(own)))
+            found.append(_position(passage, foremost(own, passage.text)))
     return tuple(found)
-
-
-def asks_of(passage: Passage, holder: str) -> tuple[Span, ...]:
-    """The cues by which a passage asks for something in its own name, whatever the topic."""
-    quoted = passage.kind is BlockKind.QUOTATION
-    return tuple(
-        _span(passage, sentence, cue.start, cue.end)
-        for sentence in sentences_of(passage.text, passage.language)
-        for cue in cues_in(sentence)
-        if cue.stance is Stance.ASKS_FOR and _asks(sentence, cue) and not quoted
-        if not weakness(sentence, cue, holder)
-    )
-
-
-def _asks(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue is an ask in the first person; what one advocates for in general is none."""
-    advocates = "advocat" in sentence.text[cue.start : cue.end].casefold()
-    return cue.rule in ("a verb of asking", "our request") and not advocates
 
 
 def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[Reading]:
     quoted = passage.kind is BlockKind.QUOTATION
     named = mentions(passage.text, topics, passage.language, passage.section)
-    for sentence in sentences_of(passage.text, passage.language):
+    if not named:
+        return
+    sentences = sentences_of(passage.text, passage.language)
+    for sentence, previous in zip(sentences, (None, *sentences), strict=False):
         end = sentence.start + len(sentence.text)
         inside = [each for each in named if sentence.start <= each.start < end]
-        cues = cues_in(sentence) if inside and len(sentence.text) <= _LONGEST else ()
+        inside += pointing(sentence, previous, named)
+        if not inside or len(sentence.text) > _LONGEST:
+            yield from (_named(each, sentence, passage, holder) for each in inside)
+            continue
         told = quoted or inside_quotation(passage.text[: sentence.start], passage.text[end:])
+        cues = cues_in(sentence)
         weak = ["quoted speech" if told else weakness(sentence, cue, holder) for cue in cues]
         for mention in inside:
-            start, end = mention.start - sentence.start, mention.end - sentence.start
-            said = Said(sentence, mention, start, end, holder, date=passage.date)
-            yield Reading(said, Stance.MENTIONS, "names the topic")
-            yield from _governed(said, cues, weak)
+            bare = _named(mention, sentence, passage, holder)
+            if mention.term:
+                yield bare
+            yield from _governed(bare.said, cues, weak)
+
+
+def _named(mention: Mention, sentence: Sentence, passage: Passage, holder: str) -> Reading:
+    """A mention that no cue governs."""
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    said = Said(sentence, mention, start, end, holder, date=passage.date)
+    return Reading(said, Stance.MENTIONS, "names the topic")
 
 
 def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Iterator[Reading]:

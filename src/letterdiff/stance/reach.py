@@ -15,7 +15,8 @@ _FAR_CHARACTERS = 60
 
 _NEW_CLAUSE = re.compile(
     r"\b(?:because|since|while|whereas|although|though|but|however|yet|when|where|whose|who|whom|which|"
-    r"so that|if|unless|given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|--|\(|"
+    r"so that|if|unless|given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|"
+    r"--|\(|"
     r"\)|[“”\"]\s*[,.]?\s*(?:and|but)\b|,? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|"
     r"there|none|nobody|no one|its|"
     r"their)\b",
@@ -50,7 +51,13 @@ _VERBS_IN_TAIL = re.compile(
 )
 _JA_NEW_CLAUSE = re.compile(
     r"(?:が|ので|ため|けれど|けれども|ものの|一方|から)、|(?:と|などと)(?:述べ|語|話し|主張し|批判し)|。|"
-    r"おり、|ており、|し、|あり、"
+    r"おり、|ており、|し、|あり、|場合(?:は|には|に)?、|なら(?:ば)?、|れば、|たら、|とき(?:は|には)?、|"
+    r"際(?:は|には)?、"
+)
+
+_JA_THEN_NOW = re.compile(
+    r"(?P<object>[^をにがは、。]*)[をにがは][^、。]*(?:た|ました)(?:が|ものの|けれど(?:も)?)、"
+    r"(?:今|現在|今日|今年|今回|今後|本年|現時点|いま)(?:は|では|も)?、?(?:もはや|もう)?"
 )
 
 
@@ -71,11 +78,20 @@ def behind(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
         return None
     words = sentence.text[end : cue.start]
     if sentence.japanese:
-        near = len(words) <= _FAR_CHARACTERS and not _JA_NEW_CLAUSE.search(words)
-        return words if near else None
+        return _behind_japanese(words)
     if _VERBS_IN_TAIL.search(words) or not _SUBJECT_TAIL.fullmatch(words):
         return None
     return None if _in_relative_clause(sentence, start) else words
+
+
+def _behind_japanese(words: str) -> str | None:
+    """The words between a topic and the predicate that governs it; of two clauses set against each other in
+    time, the second has the object of the first: 'Xを求めたが、今は求めていない'."""
+    if len(words) > _FAR_CHARACTERS:
+        return None
+    if found := _JA_THEN_NOW.fullmatch(words):
+        return found["object"]
+    return None if _JA_NEW_CLAUSE.search(words) else words
 
 
 def governs(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[Reach, str] | None:

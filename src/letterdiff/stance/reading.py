@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from letterdiff.model import Position, Stance
 from letterdiff.stance.slots.said import Said
+from letterdiff.stance.tense import is_over, is_past, speaks_of_now
 
 _STRENGTH = (
     Stance.ASKS_FOR,
@@ -38,6 +39,18 @@ class Reading:
         cue = self.said.cue
         return self.said.sentence.text[cue.start : cue.end] if cue else ""
 
+    def is_past(self) -> bool:
+        """Whether it is a stance told in the past tense."""
+        cue = self.said.cue
+        return cue is not None and self.stance.sign != 0 and is_past(self.said.sentence, cue)
+
+    def is_left(self, text: str) -> bool:
+        """Whether the passage goes on to say how things are now, or that the stance ended."""
+        sentence, cue = self.said.sentence, self.said.cue
+        if cue is None:
+            return False
+        return is_over(sentence, cue) or speaks_of_now(text[sentence.start + cue.end :])
+
     def of_others(self) -> bool:
         """Whether nobody holds the stance in words: it says what others should do."""
         return (
@@ -45,11 +58,12 @@ class Reading:
         )
 
 
-def foremost(readings: Sequence[Reading]) -> Reading:
+def foremost(readings: Sequence[Reading], text: str) -> Reading:
     """The reading that stands for them all; where they take both sides, its rule says so.
 
     A 'should' of others does not outweigh what 'we' are against: 'We do not want X. Companies should fund X.'
     """
+    readings = _present(readings, text)
     first = min(readings, key=Reading.rank)
     refused = [each for each in readings if each.stance.sign < 0 and not each.of_others()]
     if first.stance.sign > 0 and first.of_others() and refused:
@@ -59,6 +73,20 @@ def foremost(readings: Sequence[Reading]) -> Reading:
         return first
     against = min(contrary, key=Reading.rank).cue_text()
     return replace(first, rule=f"{first.rule}; “{against}”{_OTHER_SIDE}")
+
+
+def _present(readings: Sequence[Reading], text: str) -> list[Reading]:
+    """What is held now where the passage says so; a stance of the past alone falls to a mention where the
+    words behind it speak of now and were not understood."""
+    past = [each for each in readings if each.is_past()]
+    now = [each for each in readings if each.stance.sign and not each.is_past() and not each.of_others()]
+    if past and now:
+        return [each for each in readings if not each.is_past()]
+    return [_given_up(each) if each.is_past() and each.is_left(text) else each for each in readings]
+
+
+def _given_up(reading: Reading) -> Reading:
+    return replace(reading, stance=Stance.MENTIONS, rule=f"{reading.rule}, but told of another time")
 
 
 def both_sides(position: Position) -> bool:

@@ -8,6 +8,7 @@ from letterdiff.stance.aftermath import other_object, unclear_after
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.elsewhere import not_to_do, on_another
 from letterdiff.stance.polarity import Polarity
+from letterdiff.stance.polarity_japanese import japanese
 from letterdiff.stance.slots.said import Said
 
 _SO_CALLED = re.compile(
@@ -44,7 +45,7 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
         return "it is called so by others"
     if said.sentence.japanese:
         return ""
-    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words)
+    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
     if side is Reach.AHEAD and (bare_not or on_another(words, stance)):
         return "it falls on something else"
     return "unclear what is wanted" if _strays(said, cue, side, words, stance) else ""
@@ -66,7 +67,7 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
 def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     text = said.sentence.text
     if said.sentence.japanese:
-        return polarity.japanese(words)
+        return japanese(words)
     if side is Reach.AHEAD:
         return polarity.joined(polarity.between(words), polarity.done_to(text[said.end :]))
     return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT

@@ -4,13 +4,17 @@ import re
 
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.cues.verbs import FIRST_PERSON
+from letterdiff.stance.indirect import is_asked_about
 from letterdiff.stance.sentence import Sentence
-from letterdiff.stance.subject import is_own, is_someone, named
+from letterdiff.stance.subject import is_own, named
+from letterdiff.stance.weaken_japanese import japanese, says_itself
 
 _SAY = (
     r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
-    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|alleged|"
-    r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|demand|"
+    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|"
+    r"alleged|"
+    r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|"
+    r"demand|"
     r"demands|report|reports|reported|asks whether|wonder|wonders|assume|assumes|imagine|pretend"
 )
 _REPORTER = (
@@ -81,7 +85,8 @@ _IN_IF = re.compile(
 )
 _MOTIVE = re.compile(
     r"(?<!,) (?:because|just because|simply to|merely to|just to|in order to|for (?:its|their) own sake|"
-    r"out of (?:fear|greed|need|spite|weakness)|to (?:save|rescue|help|protect|benefit|enrich|pay|cover|fill|"
+    r"out of (?:fear|greed|need|spite|weakness)|to (?:save|rescue|help|protect|benefit|enrich|pay|cover|"
+    r"fill|"
     r"prop|get|gain|win|hide|escape|avoid|shift|survive|profit|please|punish)\b)",
     re.IGNORECASE,
 )
@@ -92,28 +97,16 @@ _NOBODY = re.compile(r"^(?:no one|nobody|none(?: of us)?|few)$", re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
 )
-_JA_REPORTED = re.compile(
-    r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念)|と(?:批判|指摘|報道|報じ)|"
-    r"らしい|とされ|(?:と|という)(?:いう)?のは(?:誤り|間違い|嘘|事実では)"
-)
-_JA_SAID = re.compile(r"[」』]と(?:述べ|語|話|言|主張|批判|指摘|説明|強調)")
-_JA_SUPPOSED = re.compile(r"仮に|もし")
-_JA_NOT_THOUGHT = re.compile(
-    r"^とは?(?:考えて(?:は)?い(?:ない|ません)|考えて(?:は)?おり?ません|考え(?:ない|ません)|思(?:わない|"
-    r"いません|って(?:は)?い(?:ない|ません))|言って(?:は)?い(?:ない|ません))"
-)
-_JA_DOUBLE = re.compile(
-    r"^(?:わけではない|わけではありません|わけには(?:いかない|いきません)|とは(?:言えない|限らない|いえない)|のではない|ということではない)"
-)
 
 
 def weakness(sentence: Sentence, cue: Cue, holder: str) -> str:
     """Why this cue says nothing of its own about the topic, in words; empty where it does."""
     if sentence.question:
         return "a question"
-    if sentence.in_speech(cue.start, cue.end):
+    own = sentence.japanese and says_itself(sentence, cue, holder)
+    if sentence.in_speech(cue.start, cue.end) and not own:
         return "quoted speech"
-    return _japanese(sentence, cue, holder) if sentence.japanese else _english(sentence, cue, holder)
+    return japanese(sentence, cue, holder) if sentence.japanese else _english(sentence, cue, holder)
 
 
 def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
@@ -134,6 +127,8 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
         return supposed
     if _FAR_NO.match(before) and cue.reach is Reach.BOTH:
         return "a negation whose reach is unclear"
+    if is_asked_about(before):
+        return "an indirect question"
     if _IN_IF.search(before):
         return "inside a condition"
     if cue.negated and _MOTIVE.search(after):
@@ -169,19 +164,3 @@ def _reported(before: str, holder: str) -> bool:
 def _reported_after(after: str, holder: str) -> bool:
     found = _REPORTED_AFTER.search(after)
     return found is not None and not is_own(found["who"] or found["name"], holder)
-
-
-def _japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
-    after = sentence.text[cue.end :]
-    subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
-    if is_someone(subject) and not is_own(subject, holder):
-        return "somebody else's stance"
-    if _JA_REPORTED.search(sentence.text) or _JA_SAID.search(sentence.text):
-        return "reported speech"
-    if _JA_DOUBLE.match(after):
-        return "a negation of a negation"
-    if _JA_NOT_THOUGHT.match(after):
-        return "a clause that is denied or doubted"
-    if _JA_SUPPOSED.search(sentence.text):
-        return "a supposition"
-    return ""

@@ -17,7 +17,7 @@ LONGEST = 400
 
 def is_clear(passage: Passage, said: Said, stance: Stance, beneficiary: tuple[int, int] | None) -> bool:
     """Whether the sentence is plain, says this stance, and names this beneficiary (a span of it) whole."""
-    if not stance.sign or said.cue is None or len(said.sentence.text) > LONGEST:
+    if not stance.sign or said.cue is None or not said.mention.term or len(said.sentence.text) > LONGEST:
         return False
     shape = _shape(said)
     if shape is None or shape.sign != stance.sign or shape.beneficiary != beneficiary:

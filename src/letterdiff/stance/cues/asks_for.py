@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from letterdiff.model import Stance
-from letterdiff.stance.cues import predicates, verbs
+from letterdiff.stance.cues import modals, obligations, predicates, verbs
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.removal import takes_away
 from letterdiff.stance.sentence import Sentence
@@ -18,14 +18,6 @@ _VERBS = verbs.pattern(
 )
 _WISHES = verbs.pattern(
     r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"
-)
-_MODAL = re.compile(
-    r"\b(?P<modal>should|must|ought to|needs? to|has to|have to|shall)(?P<not>n't| not|"
-    r" never)?\b(?!\s+have\b)",
-    re.IGNORECASE,
-)
-_NO_SUBJECT = re.compile(
-    r"(?:^|[,;:] |\b(?:that|and|but) )(?:no|nobody|none|neither|nor)\b[^,;:]*$", re.IGNORECASE
 )
 _NECESSITY = re.compile(
     r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
@@ -52,12 +44,13 @@ _ORDER = re.compile(
 _JAPANESE = re.compile(
     r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|"
     r"要請(?:する|します|した)|提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|"
-    r"します)|勧告(?:する|します)|望(?:む|みます|んでいる|んでいます)"
+    r"します)|勧告(?:する|します)|望(?:む|みます|んでいる|んでいます)|"
+    r"求めざるを得(?:ない|ません)|お願い(?:したい|する|します|いたします|致します|申し上げます)"
 )
 _JAPANESE_SHOULD = re.compile(
-    r"べき(?:だ|である|です|と考え|(?=。|$))|(?:が|も|は)?不可欠(?:だ|である|です)|(?:が|も)?必要(?:だ|"
-    r"である|です|がある|があります|とする|とします|としている|としています)|し(?:てほしい|ていただきたい|"
-    r"てください)"
+    r"べき(?:だ|である|です|と考え|(?=。|$))|(?:が|も|は)?(?:不可欠|急務)(?:だ|である|です)|(?:が|も|"
+    r"は)?欠かせ(?:ない|ません)|(?:が|も)?必要(?:だ|"
+    r"である|です|がある|があります|とする|とします|としている|としています)"
 )
 _JAPANESE_NOT = re.compile(
     r"(?:べき(?:では|で|じゃ)(?:ない|ありません|なく|あるまい)|べきでも(?:ない|ありません))"
@@ -68,7 +61,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     """Asking verbs, wishes of a first person, modals, necessity, orders."""
     yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, "a verb of asking")
     yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, "a wish")
-    yield from _modals(sentence)
+    yield from modals.english(sentence)
     yield from _plain(sentence, _NECESSITY, Stance.MENTIONS, Reach.AHEAD, "said to be necessary")
     yield from _plain(sentence, _NEEDED, Stance.DENIES, Reach.BEHIND, "said to be necessary")
     for found in _NOUN.finditer(sentence.text):
@@ -84,21 +77,10 @@ def japanese(sentence: Sentence) -> Iterator[Cue]:
     """求める, 提案する, べきだ, 必要だ; べきではない is against."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.ASKS_FOR, "a verb of asking")
     yield from predicates.cues(sentence, _JAPANESE_SHOULD, Stance.ASKS_FOR, "'should'", held=False)
+    yield from obligations.japanese(sentence)
     yield from predicates.cues(
         sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True, held=False
     )
-
-
-def _modals(sentence: Sentence) -> Iterator[Cue]:
-    """'Should' and its like; a negation behind it, or 'no …' as its subject, turns it."""
-    for found in _MODAL.finditer(sentence.text):
-        turned = bool(found["not"]) != bool(_NO_SUBJECT.search(sentence.text[: found.start()]))
-        after = sentence.text[found.end() :]
-        if re.match(r" (?:only|just|merely|simply)\b", after) and found["not"]:
-            turned = not turned
-        stance = Stance.OPPOSES if turned else Stance.ASKS_FOR
-        rule = f"'{found['modal'].lower()}{' not' if turned else ''}'"
-        yield Cue(stance, found.start(), found.end(), rule, Reach.BOTH, negated=turned)
 
 
 def _plain(

@@ -19,7 +19,8 @@ class Cue:
     """Characters `start` to `end` (exclusive) of a sentence, and the stance they set.
 
     `subject` is the span of the one who holds the stance, None where nobody is named; `negated` says that a
-    negation is part of the cue; `rule` names the rule in words a reader sees.
+    negation is part of the cue; `inverted` that the subject of its verb stands behind it; `rule` names the
+    rule in words a reader sees.
     """
 
     stance: Stance
@@ -29,3 +30,4 @@ class Cue:
     reach: Reach = Reach.AHEAD
     subject: tuple[int, int] | None = None
     negated: bool = False
+    inverted: bool = False

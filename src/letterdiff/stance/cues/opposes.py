@@ -9,7 +9,8 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|disagree(?:s|"
+    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
+    r"disagree(?:s|"
     r"d)? with|against|warn(?:s|ed)? against|caution(?:s|ed)? against|disapprove(?:s|d)? of|do away with"
 )
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
@@ -20,8 +21,10 @@ _NOT_A_TASK = re.compile(
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"に(?:は|も)?(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|(?=。|$))|"
-    r"拒否(?:する|します)|認め(?:ない|ません)"
+    r"(?:に(?:は|も)?|は|、)(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|"
+    r"(?=。|$))|"
+    r"に反対せざるを得(?:ない|ません)|拒否(?:する|します)|"
+    r"(?:認め(?:られ)?|許され|受け入れられ|(?:容認|許容|受け入れが)でき)(?:ない|ません)"
 )
 _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|ありません|なく)")
 

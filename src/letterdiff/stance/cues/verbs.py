@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.never import NEVER
 from letterdiff.stance.sentence import Sentence
 
 FIRST_PERSON = (
@@ -18,22 +19,32 @@ _OTHERS = (
 )
 SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and)"
 _FILLER = (
-    r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|has|have|"
-    r"had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|also|again|once more|"
+    r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|has|"
+    r"have|"
+    r"had|haven't|hasn't|will|would|won't|wouldn't|can|cannot|can't|not|never|no longer|also|again|"
+    r"once more|"
     r"still|therefore|thus|now|today|further|always|all|both|each|only|just|too|like to|want to|wish to|"
-    r"wants to|continue to|continues to|join (?:others|many) in|to|\w+ly|going to|here to|proud to|"
+    r"wants to|continue to|continues to|join (?:others|many) in|to|once|long|ever|even|initially|\w+ly|"
+    r"going to|"
+    r"here to|proud to|"
     r"pleased to|happy to|at [A-Z]\w+|(?:have|need|want|seek|expect|accept|receive|request) (?:or|nor|and)"
 )
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _INVERTED = re.compile(
-    r"\b(?:nor|neither|never|not once|at no (?:time|point|stage)|under no circumstances|"
-    r"in no (?:case|way|event)|on no account|by no means|no longer),? "
-    r"(?:do|does|did|have|has|had|will|can|could|should|would|are|is|am|must) $",
+    rf"\b(?:{NEVER}),? (?:do|does|did|have|has|had|will|can|could|should|would|are|is|am|must) $|"
+    r"\b(?:none|neither|not one|no one|nobody) (?:of|at|in|from|among) $",
     re.IGNORECASE,
 )
-"""A negation that stands ahead of its subject: '*at no time did* we ask'."""
+"""A negation that stands ahead of its subject: '*at no time did* we ask', '*none of* our members asked'."""
+_LOOK_BACK = 60
+"""Characters ahead of a subject among which such a negation stands."""
+_SOME_OF = re.compile(
+    r"\b(?:few|some|many|most|half|not (?:all|every one|each)) (?:of|at|in|from|among) $",
+    re.IGNORECASE,
+)
+"""What says of part of 'us' what 'we' are said to do: '*some of* our members ask'."""
 _TO_BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also)*\s*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
 _AUXILIARY = re.compile(r"\b(?:am|are|is|was|were|have|has|had)\b|n't\b", re.IGNORECASE)
@@ -56,7 +67,11 @@ def cues(
         subject = _subject(sentence, found)
         if subject is None or _is_passive(found):
             continue
-        inverted = _INVERTED.search(sentence.text, 0, found.start("subject"))
+        at = found.start("subject")
+        near = max(0, at - _LOOK_BACK)
+        if _SOME_OF.search(sentence.text, near, at):
+            continue
+        inverted = _INVERTED.search(sentence.text, near, at)
         turns = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) + bool(inverted)
         turned = turns % 2 == 1
         start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))

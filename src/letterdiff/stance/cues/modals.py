@@ -1,0 +1,52 @@
+"""'Should' and its like, and which way they point: 'no law should', 'in no case should the state'."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.never import NEVER
+from letterdiff.stance.sentence import Sentence
+
+_MODAL = re.compile(
+    r"\b(?P<modal>should|must|ought to|needs? to|has to|have to|shall)(?P<not>n't| not|"
+    r" never)?\b(?!\s+have\b)",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = re.compile(
+    r"(?:^|[,;:] |\b(?:that|and|but) )(?:no|nobody|none|neither|nor)\b[^,;:]*$", re.IGNORECASE
+)
+_NEGATED = re.compile(rf"\b(?:{NEVER}),? $", re.IGNORECASE)
+_PLAIN = re.compile(r"\b(?:not only|so(?: too)?|only [\w ]{1,40}|then|thus|here|first) $", re.IGNORECASE)
+_SUBJECT_BEHIND = re.compile(
+    r"\s+(?:(?:the|an?|any|this|that|these|those|such|we|they|it|he|she|you|i|there|its|their|our|his|her|"
+    r"your|my)\b|(?-i:[A-Z](?!OT\b)))",
+    re.IGNORECASE,
+)
+"""A subject behind its modal: after a negation ahead, in a question, or in 'should a breach occur'."""
+_NOT_ONLY = re.compile(r" (?:only|just|merely|simply)\b", re.IGNORECASE)
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """'Should' and its like; a negation behind it, ahead of it, or 'no …' as its subject, turns it."""
+    for found in _MODAL.finditer(sentence.text):
+        negated, inverted = _ahead(sentence.text, found)
+        if inverted is None:
+            continue
+        turned = bool(found["not"]) != negated
+        if found["not"] and _NOT_ONLY.match(sentence.text, found.end()):
+            turned = not turned
+        stance = Stance.OPPOSES if turned else Stance.ASKS_FOR
+        rule = f"'{found['modal'].lower()}{' not' if turned else ''}'"
+        yield Cue(stance, found.start(), found.end(), rule, Reach.BOTH, negated=turned, inverted=inverted)
+
+
+def _ahead(text: str, found: re.Match[str]) -> tuple[bool, bool | None]:
+    """Whether what stands ahead of the modal negates it, and whether its subject stands behind it; None for
+    the latter where that makes it a question or a supposition."""
+    before = text[: found.start()]
+    if _NEGATED.search(before):
+        return True, True
+    if not _SUBJECT_BEHIND.match(text, found.end()):
+        return bool(_NO_SUBJECT.search(before)), False
+    return False, True if _PLAIN.search(before) else None

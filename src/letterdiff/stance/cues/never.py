@@ -1,0 +1,9 @@
+"""Negations that stand ahead of subject and verb, and turn them around."""
+
+NEVER = (
+    r"in no (?:case|way|event|circumstances?|situation)|under no (?:circumstances?|conditions?)|"
+    r"on no account|"
+    r"at no (?:time|point|stage)|by no means|never(?: again| ever)?|nor|neither|nowhere|not once|no longer|"
+    r"not for a moment"
+)
+"""Negations that turn subject and verb around: '*in no case* should the state'."""
