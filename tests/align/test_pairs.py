@@ -1,3 +1,4 @@
+import itertools
 import random
 
 import pytest
@@ -98,3 +99,28 @@ def test_libraries_with_nothing_to_pair(passages: tuple[Passage, ...]) -> None:
     built = index.build(passages, (GUARANTEES,))
     assert pairs_of(passages, built).pairs == ()
     assert pairs_of(_passages("letters/b.pdf", *LETTER), built).pairs == ()
+
+
+def test_words_in_a_row_bring_together_what_other_words_part() -> None:
+    asked = "Agencies should publish each automated decision system that they use in public services."
+    repeated = "Agencies must publish each automated decision system that they run in all public services."
+    names = {repeated: "statements/said.md", " ".join(reversed(asked.split())): "statements/apart.md"}
+    said = [p for text, name in names.items() for p in _passages(name, text)]
+    shelf = index.build([*_passages("letters/a.pdf", asked), *said], ()).shelves[Side.STATEMENT]
+    gained = shelf.strength(asked, "en") - shelf.wording(asked, "en")
+    in_row = dict(zip((passage.source for passage in shelf.passages), gained.tolist(), strict=True))
+    assert in_row["statements/said.md"] > 1
+    assert in_row["statements/apart.md"] == 0
+
+
+def test_where_no_word_is_rare_the_reason_names_the_words_in_a_row() -> None:
+    said = "A person must apply in writing to the board of the club by the end of the year, they say."
+    library = [*_passages("letters/a.pdf", said)]
+    library += _passages("statements/a.md", said.replace("they say", "we think"))
+    for number, word in itertools.product(range(30), ("person", "apply", "board", "club", "end", "year")):
+        library += _passages(f"statements/{number}.md", f"The {word} {number} is here, and all it may need.")
+    (pair,) = pairs_of(library[:1], index.build(library, ())).pairs[:1]
+    assert pair.reasons == (
+        "shares the words ‘A person must apply in writing to the board of the club by the end of the year’ "
+        "in a row",
+    )

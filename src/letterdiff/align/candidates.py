@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-CUT = 1.3
-"""Wording score from which two passages are a pair by their words alone; the same for every library."""
+CUT = 2.0
+"""Strength from which two passages are a pair by their words alone; the same for every library."""
 CUT_SAME_TOPIC = 0.45
 """What is enough where both name the same topic. Naming the same instrument needs no shared words at all."""
 RARE_WORDS = 2
 """Rare words that two passages must share to be a pair by their words alone: one may be chance."""
-SURE = 2.0
-"""Wording score from which no rare word is asked for: the passages share long stretches."""
+SURE = 2.5
+"""Strength from which no rare word is asked for: the passages share long stretches."""
 MOST = 12
 """Counterparts that one letter passage may have; the nearest ones are kept."""
 
@@ -29,13 +29,13 @@ class Candidate(NamedTuple):
     """A statement passage and its scores beside a letter passage."""
 
     statement: Passage
-    wording: float
+    strength: float
     naming: float
 
     @property
     def score(self) -> float:
         """Both scores together, rounded to six places."""
-        return round(self.wording + self.naming, 6)
+        return round(self.strength + self.naming, 6)
 
 
 class Found(NamedTuple):
@@ -48,9 +48,9 @@ class Found(NamedTuple):
 def candidates(letter: Passage, index: Index) -> Found:
     """The counterparts of a letter passage, best first; ties in the order of the passages' ids."""
     shelf, named = index.shelves[Side.STATEMENT], index.about(letter).named
-    wording, naming = shelf.wording(letter.text, letter.language), shelf.naming(named)
-    rows = (_by_words(letter, wording, index) | _by_topic(letter, wording, naming)).nonzero()[0]
-    found = [Candidate(shelf.passages[row], float(wording[row]), float(naming[row])) for row in rows]
+    strength, naming = shelf.strength(letter.text, letter.language), shelf.naming(named)
+    rows = (by_words(letter, strength, index) | _by_topic(letter, strength, naming)).nonzero()[0]
+    found = [Candidate(shelf.passages[row], float(strength[row]), float(naming[row])) for row in rows]
     best = sorted(found, key=_best)[:MOST]
     return Found(tuple(best), len(found) - len(best))
 
@@ -60,18 +60,20 @@ def _best(candidate: Candidate) -> tuple[bool, float, str]:
     return candidate.naming < SAME_INSTRUMENT, -candidate.score, candidate.statement.id
 
 
-def _by_words(letter: Passage, wording: "NDArray[np.float64]", index: Index) -> "NDArray[np.bool_]":
+def by_words(
+    letter: Passage, strength: "NDArray[np.float64]", index: Index, cut: float = CUT
+) -> "NDArray[np.bool_]":
     """Which statement passages are a pair by words alone: both prose, and what they share is no chance."""
     shelf = index.shelves[Side.STATEMENT]
-    near = wording >= CUT
+    near = strength >= cut
     if letter.kind in _BESIDE or not near.any() or not index.about(letter).prose:
         return near & False
-    return near & shelf.prose & ((wording >= SURE) | (shelf.sharing(index.rare(letter)) >= RARE_WORDS))
+    return near & shelf.prose & ((strength >= SURE) | (shelf.sharing(index.rare(letter)) >= RARE_WORDS))
 
 
 def _by_topic(
-    letter: Passage, wording: "NDArray[np.float64]", naming: "NDArray[np.float64]"
+    letter: Passage, strength: "NDArray[np.float64]", naming: "NDArray[np.float64]"
 ) -> "NDArray[np.bool_]":
     """Which statement passages name the same instrument, or the same topic in words that are near enough."""
     same_instrument = (naming >= SAME_INSTRUMENT) & (letter.kind not in _BESIDE)
-    return same_instrument | ((naming > 0) & (wording >= CUT_SAME_TOPIC))
+    return same_instrument | ((naming > 0) & (strength >= CUT_SAME_TOPIC))

@@ -64,6 +64,20 @@ def word_bag(tokens: Iterable[Token]) -> "Bag":
     return keys, np.array([count for _, count in found], dtype=np.int64)
 
 
+def run_bag(tokens: Iterable[Token]) -> "Bag":
+    """The runs of two words of a passage, small words between them left out, and how often each occurs."""
+    import numpy as np
+
+    keys = [word_key(token.norm) for token in tokens if not _is_character(token)]
+    each = np.array(keys, dtype=np.uint64)
+    return _counted((each[:-1] * np.uint64(_MIXER)) ^ each[1:])
+
+
+def _is_character(token: Token) -> bool:
+    """Whether it is a lone character of a script without spaces: its run is the pair that it begins."""
+    return len(token.norm) == 1 and token.norm >= _FIRST_UNSPACED
+
+
 def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
     """The character 4-grams of the forms in a row, everyday words left out; 2-grams without spaces."""
     import numpy as np

@@ -7,15 +7,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from letterdiff.align.columns import Columns, counted
-from letterdiff.align.features import gram_bag, is_prose, telling_tokens, word_bag
+from letterdiff.align.features import gram_bag, is_prose, run_bag, telling_tokens, word_bag
 from letterdiff.model import Passage, Side
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How often each word and each gram stands in each passage, and which passages are prose."""
+    """How often each word, run of words and gram stands in each passage, and which passages are prose."""
 
     words: Columns
+    runs: Columns
     grams: Columns
     prose: NDArray[np.bool_]
 
@@ -29,13 +30,14 @@ def in_order(passages: Iterable[Passage], side: Side) -> tuple[Passage, ...]:
 
 def counts(passages: Sequence[Passage]) -> Counts:
     """What is counted in these passages, found in one go while the tokens of each are at hand."""
-    said, spelt, prose = [], [], []
+    said, in_row, spelt, prose = [], [], [], []
     for passage in passages:
         tokens = telling_tokens(passage.text, passage.language)
         said.append(word_bag(tokens))
+        in_row.append(run_bag(tokens))
         spelt.append(gram_bag(tokens, passage.language))
         prose.append(is_prose(passage.text, passage.language))
-    return Counts(counted(said), counted(spelt), np.array(prose, dtype=np.bool_))
+    return Counts(counted(said), counted(in_row), counted(spelt), np.array(prose, dtype=np.bool_))
 
 
 def numbers_of_sources(passages: Sequence[Passage]) -> NDArray[np.int64]:

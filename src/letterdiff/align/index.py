@@ -83,10 +83,10 @@ def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
     held = {side: in_order(passages, side) for side in Side}
     counted = {side: counts(held[side]) for side in Side}
     about = {side: _about(held[side], counted[side], topics) for side in Side}
-    words, grams, weights = _weighed(held, counted)
+    scored, weights = _weighed(held, counted)
     by_topic = _by_topic(about)
     shelves = {
-        side: Shelf(held[side], words[side], grams[side], about[side], counted[side].prose, by_topic[side])
+        side: Shelf(held[side], *scored[side], about[side], counted[side].prose, by_topic[side])
         for side in Side
     }
     each = {p.id: a for side in Side for p, a in zip(held[side], about[side], strict=True)}
@@ -103,25 +103,31 @@ def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic
 
 def _weighed(
     held: Mapping[Side, Sequence[Passage]], counts: "Mapping[Side, Counts]"
-) -> "tuple[dict[Side, Words], dict[Side, Grams], Weights]":
-    """Each side's words and grams with weights counted over both sides, and the weights of words."""
+) -> "tuple[dict[Side, tuple[Words, Words, Grams]], Weights]":
+    """Each side's words, runs and grams with weights counted over both sides, and the weights of words."""
     from letterdiff.align import grams, words
     from letterdiff.align.held import numbers_of_sources
     from letterdiff.align.rarity import Part, rarity
 
     sources = {side: numbers_of_sources(held[side]) for side in Side}
     said = {side: counts[side].words for side in Side}
+    in_row = {side: counts[side].runs for side in Side}
     spelt = {side: counts[side].grams for side in Side}
-    common = word_keys(every_common_word())
-    of_words = rarity([Part(said[side], sources[side]) for side in Side]).scaled(common, words.COMMON)
-    of_grams = rarity([Part(spelt[side], sources[side]) for side in Side])
-    of_grams = grams.telling(of_grams, sum(map(len, held.values())))
-    mean = words.mean_length(list(said.values()))
-    return (
-        {side: words.words(said[side], of_words, mean) for side in Side},
-        {side: grams.grams(spelt[side], of_grams) for side in Side},
-        of_words,
+    of_words, of_runs, of_grams = (
+        rarity([Part(each[side], sources[side]) for side in Side]) for each in (said, in_row, spelt)
     )
+    of_words = of_words.scaled(word_keys(every_common_word()), words.COMMON)
+    of_grams = grams.telling(of_grams, sum(map(len, held.values())))
+    mean, mean_runs = (words.mean_length(list(each.values())) for each in (said, in_row))
+    scored = {
+        side: (
+            words.words(said[side], of_words, mean),
+            words.words(in_row[side], of_runs, mean_runs),
+            grams.grams(spelt[side], of_grams),
+        )
+        for side in Side
+    }
+    return scored, of_words
 
 
 def _by_topic(

@@ -1,16 +1,19 @@
 """Pairs of letter and statement passages on the same subject, with the reasons in plain phrases."""
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from letterdiff.align.candidates import candidates
 from letterdiff.align.features import telling_tokens
 from letterdiff.align.index import Index
 from letterdiff.model import Pair, Passage
-from letterdiff.text.tokens import Token
+from letterdiff.text.tokens import Token, words
 
 SHOWN = 4
 """Shared phrases that a reason names at most."""
+FEWEST_IN_ROW = 4
+"""Words that a run must have to be named where no rare word is shared."""
 
 
 class Paired(NamedTuple):
@@ -37,6 +40,8 @@ def _reasons(letter: Passage, statement: Passage, index: Index) -> Iterator[str]
     phrases = _shared(letter, statement, index)
     if phrases:
         yield f"shares the {'rare words' if len(phrases) > 1 else 'rare word'} {', '.join(phrases)}"
+    elif in_row := _in_row(letter, statement):
+        yield f"shares the words ‘{in_row}’ in a row"
 
 
 def _by_topic(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:
@@ -67,11 +72,21 @@ def _shared(letter: Passage, statement: Passage, index: Index) -> list[str]:
     phrases: dict[str, tuple[float, str]] = {}
     for run in _neighbours(letter.text, tokens):
         weight = sum(rare.get(token.norm, 0.0) for token in run)
-        words = letter.text[run[0].start : run[-1].end]
+        phrase = letter.text[run[0].start : run[-1].end]
         if weight:
-            phrases.setdefault(words.casefold(), (weight, words))
-    best = sorted(phrases.values(), key=lambda phrase: (-round(phrase[0], 6), phrase[1]))
-    return [words for _, words in best[:SHOWN]]
+            phrases.setdefault(phrase.casefold(), (weight, phrase))
+    best = sorted(phrases.values(), key=lambda each: (-round(each[0], 6), each[1]))
+    return [phrase for _, phrase in best[:SHOWN]]
+
+
+def _in_row(letter: Passage, statement: Passage) -> str:
+    """The longest run of words that both have, as the letter has it; none where that is short."""
+    ours, theirs = (words(passage.text, passage.language) for passage in (letter, statement))
+    first, second = ([token.norm for token in each] for each in (ours, theirs))
+    run = SequenceMatcher(None, first, second, autojunk=False).find_longest_match()
+    if run.size < FEWEST_IN_ROW:
+        return ""
+    return " ".join(letter.text[ours[run.a].start : ours[run.a + run.size - 1].end].split())
 
 
 def _neighbours(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:

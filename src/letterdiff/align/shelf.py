@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About
-from letterdiff.align.features import gram_bag, telling_tokens, word_keys
+from letterdiff.align.features import gram_bag, run_bag, telling_tokens, word_keys
 from letterdiff.model import Passage
 from letterdiff.topics.mentions import Mention, keys
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 GRAMS = 2.5
 """What a character cosine of 1 counts beside words, of which the rarest counts at most 1."""
+RUNS = 1.0
+"""What a run of two words counts beside a word that is as rare."""
 SAME_INSTRUMENT, SAME_TOPIC = 1.0, 0.4
 """What naming the same instrument, or only the same topic, counts beside the words."""
 
@@ -31,6 +33,7 @@ class Shelf:
 
     passages: tuple[Passage, ...]
     words: "Words"
+    runs: "Words"
     grams: "Grams"
     about: tuple[About, ...]
     prose: "NDArray[np.bool_]"
@@ -44,6 +47,14 @@ class Shelf:
         tokens = telling_tokens(text, language)
         near = self.words.scores(word_keys(token.norm for token in tokens))
         return near + GRAMS * self.grams.scores(gram_bag(tokens, language))
+
+    def strength(self, text: str, language: str) -> "NDArray[np.float64]":
+        """How surely each passage is a pair with a text by their words: wording, and words in a row besides.
+
+        Two passages on one subject share words; those of which one repeats the other share their order too.
+        """
+        in_row, _ = run_bag(telling_tokens(text, language))
+        return self.wording(text, language) + RUNS * self.runs.scores(in_row)
 
     def naming(self, found: Sequence[Mention]) -> "NDArray[np.float64]":
         """What each passage gains by naming the same instrument or topic as these mentions."""
