@@ -47,3 +47,21 @@ def test_what_the_user_wrote_down_is_not_proposed(tmp_path: Path, capsys: pytest
 def test_an_empty_side_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["topics", str(_library(tmp_path, statements=False))])
     assert "nothing was read in statements" in capsys.readouterr().err
+
+
+def test_a_term_of_nearly_every_passage_is_said_by_status_and_compare(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = _library(tmp_path)
+    for number in range(40):
+        (library / "letters" / f"{number}.md").write_text(
+            f"The loan of {number}.\n\nThe rest is said.", "utf-8"
+        )
+    (library / "topics.toml").write_text(
+        '[[topic]]\nname = "T"\nterms = ["the", "rail bridge", ""]\n', "utf-8"
+    )
+    main(["status", str(library)])
+    main(["compare", str(library)])
+    told = capsys.readouterr().err
+    assert told.count("'the' stands in ") == told.count("(limit 50%), tells nothing and is not used") == 2
+    assert told.count("term 3 of terms is empty") == 2

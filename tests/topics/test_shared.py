@@ -1,3 +1,4 @@
+import time
 import tomllib
 from pathlib import Path
 
@@ -19,3 +20,10 @@ def test_each_is_a_topic_with_one_instrument_of_its_name() -> None:
     (topic,) = shared("We need a moratorium.", "No moratorium is needed.", "en-US")
     assert topic.terms == (Term("moratorium", "en"),)
     assert topic.instruments == (Instrument("moratorium", topic.terms),)
+
+
+@pytest.mark.parametrize(("word", "language"), [("guarantee" * 1400, "en"), ("政府を求め" * 2500, "ja")])
+def test_a_long_text_of_one_word_is_read_in_no_time(word: str, language: str) -> None:
+    before = time.process_time()
+    assert len(shared(word, word, language)) <= 1
+    assert time.process_time() - before < 1

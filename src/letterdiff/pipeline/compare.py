@@ -18,6 +18,7 @@ from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read, read
+from letterdiff.pipeline.topics import fitted
 from letterdiff.pipeline.translations import with_originals
 from letterdiff.pipeline.vectors import Vectors, load
 from letterdiff.pipeline.verify import check_quotes
@@ -48,7 +49,7 @@ def compare(
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",
         readings=found.readings,
-        problems=(*found.problems, *translations.problems(found), *faults, *unseen),
+        problems=(*evidence.problems, *translations.problems(found), *faults, *unseen),
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
@@ -61,6 +62,7 @@ def compare(
 def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None) -> Evidence:
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
+    topics, doubts = fitted(topics, (*letters, *statements))
     index = build((*letters, *statements), topics)
     near = _pairs(letters, index, on_event)
     pairs = near.pairs
@@ -82,7 +84,7 @@ def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: 
         positions=positions_by_passage((*letters, *statements), topics),
         topics=tuple(topics),
         readings=found.readings,
-        problems=found.problems,
+        problems=(*found.problems, *doubts),
         people=found.people,
         left_out=near.left_out,
         nearest=nearest,

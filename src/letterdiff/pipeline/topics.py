@@ -1,13 +1,19 @@
-"""Topics proposed from a library's own words, with where they stand."""
+"""Topics as a library has them: the user's, fitted to its texts; proposals from its own words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from letterdiff.model import Passage, Side, Topic
+from letterdiff.library import Library
+from letterdiff.library.topics import TOPICS
+from letterdiff.model import Gravity, Passage, Problem, Side, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
+from letterdiff.text.clean import one_line
 from letterdiff.topics import learn
+from letterdiff.topics.definitions import definitions
 from letterdiff.topics.mentions import named
+from letterdiff.topics.short_forms import Added, with_short_forms
+from letterdiff.topics.usable import WIDE, Unused, usable
 
 _TELLING = 60
 """Characters from which a passage says something of a topic, and does not only name it."""
@@ -29,6 +35,44 @@ class Proposed:
     def files(self, side: Side) -> int:
         """In how many sources of a side it stands."""
         return len({passage.source for passage in self.passages[side]})
+
+
+def fitted(
+    topics: Sequence[Topic], passages: Sequence[Passage]
+) -> tuple[tuple[Topic, ...], tuple[Problem, ...]]:
+    """The user's topics with the short and long forms that the texts define, less what tells nothing here."""
+    if not topics:
+        return (), ()
+    wide, added = with_short_forms(topics, definitions(passages))
+    kept, unused = usable(wide, passages)
+    return kept, (*map(_added, added), *map(_unused, unused))
+
+
+def doubts(library: Library, read: Read) -> tuple[Problem, ...]:
+    """What is wrong with the library's topics file, and with its topics beside these texts."""
+    topics, faults = library.topics()
+    passages = [passage for side in Side for passage in passages_of(read, read.side(side))] if topics else ()
+    return (*faults, *fitted(topics, passages)[1])
+
+
+def _added(each: Added) -> Problem:
+    own = each.definition
+    defined = f"{own.source} defines {own.short!r} as {own.long!r}"
+    reason = f"topic {each.topic!r}: {each.form!r} counts too, since {defined}"
+    return Problem(
+        TOPICS, one_line(reason), "name it in another topic if it means something else", Gravity.NOTE
+    )
+
+
+def _unused(each: Unused) -> Problem:
+    if each.share is None:
+        reason = f"topic {each.topic!r}: {each.term!r} takes too long to look for and is not used"
+        return Problem(TOPICS, reason, "write a simpler expression", Gravity.CUT)
+    reason = (
+        f"topic {each.topic!r}: {each.term!r} stands in {each.share:.0%} of the passages (limit {WIDE:.0%}), "
+        "tells nothing and is not used"
+    )
+    return Problem(TOPICS, reason, "write a longer term", Gravity.CUT)
 
 
 def proposed(read: Read, topics: Sequence[Topic]) -> tuple[Proposed, ...]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from math import prod
+from time import process_time
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ PREFIX = "re:"
 """What a term begins with that is a regular expression."""
 LIMIT = 0.5
 """Seconds of processor time that an expression has for one text; then it is given up for good."""
+ALTOGETHER = 20.0
+"""Seconds of processor time that it has for all texts of a run."""
 LONGEST = 500
 """Characters of an expression."""
 
@@ -21,6 +24,7 @@ _TIMES = re.compile(r"\{(\d*),?(\d*)\}")
 _CALLS = re.compile(r"\(\?(?:R|&|P>|[+-]?\d)")
 
 _given_up: set[str] = set()
+_spent: dict[str, float] = {}
 
 
 class BadPattern(ValueError):
@@ -67,15 +71,19 @@ def spans(text: str, term: str) -> tuple[tuple[int, int], ...]:
     """Where the expression matches something, in any case; nowhere where it is bad or was given up."""
     if term in _given_up or not _is_fit(term):
         return ()
+    before = process_time()
     try:
-        return tuple(
+        found = tuple(
             (match.start(), match.end())
             for match in _compiled(term).finditer(text, timeout=LIMIT)
             if match[0].strip()
         )
     except TimeoutError:
+        found, before = (), -ALTOGETHER
+    _spent[term] = _spent.get(term, 0.0) + process_time() - before
+    if _spent[term] > ALTOGETHER:
         _given_up.add(term)
-        return ()
+    return found
 
 
 def given_up(term: str) -> bool:

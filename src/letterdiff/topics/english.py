@@ -17,6 +17,8 @@ _GAP = re.compile(r"[ \u00a0]|[-‐‑]|['’] ")
 _ADJECTIVE = re.compile(
     r"\w{2,}(?:ical|onal|ental|ial|ual|ural|eral|egal|inal|ive|ous|able|ible|ful|less|ic|ish|ary|tory)$"
 )
+_LONGEST_ENDING = 7
+"""Letters at a word's end that the endings of adjectives look at."""
 _NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ity|ness|ance|ence|ship|ism|ogy|acy|ure|age|hood|dom|ist)s?$")
 
 
@@ -109,7 +111,7 @@ def _named_kind(folded: str, named: bool) -> _Kind:
         return _Kind.ADJECTIVE
     if folded.endswith("ly") and folded not in lexicon.LY_NOUNS and not named:
         return _Kind.EDGE
-    if _ADJECTIVE.search(folded) and folded not in lexicon.NOUNS_LIKE_ADJECTIVES:
+    if _ADJECTIVE.search(folded[-_LONGEST_ENDING:]) and folded not in lexicon.NOUNS_LIKE_ADJECTIVES:
         return _Kind.ADJECTIVE
     return _Kind.NOUN
 

@@ -40,9 +40,10 @@ def _alike(
 def _runs_alike(
     ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]
 ) -> Iterator[tuple[tuple[str, ...], str]]:
-    for phrase in ours:
-        for other in theirs:
-            part = common_part(phrase.key[0], other.key[0])
+    others = dict.fromkeys(phrase.key[0] for phrase in theirs)
+    for run in dict.fromkeys(phrase.key[0] for phrase in ours):
+        for other in others:
+            part = common_part(run, other)
             if part and not is_everyday(Phrase(0, len(part), (part,), ((0, len(part)),), (True,)), "ja"):
                 yield (part,), part
 

@@ -1,6 +1,7 @@
 """`letterdiff status`: every source, what is known of it, and what is wrong with it."""
 
 import argparse
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,12 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff import pipeline
     from letterdiff.cli.opening import opened
     from letterdiff.cli.progress import progress
+    from letterdiff.pipeline.topics import doubts
 
     library = opened(arguments.library)
     with progress() as on_event:
         read = pipeline.read(library, on_event)
+    read = replace(read, problems=(*read.problems, *doubts(library, read)))
     if arguments.json:
         from letterdiff.model import codec
 
