@@ -4,9 +4,9 @@ import re
 
 from letterdiff.model import Stance
 from letterdiff.stance.polarity import one_negation
-from letterdiff.stance.removal import REMOVALS, REMOVERS, THE_USE_OF
+from letterdiff.stance.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
 
-_ANY_USE_OF = re.compile(rf"(?:{THE_USE_OF})\s", re.IGNORECASE)
+_ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
 _ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
 _IN_ADJUNCT = re.compile(
     r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
@@ -45,6 +45,9 @@ _NOT_TO_DO = re.compile(
     re.IGNORECASE,
 )
 
+_ITEMS = re.compile(r",\s*(?:and |or )?|\s(?:and|or)\s(?=\s*$)")
+_FEW = 3
+"""Items up to which a list may as well be one within another: 'taxes on A, B and X'."""
 _SUBJECT = re.compile(r"(?<=\w)(?=\s)")
 """Where a subject of some words may end."""
 
@@ -59,13 +62,20 @@ def not_to_do(words: str, *, inverted: bool = False) -> bool:
     return bool(_NOT_TO_DO.match(words) or REMOVERS.search(words))
 
 
+def last_item(words: str) -> str:
+    """The words of a list's last item, where its first one shows that a list of plain items runs up to the
+    topic: in 'X, scanning of Y, and' what hangs on 'of' is Y alone."""
+    items = _ITEMS.split(words)
+    plain = len(items) > _FEW and not any(_ABOUT_ANOTHER.search(each) for each in (items[0], items[-1]))
+    return items[-1] if plain else words
+
+
 def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
-    words = one_negation(words)
+    words = last_item(_ANY_USE_OF.sub(" ", one_negation(words)))
     bare = REMOVALS.sub(" ", words)
     if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):
         return True
-    plain = _ANY_USE_OF.sub(" ", bare)
-    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(plain))
+    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(bare))

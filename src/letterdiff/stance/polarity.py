@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from letterdiff.model import Stance
-from letterdiff.stance.removal import GIVES, REMOVALS, REMOVERS, THE_USE_OF
+from letterdiff.stance.removal import GIVES, OWNED, REMOVALS, REMOVERS, THE_USE_OF
 
 
 class Polarity(Enum):
@@ -23,7 +23,9 @@ _NEITHER_NOR = re.compile(r"\bneither\b(?P<first>[^;:.]*?)\bnor\b", re.IGNORECAS
 _NEITHER_FOR = re.compile(r"\bneither for [^;:.]*?\bnor for\b", re.IGNORECASE)
 _REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
 _NEXT_VERB = re.compile(
-    rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:{GIVES})\s", re.IGNORECASE
+    rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:(?:{GIVES})\s|"
+    rf"(?:{REMOVERS.pattern})\s)",
+    re.IGNORECASE,
 )
 """Another verb of the same list, by which the one before it no longer falls on the topic."""
 _ASIDE = re.compile(
@@ -41,10 +43,11 @@ _DIRECT = re.compile(
 )
 _DIRECTLY = re.compile(r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planned|\w+ly)\b)*", re.IGNORECASE)
 """What may stand between a cue and a noun of taking away that it governs: 'oppose *any proposed* cuts to'."""
-_USE_OF = re.compile(rf"^\s*(?:the |all |any |further )?(?:{THE_USE_OF})\s", re.IGNORECASE)
+_USE_OF = re.compile(rf"^\s*(?:{OWNED})?(?:{THE_USE_OF})\s", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
 _ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
 _TO_BE_DONE = re.compile(
+    r"(?: (?!(?:be|not|never|no|that|which|who|to|and|or|for|of|in)\b)[\w-]+){0,2}"
     r"(?: (?:for|to|of|in)(?: (?!(?:be|not|that|which|who|to)\b)[\w'&.-]+){1,8})?\s+"
     r"(?P<not>(?:not|never|no longer) )?(?:to )?(?P<done>be )",
     re.IGNORECASE,
@@ -63,6 +66,8 @@ _PASSIVE_AWAY = re.compile(
     r"eliminated|ended|halted|limited(?! to)|phased out|prohibited|reduced|rejected|removed|repealed|"
     r"replaced|rescinded|restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|"
     r"avoided|lowered|excluded|denied|"
+    r"lifted|dropped|struck|wound back|watered down|narrowed|weakened|undermined|diluted|outlawed|forbidden|"
+    r"curtailed|curbed|discontinued|postponed|shelved|withheld|discouraged|"
     r"opposed|end|cease|stop|expire|lapse)\b",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Positions of a passage: for each topic the strongest stance that a cue governs, with its slots."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.TIME, time),
 )
 
+_REFERENCE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _LONGEST = 2000
 """Characters beyond which no sentence is read for stances: a table or a list without stops."""
 
@@ -65,12 +67,19 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
             continue
         told = quoted or inside_quotation(passage.text[: sentence.start], passage.text[end:])
         cues = cues_in(sentence)
-        weak = ["quoted speech" if told else weakness(sentence, cue, holder) for cue in cues]
+        weak = ["quoted speech" if told else _weakness(passage, sentence, cue, holder) for cue in cues]
         for mention in inside:
             bare = _named(mention, sentence, passage, holder)
             if mention.term:
                 yield bare
             yield from _governed(bare.said, cues, weak)
+
+
+def _weakness(passage: Passage, sentence: Sentence, cue: Cue, holder: str) -> str:
+    """Why a cue sets no stance; a title in a reference ('Commissioner: X must comply') sets none either."""
+    if cue.subject is None and (passage.kind is BlockKind.FOOTNOTE or _REFERENCE.search(sentence.text)):
+        return "a reference"
+    return weakness(sentence, cue, holder)
 
 
 def _named(mention: Mention, sentence: Sentence, passage: Passage, holder: str) -> Reading:

@@ -3,10 +3,13 @@
 import re
 
 from letterdiff.model import Stance
-from letterdiff.stance import polarity
+from letterdiff.stance import growth, polarity
 from letterdiff.stance.aftermath import other_object, unclear_after
+from letterdiff.stance.compound import made
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.doing import is_unknown
 from letterdiff.stance.elsewhere import not_to_do, on_another
+from letterdiff.stance.heads import is_part_of_another, is_part_of_subject
 from letterdiff.stance.polarity import Polarity
 from letterdiff.stance.polarity_japanese import japanese
 from letterdiff.stance.slots.said import Said
@@ -24,6 +27,9 @@ _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     """The stance, and the rule's name, of a cue that governs a topic across these words."""
     found = _polarity(said, cue, side, words)
+    if not said.sentence.japanese:
+        against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
+        found = polarity.joined(found, made(said.sentence.text[said.end :], against=against))
     if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
     if found is Polarity.BLURRED:
@@ -48,7 +54,28 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
     if side is Reach.AHEAD and (bare_not or on_another(words, stance)):
         return "it falls on something else"
+    if is_part_of_another(words) if side is Reach.AHEAD else is_part_of_subject(_clause(said)):
+        return "it falls on something else"
+    if stance.sign < 0 and _only_grows(said, cue, side, words):
+        return "only its growth is refused"
+    if side is Reach.AHEAD and is_unknown(
+        polarity.one_negation(words), follows_modal=cue.reach is Reach.BOTH
+    ):
+        return "unclear what is to be done to it"
     return "unclear what is wanted" if _strays(said, cue, side, words, stance) else ""
+
+
+def _clause(said: Said) -> str:
+    """The words of the topic's clause ahead of it."""
+    return re.split(r"[;:]|, (?!and\b|or\b)|\b(?:that|but) ", said.sentence.text[: said.start])[-1]
+
+
+def _only_grows(said: Said, cue: Cue, side: Reach, words: str) -> bool:
+    text = said.sentence.text
+    if side is Reach.BEHIND:
+        return growth.is_not_to_grow(text[cue.end :])
+    done = growth.is_not_to_grow(text[said.end :]) and cue.negated
+    return growth.is_refused(text[cue.start : said.start], text[said.end :]) or done
 
 
 def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:

@@ -3,31 +3,12 @@
 import re
 
 from letterdiff.stance.cues.cue import Cue, Reach
-from letterdiff.stance.cues.verbs import FIRST_PERSON
 from letterdiff.stance.indirect import is_asked_about
+from letterdiff.stance.reported import is_reported
 from letterdiff.stance.sentence import Sentence
 from letterdiff.stance.subject import is_own, named
 from letterdiff.stance.weaken_japanese import japanese, says_itself
 
-_SAY = (
-    r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
-    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|"
-    r"alleged|"
-    r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|"
-    r"demand|"
-    r"demands|report|reports|reported|asks whether|wonder|wonders|assume|assumes|imagine|pretend"
-)
-_REPORTER = (
-    r"critics|opponents|proponents|supporters|some|many|others|people|experts|analysts|commentators|"
-    r"observers|they|he|she|nobody|no one|anyone|media|press|you|one|the [a-z]+(?: [a-z]+)?|"
-    r"(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
-)
-_REPORTED = re.compile(
-    rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
-    rf"\baccording to (?P<source>[\w. ]+)|"
-    rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b",
-    re.IGNORECASE,
-)
 _NOT_SAID = (
     r"(?:\b(?:not|never|cannot)|n't)(?: (?!only\b)\w+){0,2}? (?:say|said|saying|claim|claimed|suggest|"
     r"suggested|imply|implied|mean|meant|think|believe|assume)\b"
@@ -67,11 +48,6 @@ _INVERTED = re.compile(
 _ONCE = re.compile(r"^\W*(?:back )?(?:when|while) [^,;]*,", re.IGNORECASE)
 _PAST_VERB = re.compile(r"ed\b|\b(?:sought|did)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|whom) $", re.IGNORECASE)
-_REPORTED_AFTER = re.compile(
-    rf"[,”\"] (?P<who>{_REPORTER}) (?:says?|said|argues?|argued|wrote|told|claims?|claimed|warned)\b|"
-    r"[”\"],? (?:says|said|argued|wrote) (?P<name>[\w. ]+)",
-    re.IGNORECASE,
-)
 _SUPPOSED = re.compile(
     r"\b(?:if|even if)\b[^.;]*\b(?:were|had)\b|^(?:were|had) \w+|\b(?:suppose|supposing|imagine|"
     r"hypothetically)\b",
@@ -116,7 +92,7 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "'no one' is its subject"
     if cue.subject and not is_own(subject, holder):
         return _not_own(subject[slice(*named(subject, 0, len(subject)))], holder)
-    if _reported(before, holder) or _reported_after(after, holder):
+    if is_reported(before, after, holder):
         return "reported speech"
     clause = sentence.text[: cue.subject[0]] if cue.subject else before
     if _FRAMED.search(clause) or _VERDICT_AHEAD.search(clause) or _VERDICT_BEHIND.search(after):
@@ -133,7 +109,7 @@ def _english(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "inside a condition"
     if cue.negated and _MOTIVE.search(after):
         return "a reason is denied, not the deed"
-    if cue.rule == "'must'" and _LAW.search(sentence.text):
+    if cue.rule.startswith("'shall") or (cue.rule == "'must'" and _LAW.search(sentence.text)):
         return "tells what the law is"
     return ""
 
@@ -155,12 +131,3 @@ def _supposed(sentence: Sentence, cue: Cue, clause: str) -> str:
     if _WOULD.search(held) and cue.rule not in _POLITE:
         return "a supposition"
     return "told of another time" if _ONCE.match(clause) and _PAST_VERB.search(held) else ""
-
-
-def _reported(before: str, holder: str) -> bool:
-    return any(not is_own(found["who"] or "", holder) for found in _REPORTED.finditer(before))
-
-
-def _reported_after(after: str, holder: str) -> bool:
-    found = _REPORTED_AFTER.search(after)
-    return found is not None and not is_own(found["who"] or found["name"], holder)

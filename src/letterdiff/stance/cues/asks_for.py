@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from letterdiff.model import Stance
-from letterdiff.stance.cues import modals, obligations, predicates, verbs
-from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues import modals, obligations, predicates, verbs, worth
+from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.removal import takes_away
 from letterdiff.stance.sentence import Sentence
 
@@ -18,15 +18,6 @@ _VERBS = verbs.pattern(
 )
 _WISHES = verbs.pattern(
     r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"
-)
-_NECESSITY = re.compile(
-    r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
-    r"important|necessary|vital|time)"
-    r" (?:that|to|for)\b|\bthere is (?:an? )?(?:\w+ )?need (?:for|to)\b",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:needed|necessary|essential|required)\b", re.IGNORECASE
 )
 _NOUN = re.compile(
     r"\bour (?:\w+ )?(?:recommendations?|requests?|proposals?|asks?|call)(?: (?:is|are|for|to|that))\b",
@@ -41,6 +32,7 @@ _ORDER = re.compile(
     r"guarantee|restore|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"^\W*recommendations? \d+(?:\.\d+)*[:.]? (?P<that>that)\b", re.IGNORECASE)
 _JAPANESE = re.compile(
     r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|"
     r"要請(?:する|します|した)|提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|"
@@ -62,8 +54,9 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, "a verb of asking")
     yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, "a wish")
     yield from modals.english(sentence)
-    yield from _plain(sentence, _NECESSITY, Stance.MENTIONS, Reach.AHEAD, "said to be necessary")
-    yield from _plain(sentence, _NEEDED, Stance.DENIES, Reach.BEHIND, "said to be necessary")
+    yield from worth.english(sentence)
+    for found in _THAT.finditer(sentence.text):
+        yield Cue(Stance.ASKS_FOR, *found.span("that"), "an order opens the sentence")
     for found in _NOUN.finditer(sentence.text):
         yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
     if order := _ORDER.match(sentence.text):
@@ -81,12 +74,3 @@ def japanese(sentence: Sentence) -> Iterator[Cue]:
     yield from predicates.cues(
         sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True, held=False
     )
-
-
-def _plain(
-    sentence: Sentence, pattern: re.Pattern[str], negated: Stance, reach: Reach, rule: str
-) -> Iterator[Cue]:
-    for found in pattern.finditer(sentence.text):
-        turned = bool(found.groupdict().get("not"))
-        stance = negated if turned else Stance.ASKS_FOR
-        yield Cue(stance, found.start(), found.end(), rule, reach, negated=turned)

@@ -23,7 +23,8 @@ _NEITHER_OF_US = re.compile(
     re.IGNORECASE,
 )
 _NO_PLANS = re.compile(
-    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|interest|"
+    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|"
+    rf"interest|"
     rf"desire|wish)"
     r" (?:to|of|for|in)(?: (?:ask(?:ing)? for|seek(?:ing)?|request(?:ing)?|accept(?:ing)?))?)\b",
     re.IGNORECASE,
@@ -31,13 +32,17 @@ _NO_PLANS = re.compile(
 _REFUSES = verbs.pattern(
     r"den(?:y|ies|ied)|refus(?:e|es|ed)|declin(?:e|es|ed)|rul(?:e|es|ed) out|disclaim(?:s|ed)?"
 )
+_REFRAINS = verbs.pattern(
+    r"(?:refrain|abstain)(?:s|ed|ing)? from (?:asking for|requesting|seeking|demanding|calling for)"
+)
 _WANTS_NO = re.compile(
     rf"{verbs.SUBJECT}\s+(?P<cue>(?:will |would |are |is |am )?(?:want|seek|need|ask for|request|seeking|"
     rf"asking for|take|accept)s? no)\b",
     re.IGNORECASE,
 )
 _FINITE = (
-    r"is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|ought|do|does|did|wants?|"
+    r"is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|ought|do|does|did|"
+    r"wants?|"
     r"needs?|that|who|which|disputes|doubts|denies"
 )
 _WILL_BE_NO = re.compile(
@@ -71,6 +76,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
                     Stance.DENIES, *found.span("cue"), rule, subject=found.span("subject"), negated=True
                 )
     yield from verbs.cues(sentence, _REFUSES, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
+    yield from verbs.cues(sentence, _REFRAINS, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
     for found in _WILL_BE_NO.finditer(sentence.text):
         yield Cue(Stance.DENIES, found.start(), found.end(), "'there will be no'", negated=True)
 

@@ -1,0 +1,59 @@
+"""What is said of a thing itself: 'X is essential', 'X is unacceptable', 'there is no need for X'."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.model import Stance
+from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.sentence import Sentence
+
+NECESSARY = "said to be necessary"
+NEEDLESS = "said to be needless"
+_SAYING = (
+    r"(?:note|highlight|emphasi[sz]e|recogni[sz]e|remember|acknowledge|stress|point out|mention|understand|"
+    r"distinguish|clarify|say|see|ask|consider|know|observe|reiterate|recall|be clear|bear in mind|"
+    r"keep in mind)"
+)
+_TO_DO = re.compile(
+    r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
+    rf"important|necessary|vital|time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for)\b|"
+    r"\bthere is (?:an? )?(?!no\b|little\b|not\b)(?:\w+ )?need (?:for|to)\b",
+    re.IGNORECASE,
+)
+_IS_NEEDED = re.compile(
+    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:needed|necessary|overdue)\b(?! (?:where|when|if|only)\b)",
+    re.IGNORECASE,
+)
+_IS_GOOD = re.compile(
+    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:essential|vital|crucial|indispensable|critical|paramount)"
+    r"(?= (?:to|for)\b|\s*[.;,!]|\s*$)",
+    re.IGNORECASE,
+)
+_IS_BAD = re.compile(
+    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:unacceptable|unjustified|unjustifiable|disproportionate|"
+    r"indefensible|intolerable|unwarranted|unconscionable)\b",
+    re.IGNORECASE,
+)
+_NO_NEED = re.compile(
+    r"\b(?:there is|(?:we|i) (?:can )?(?:see|find|know of)) (?:simply |clearly |currently )?no (?:\w+ )?"
+    r"(?:need|case|justification|place|room|basis|merit|excuse)(?: whatsoever)? (?:for|in)\b",
+    re.IGNORECASE,
+)
+
+
+def english(sentence: Sentence) -> Iterator[Cue]:
+    """Necessity asks, worth supports, the want of either opposes; each of them negated says less."""
+    yield from _cues(sentence, _TO_DO, Stance.ASKS_FOR, Stance.MENTIONS, Reach.AHEAD, NECESSARY)
+    yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, NECESSARY)
+    yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, NECESSARY)
+    yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, "said to be wrong")
+    yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, NEEDLESS)
+
+
+def _cues(
+    sentence: Sentence, pattern: re.Pattern[str], plain: Stance, negated: Stance, reach: Reach, rule: str
+) -> Iterator[Cue]:
+    for found in pattern.finditer(sentence.text):
+        turned = bool(found.groupdict().get("not"))
+        stance = negated if turned else plain
+        yield Cue(stance, found.start(), found.end(), rule, reach, negated=turned)
