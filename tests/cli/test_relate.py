@@ -83,3 +83,26 @@ def test_a_file_of_topics_that_cannot_be_read(tmp_path: Path, capsys: Capture, w
     path = pairs(tmp_path, {"a": ASK, "b": ASK})
     assert main(["relate", "--pairs", path, "--topics", str(topics)]) != Exit.FINE
     assert "mine.toml: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        ("The fund covered the losses.", "The fund never covered any losses.", "opposed"),
+        ("We support encryption.", "We oppose encryption.", "opposed"),
+        ("We ask for loan guarantees now.", "We oppose loan guarantees.", "opposed"),
+        ("融資保証を求める。", "融資保証を求めない。", "opposed"),
+        (ASK_FOR, "We oppose loan guarantees for our datacenters.", "other scope"),
+        (ASK, ASK.replace("manufacturers", "datacenters"), "other scope"),
+        (
+            "Tariffs on steel and copper imports end at each port of Ohio.",
+            "Tariffs on steel and copper imports end at each port of Iowa.",
+            "related",
+        ),
+    ],
+)
+def test_claims_of_one_speaker(
+    first: str, second: str, relation: str, tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["relate", "--pairs", pairs(tmp_path, {"a": first, "b": second})]) == Exit.FINE
+    assert out(capsys)[0]["relation"] == relation

@@ -16,6 +16,8 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("they do not take the same side",)
     if torn := case.torn():
         return torn
+    if case.contrast:
+        return (case.contrast.why,)
     apart = differing(case.card, *_ALIKE)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart

@@ -4,12 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
+from letterdiff.stance.contrast.contrast import Contrast
 from letterdiff.stance.scope import compare_scope, row, taking_both_sides
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A letter passage beside a statement passage; positions and card where both name the topic."""
+    """A letter passage beside a statement passage; positions and card where both name the topic.
+
+    `contrast` is looked for only where the two are given as the words of one speaker on one subject.
+    """
 
     letter: Passage
     statement: Passage
@@ -18,6 +22,7 @@ class Case:
     letter_position: Position | None = None
     statement_position: Position | None = None
     card: ScopeCard | None = None
+    contrast: Contrast | None = None
 
     def sign(self) -> int:
         """+1 where both take the same side, -1 where opposite ones, 0 where one of them takes none."""

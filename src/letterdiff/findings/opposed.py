@@ -9,11 +9,20 @@ _OPEN = (SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION, SlotName.TIM
 
 def stops(case: Case) -> tuple[str, ...]:
     """All that keeps the strongest word away; the first of them is the plainest."""
+    if case.contrast:
+        return _uncontrasted(case)
     if case.card is None:
         return ("no topic on which both take a position",)
     if case.sign() >= 0:
         return ("the stances are not opposite",)
     return held_apart(case) + one_sided(case.card, *_OPEN) + whom_unsaid(case) + case.unclear()
+
+
+def _uncontrasted(case: Case) -> tuple[str, ...]:
+    """What stops claims that are opposite as wholes: stances alike on a topic, or a slot that differs."""
+    if case.sign() > 0:
+        return ("the stances are not opposite",)
+    return differing(case.card, *_OPEN) if case.card else ()
 
 
 def held_apart(case: Case) -> tuple[str, ...]:
@@ -35,7 +44,9 @@ def whom_unsaid(case: Case) -> tuple[str, ...]:
 
 
 def reasons(case: Case) -> tuple[str, ...]:
-    """The two stances, and what is the same."""
+    """The two stances, and what is the same; or what makes the claims opposite."""
+    if case.contrast:
+        return (case.contrast.why,)
     return both_speak(case), "same holder, instrument and beneficiary, and no slot parts the two"
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letterdiff.findings.exchanged import exchanged
 from letterdiff.findings.wording import ALIKE, FEWEST_RUNS, parted, runs, runs_of, shared
 from letterdiff.model import Passage
 from letterdiff.stance.clear.surroundings import inside_quotation
@@ -61,7 +62,10 @@ def _alike(ours: _Part, theirs: _Part, language: str) -> bool:
     """Whether two sentences, the longer as well as the shorter, are the same but for little, and meant so."""
     longer = max(ours.runs.total(), theirs.runs.total())
     same = longer >= FEWEST_RUNS and shared(ours.runs, theirs.runs) >= ALIKE * longer
-    return same and not ours.told() and not theirs.told() and not parted(ours.text, theirs.text, language)
+    if not same or ours.told() or theirs.told():
+        return False
+    texts = (ours.text, theirs.text, language)
+    return not parted(*texts) and not exchanged(*texts)
 
 
 def _most(part: _Part, passage: Passage) -> bool:

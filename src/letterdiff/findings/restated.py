@@ -1,6 +1,7 @@
 """Restated: the public passage repeats the letter's, or its main sentence, in near identical words."""
 
 from letterdiff.findings.case import Case, Rule
+from letterdiff.findings.exchanged import exchanged
 from letterdiff.findings.repeated import repeated
 from letterdiff.findings.wording import likeness, parted
 from letterdiff.model import BlockKind, Relation, ScopeMatch, SlotName
@@ -14,6 +15,8 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the wording is not near identical",)
     if case.sign() < 0:
         return ("the stances are opposite",)
+    if case.contrast:
+        return (case.contrast.why,)
     theirs = case.statement_position
     if case.statement.kind is BlockKind.QUOTATION or (theirs and theirs.rule.endswith(OTHERS_WORDS)):
         return ("the statement tells somebody's words",)
@@ -21,7 +24,8 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the holder differs",)
     if not whole:
         return case.torn()
-    change = parted(case.letter.text, case.statement.text, case.letter.language)
+    texts = (case.letter.text, case.statement.text, case.letter.language)
+    change = parted(*texts) or exchanged(*texts)
     return (change,) if change else ()
 
 

@@ -1,7 +1,7 @@
 """The relation of two texts given as a pair, by the rules that judge passages of a library."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letterdiff.align.features import telling_tokens
@@ -23,7 +23,9 @@ from letterdiff.model import (
     Topic,
 )
 from letterdiff.pipeline.rows import BadRow, Row, problem, rows, text_of
+from letterdiff.stance.contrast.contrast import Contrast, contrast
 from letterdiff.text.commonwords import common_words
+from letterdiff.text.language import language_of
 from letterdiff.topics import shared
 
 SHARED = 2
@@ -55,10 +57,14 @@ def related_in(path: Path, topics: Sequence[Topic]) -> Iterator[Related | Proble
 
 
 def _related(row: Row, topics: Sequence[Topic]) -> Related:
-    first = _passage(text_of(row, "a"), "a", Side.LETTER)
-    second = _passage(text_of(row, "b"), "b", Side.STATEMENT)
+    texts = text_of(row, "a"), text_of(row, "b")
+    tags = _languages(*texts)
+    first = _passage(texts[0], "a", Side.LETTER, tags[0])
+    second = _passage(texts[1], "b", Side.STATEMENT, tags[1])
     pair = _pair(first, second)
-    ruled = [(rule, case) for case in _cases(first, second, pair, topics) if (rule := rule_for(case))]
+    told = _contrast(first, second)
+    cases = (replace(case, contrast=told) for case in _cases(first, second, pair, topics))
+    ruled = [(rule, case) for case in cases if (rule := rule_for(case))]
     if not ruled:
         return Related(row.number, "none", ("they share neither a topic nor enough telling words",))
     rule, case = min(ruled, key=lambda each: RULES.index(each[0]))
@@ -66,14 +72,27 @@ def _related(row: Row, topics: Sequence[Topic]) -> Related:
     return Related(row.number, rule.relation.value, reasons, case.card)
 
 
-def _passage(text: str, field: str, side: Side) -> Passage:
+def _contrast(first: Passage, second: Passage) -> Contrast | None:
+    return contrast(first.text, second.text, first.language) if first.language == second.language else None
+
+
+def _languages(first: str, second: str) -> tuple[str, str]:
+    """The language of each; one too short to tell has the other's, two such have that of both together."""
+    tags = language_of(first), language_of(second)
+    if "und" not in tags:
+        return tags
+    known = next((tag for tag in tags if tag != "und"), "") or language_of(f"{first}\n{second}")
+    return (known if tags[0] == "und" else tags[0]), (known if tags[1] == "und" else tags[1])
+
+
+def _passage(text: str, field: str, side: Side, language: str) -> Passage:
     """The text as the only block of a document, whole; BadRow where no character of it can be kept."""
     builder = Builder()
     if not builder.block(BlockKind.PARAGRAPH, [Piece(text, LineRange(1, 0, 1, len(text)))]):
         raise BadRow(f"{field!r} is empty")
     data = text.encode("utf-8", "surrogatepass")
     document = builder.document(data, format="txt", reader="pair 1")
-    meta = Metadata(organisation=SPEAKER)
+    meta = Metadata(organisation=SPEAKER, language="" if language == "und" else language)
     return whole_block(document, Source(f"{side.folder}/{field}", side, document.sha256, len(data), meta), 0)
 
 
@@ -94,8 +113,13 @@ def _all_topics(first: Passage, second: Passage, given: Sequence[Topic]) -> tupl
     if first.language != second.language:
         return tuple(given)
     named = {topic.name.casefold() for topic in given}
-    found = shared(first.text, second.text, first.language)
+    found = map(_named, shared(first.text, second.text, first.language))
     return *given, *(topic for topic in found if topic.name.casefold() not in named)
+
+
+def _named(topic: Topic) -> Topic:
+    """The topic; a lone word ('gender', 'tickets') names a subject and no instrument that two could agree on."""
+    return topic if " " in topic.name or not topic.name.isascii() else replace(topic, instruments=())
 
 
 def _cases(first: Passage, second: Passage, pair: Pair | None, topics: Sequence[Topic]) -> Iterator[Case]:

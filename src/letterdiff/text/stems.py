@@ -13,6 +13,10 @@ _DOUBLE = re.compile(r"([bdfglmnprst])\1$")
 _SPELLING = re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|er|ing|ation)s?$)")
 _PLURAL = re.compile(r"(?<=\w\w)(?<![us])s$")
 _FINAL_EED = re.compile(r"(?<=t|r)eed$")
+_KIN = 5
+"""Letters that words of one family begin with."""
+_TAIL = 4
+"""Letters that each of them may have beyond those."""
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 
 
@@ -22,6 +26,15 @@ def stem(word: str, language: str) -> str:
     if len(word) < 4 or not word.isalpha():
         return word
     return _RULES.get(language, _same)(word)
+
+
+def akin(first: str, second: str) -> bool:
+    """Whether two words begin alike for most of their length: 'legalize' and 'legalization', 'identify' and
+    'identity'."""
+    if first == second:
+        return True
+    same = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(first))
+    return same >= _KIN and max(len(first), len(second)) - min(same, len(second)) <= _TAIL
 
 
 def _same(word: str) -> str:

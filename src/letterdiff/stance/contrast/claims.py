@@ -1,0 +1,41 @@
+"""Claims: what one sentence says as data, so that two of them can be laid beside each other."""
+
+from dataclasses import dataclass
+
+from letterdiff.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that tells, at its place in the text, and the form it is compared by."""
+
+    at: Span
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one sentence says: its telling words in order, and the words that deny it.
+
+    `blurred` says in words why the sentence is no plain claim of its own (a question, a supposition,
+    somebody's words, a denial in part); empty where it is one.
+    """
+
+    words: tuple[Word, ...]
+    denials: tuple[Span, ...] = ()
+    blurred: str = ""
+
+    @property
+    def denied(self) -> bool:
+        """Whether the claim is that something is not so."""
+        return len(self.denials) % 2 == 1
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """The forms of the telling words."""
+        return frozenset(word.form for word in self.words)
+
+    def missing(self, other: "Claim") -> tuple[Word, ...]:
+        """The words that the other claim has not."""
+        theirs = other.forms
+        return tuple(word for word in self.words if word.form not in theirs)
