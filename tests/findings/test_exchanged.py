@@ -31,3 +31,9 @@ def test_another_thing_is_spoken_of(first: str, second: str, language: str) -> N
 )
 def test_what_leads_or_is_added_or_inflected_is_no_exchange(first: str, second: str) -> None:
     assert exchanged(first, second, "en") == ""
+
+
+def test_an_opposite_is_never_a_detail() -> None:
+    words = f"{LONG} and to {{}} the fee for all applicants from abroad who file more than one form a year"
+    found = exchanged(words.format("increase"), words.format("reduce"), "en")
+    assert found == "'reduce' stands in the place of 'increase'"

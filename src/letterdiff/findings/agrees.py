@@ -3,6 +3,7 @@
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.findings.wording import shared_words
 from letterdiff.model import Relation, ScopeMatch, SlotName
+from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.scope import differing
 
 _ALIKE = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
@@ -16,8 +17,8 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("they do not take the same side",)
     if torn := case.torn():
         return torn
-    if case.contrast:
-        return (case.contrast.why,)
+    if claims := case.contrast or contrast(case.letter.text, case.statement.text, case.letter.language):
+        return (claims.why,)
     apart = differing(case.card, *_ALIKE)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import product
+from typing import NamedTuple
 
+from letterdiff.stance.contrast.opposites import opposite
 from letterdiff.text import scripts
 from letterdiff.text.stems import akin
 from letterdiff.text.tokens import telling
 
 _RUNS = re.compile(rf"[\u30a1-\u30ff\uff66-\uff9f]+|[{scripts.HAN}]+|[^\W{scripts.BY_CHARACTER}]+")
 """Words of a script without spaces, nearly: runs of one kind of letter."""
+_UNSPACED = re.compile(f"[{scripts.BY_CHARACTER}]")
 _NUMBERED = re.compile(r"^\W*\d+[.):]\s")
 OTHER = 0.05
 """The share of the telling words that may be exchanged; beyond it, another thing may be spoken of."""
@@ -17,33 +21,53 @@ LONG = 8
 """Telling words in common from which a repetition may have other words ahead of it."""
 
 
+class _Word(NamedTuple):
+    form: str
+    written: str
+
+
+_Swap = tuple[list[_Word], list[_Word]]
+
+
 def exchanged(first: str, second: str, language: str) -> str:
-    """The first words that stand for each other, said in words; empty where they are few.
+    """The first words that stand for each other, said in words; empty where they are few and no opposites.
 
     'guarantees for manufacturers' does not restate 'guarantees for data centers', however like the rest is.
     """
     ours, theirs = _told(first, language), _told(second, language)
     if not ours or not theirs:
         return ""
-    swaps = [(ours[a:b], theirs[c:d]) for a, b, c, d in _swaps(ours, theirs)]
-    apart = [(one, other) for one, other in swaps if not akin(one[0], other[0])]
-    if sum(min(len(one), len(other)) for one, other in apart) <= OTHER * min(len(ours), len(theirs)):
+    swaps = list(_swaps(ours, theirs))
+    if turned := next(filter(None, (_turned(*swap) for swap in swaps)), None):
+        return "'{1.written}' stands in the place of '{0.written}'".format(*turned)
+    apart = [(mine, others) for mine, others in swaps if not akin(mine[0].form, others[0].form)]
+    if sum(min(len(mine), len(others)) for mine, others in apart) <= OTHER * min(len(ours), len(theirs)):
         return ""
-    one, other = apart[0]
-    return f"other words stand in the place of some: '{' '.join(other)}' for '{' '.join(one)}'"
+    return "other words stand in the place of some: '{1}' for '{0}'".format(*map(_written, apart[0]))
 
 
-def _swaps(ours: list[str], theirs: list[str]) -> Iterator[tuple[int, int, int, int]]:
-    """Where words stand for others; what but leads in a long repetition ('the report found that') is none."""
-    found = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
-    same = sum(last - first for kind, first, last, _, _ in found if kind == "equal")
-    for kind, *at in found:
-        if kind == "replace" and (same < LONG or at[0] or at[2]):
-            yield at[0], at[1], at[2], at[3]
+def _turned(ours: list[_Word], theirs: list[_Word]) -> tuple[_Word, _Word] | None:
+    """The first two words that are opposite."""
+    return next((pair for pair in product(ours, theirs) if opposite(pair[0].form, pair[1].form)), None)
 
 
-def _told(text: str, language: str) -> list[str]:
-    """The forms of the telling words, in order."""
-    if re.search(f"[{scripts.BY_CHARACTER}]", text):
-        return _RUNS.findall(text)
-    return [token.norm for token in telling(_NUMBERED.sub("", text), language)]
+def _swaps(ours: list[_Word], theirs: list[_Word]) -> Iterator[_Swap]:
+    """Words that stand for others; what but leads in a long repetition ('the report found that') is none."""
+    forms = [word.form for word in ours], [word.form for word in theirs]
+    changes = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
+    same = sum(last - first for kind, first, last, _, _ in changes if kind == "equal")
+    for kind, first, last, start, end in changes:
+        if kind == "replace" and (same < LONG or first or start):
+            yield ours[first:last], theirs[start:end]
+
+
+def _told(text: str, language: str) -> list[_Word]:
+    """The telling words, in order."""
+    if _UNSPACED.search(text):
+        return [_Word(run, run) for run in _RUNS.findall(text)]
+    plain = _NUMBERED.sub("", text)
+    return [_Word(token.norm, plain[token.start : token.end]) for token in telling(plain, language)]
+
+
+def _written(words: list[_Word]) -> str:
+    return " ".join(word.written for word in words)
