@@ -1,12 +1,14 @@
 """Positions of a passage: for each topic the strongest stance that a cue governs, with its slots."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
 from letterdiff.stance.clear import is_clear
-from letterdiff.stance.clear.surroundings import inside_quotation
+from letterdiff.stance.clear.quotations import quotations
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.pronouns import pointing
@@ -33,6 +35,7 @@ _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
     (SlotName.TIME, time),
 )
 
+_START = attrgetter("start")
 _REFERENCE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _LONGEST = 2000
 """Characters beyond which no sentence is read for stances: a table or a list without stops."""
@@ -60,12 +63,12 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
     sentences = sentences_of(passage.text, passage.language)
     for sentence, previous in zip(sentences, (None, *sentences), strict=False):
         end = sentence.start + len(sentence.text)
-        inside = [each for each in named if sentence.start <= each.start < end]
+        inside = list(named[_at(named, sentence.start) : _at(named, end)])
         inside += pointing(sentence, previous, named)
         if not inside or len(sentence.text) > _LONGEST:
             yield from (_named(each, sentence, passage, holder) for each in inside)
             continue
-        told = quoted or inside_quotation(passage.text[: sentence.start], passage.text[end:])
+        told = quoted or quotations(passage.text).around(sentence.start, end)
         cues = cues_in(sentence)
         weak = ["quoted speech" if told else _weakness(passage, sentence, cue, holder) for cue in cues]
         for mention in inside:
@@ -73,6 +76,11 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
             if mention.term:
                 yield bare
             yield from _governed(bare.said, cues, weak)
+
+
+def _at(named: Sequence[Mention], place: int) -> int:
+    """The index of the first mention, in order of place, that stands there or behind it."""
+    return bisect_left(named, place, key=_START)
 
 
 def _weakness(passage: Passage, sentence: Sentence, cue: Cue, holder: str) -> str:

@@ -1,13 +1,18 @@
 """Pronouns that stand for a topic named just before: 'There is talk of a guarantee. We do not want *it*.'"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from letterdiff.stance.removal import REMOVALS, REMOVERS
 from letterdiff.stance.sentence import Sentence
 from letterdiff.topics.mentions import Mention
 
+_LONGEST = 400
+"""Characters beyond which a sentence names nothing that a pronoun could be sure to stand for."""
+_START = attrgetter("start")
 _AFTER_OBJECT = (
     r"(?=\s*(?:[.,;:!?—–]|$)|\s(?:for|in|at all|anymore|any longer|and|or|now|today|too|either|again)\b)"
 )
@@ -114,9 +119,11 @@ def _the_one(sentence: Sentence, first: int, last: int, named: Sequence[Mention]
 
     A clause that negates or takes away leaves open whether 'this' is the thing or what is said of it.
     """
-    inside = [
-        each for each in named if first <= each.start - sentence.start and each.end - sentence.start <= last
-    ]
+    if len(sentence.text) > _LONGEST:
+        return None
+    opens = bisect_left(named, sentence.start + first, key=_START)
+    closes = bisect_left(named, sentence.start + last, key=_START)
+    inside = named[opens:closes]
     if len({(each.topic, each.instrument) for each in inside}) != 1:
         return None
     start, end = inside[-1].start - sentence.start, inside[-1].end - sentence.start

@@ -1,0 +1,52 @@
+"""Where a text quotes: its quotation marks, read once, so that each of its sentences is looked up."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+_MARK = re.compile(
+    r"(?P<opens>[“„«「『])|(?P<closes>[”»」』])|(?P<straight>\")|(?P<single>‘)|(?P<apostrophe>’(?=\w))|"
+    r"(?P<ends>’)|"
+    r"(?P<within>(?<=\w)'(?=\w))|(?P<begins>(?:^|(?<=[\s(]))'(?=\w))|(?P<other>')"
+)
+
+
+class Quotations:
+    """The quotation marks of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._at: dict[str, list[int]] = {name: [] for name in _MARK.groupindex}
+        for found in _MARK.finditer(text):
+            self._at[found.lastgroup or ""].append(found.start())
+
+    def around(self, start: int, end: int) -> bool:
+        """Whether quotation marks opened before the characters from `start` to `end` are not closed there, or
+        those closed behind them not opened there; straight ones are doubtful as soon as their number is odd."""
+        opens, closes = self._at["opens"], self._at["closes"]
+        if bisect_left(opens, start) != bisect_left(closes, start):
+            return True
+        if bisect_left(self._at["straight"], start) % 2 or self._in_single(start):
+            return True
+        opened, closed = bisect_left(opens, end), bisect_left(closes, end)
+        return closed < len(closes) and (opened == len(opens) or closes[closed] < opens[opened])
+
+    def _in_single(self, start: int) -> bool:
+        """Whether single quotation marks are open at `start`; apostrophes within words close none, but the last
+        character ahead of `start` stands within no word."""
+        last = {kind: _before(places, start) for kind, places in self._at.items()}
+        edge = start - 1
+        ends = edge if last["apostrophe"] == edge else last["ends"]
+        other = edge if edge in (last["within"], last["begins"]) else last["other"]
+        begins = _before(self._at["begins"], edge)
+        return ends < last["single"] or other < begins
+
+
+def _before(places: list[int], start: int) -> int:
+    index = bisect_left(places, start)
+    return places[index - 1] if index else -1
+
+
+@lru_cache(maxsize=8)
+def quotations(text: str) -> Quotations:
+    """The quotation marks of a text, kept for the few texts looked at last."""
+    return Quotations(text)
