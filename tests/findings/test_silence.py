@@ -28,8 +28,9 @@ def test_an_ask_that_nobody_names_comes_with_its_search() -> None:
 
 def test_a_bare_mention_is_offered_as_perhaps() -> None:
     (found,) = _silent(findings(evidence(CREDIT, "The tax credit is old.", paired=False)))
-    assert found.search and found.search.nearest[0].why_not.startswith("perhaps: it names Tax credit, but ")
-    assert found.reasons[-1] == "perhaps: it is said in other words in statements/0.txt"
+    assert found.search and found.search.nearest[0].perhaps
+    assert found.search.nearest[0].why_not.startswith("it names Tax credit, but ")
+    assert found.reasons[-1] == "perhaps it is said in other words in statements/0.txt"
 
 
 def test_a_mention_that_is_shown_as_a_pair_is_no_silence() -> None:

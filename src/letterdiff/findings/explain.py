@@ -44,7 +44,7 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     yield from _relations(case_in(finding), finding.relation)
     if finding.search:
         yield from _search(finding.search, finding.topic)
-    yield f"Order: {why_here(finding)}."
+    yield f"Order: {why_here(finding, comparison.findings)}."
 
 
 def _whose(passage: Passage, comparison: Comparison) -> str:
@@ -118,7 +118,8 @@ def _search(search: Search, topic: str) -> Iterator[str]:
     gaps = "; ".join(search.gaps) or ", ".join(search.not_searched)
     yield f"Not looked at, or open: {gaps or 'nothing, every file was read'}."
     for near in search.nearest:
-        yield f"Nearest: {near.passage.source}, “{shortened(near.passage.text, _SHOWN)}” ({near.why_not})."
+        head = "May say it after all" if near.perhaps else "Nearest"
+        yield f"{head}: {near.passage.source}, “{shortened(near.passage.text, _SHOWN)}” ({near.why_not})."
 
 
 def _part(part: Part) -> str:

@@ -12,9 +12,10 @@ from letterdiff.findings.case import Case, Rule, case_of
 from letterdiff.findings.collapsed import collapsed
 from letterdiff.findings.common import common
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.order import ordered, rank, see_also
-from letterdiff.findings.other_side import lay_out
+from letterdiff.findings.order import ordered, see_also
+from letterdiff.findings.other_side import OtherSide, lay_out
 from letterdiff.findings.relations import RULES, rule_for
+from letterdiff.findings.worth import Worth
 from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
 
 _RELATED = 3
@@ -37,18 +38,20 @@ def judged(evidence: Evidence) -> Judged:
     joint = joined.pairs(evidence)
     every = _paired(joint.pairs, evidence, often)
     paired = _sparing(every)
-    found = [*paired, *_silent(evidence, paired, often)]
-    in_order = ordered(found)
-    left_out = evidence.left_out + joint.left_out + len(every) - len(paired) + len(found) - len(in_order)
-    shown = collapsed(in_order)
+    sides = lay_out(evidence.letters, evidence.statements)
+    found = [*paired, *_silent(evidence, paired, often, sides)]
+    each_once = collapsed(sorted(found, key=_strength))
+    shown = ordered(each_once, sides[Side.LETTER].ask_of)
+    weaker = len(every) - len(paired) + len(each_once) - len(shown)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
-    return Judged(marked, left_out)
+    return Judged(marked, evidence.left_out + joint.left_out + weaker)
 
 
-def _silent(evidence: Evidence, paired: list[Finding], often: frozenset[str]) -> Iterator[Finding]:
+def _silent(
+    evidence: Evidence, paired: list[Finding], often: frozenset[str], sides: Mapping[Side, OtherSide]
+) -> Iterator[Finding]:
     """What one side alone has, and the asks that the search for it found to be said after all."""
-    sides = lay_out(evidence.letters, evidence.statements)
     found = chain(
         letter_only.findings(evidence, paired, often, sides[Side.STATEMENT]),
         public_only.findings(evidence, sides[Side.LETTER]),
@@ -92,8 +95,15 @@ def _empty(finding: Finding, often: frozenset[str]) -> bool:
 
 
 def _strength(finding: Finding) -> tuple[object, ...]:
-    order = [rule.relation for rule in RULES]
-    return (order.index(finding.relation), *rank(finding))
+    """The strongest relation first; then opposite stances, two stances, what is said, alike, near in time."""
+    order = [*(rule.relation for rule in RULES), Relation.LETTER_ONLY, Relation.PUBLIC_ONLY]
+    worth = Worth(finding, lambda passage: None)
+    said = sum(slot.span is not None for position in worth.positions for slot in position.slots)
+    score = finding.pair.score if finding.pair else 0.0
+    first = finding.passages()[0]
+    where = (first.source, first.anchor.start, finding.id)
+    strong = (not worth.opposite, -worth.sided, -said, -score, worth.days)
+    return (order.index(finding.relation), *strong, *where)
 
 
 def _finding(rule: Rule, case: Case) -> Finding:
@@ -127,7 +137,7 @@ def _sparing(found: list[Finding]) -> list[Finding]:
     spent: Counter[str] = Counter()
     kept = []
     for finding in sorted(
-        found, key=lambda each: (each.relation is Relation.RELATED, not each.topic, rank(each))
+        found, key=lambda each: (each.relation is Relation.RELATED, not each.topic, _strength(each))
     ):
         letter, statement = finding.letter, finding.statement
         key = (letter.id if letter else "", statement.source if statement else "")

@@ -6,7 +6,6 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near
 from letterdiff.findings.search import search
-from letterdiff.findings.why_not import PERHAPS
 from letterdiff.model import (
     BlockKind,
     Finding,
@@ -47,8 +46,8 @@ def finding(
     ours = relation is Relation.LETTER_ONLY
     found = search(passage, position, near, other, evidence)
     topic = position.topic
-    perhaps = [each for each in found.nearest if each.why_not.startswith(PERHAPS)][:1]
-    weak = tuple(f"{PERHAPS}it is said in other words in {each.passage.source}" for each in perhaps)
+    perhaps = [each for each in found.nearest if each.perhaps][:1]
+    weak = tuple(f"perhaps it is said in other words in {each.passage.source}" for each in perhaps)
     return Finding(
         id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
         relation=relation,

@@ -1,89 +1,135 @@
-"""The order of findings for a reader's time: few rules, written down, no learned weights."""
+"""The order of findings for a reader's time: few rules, written down, no learned weights.
+
+Kinds take turns, so that one screen shows several. Within a kind, what takes a side on something specific
+comes first, and neither a paragraph nor a letter crowds out the others.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from letterdiff.findings.dates import days_between
-from letterdiff.model import Finding, Position, Relation, SlotName, Stance
+from letterdiff.findings.asks import ask_of
+from letterdiff.findings.worth import Asks, Worth
+from letterdiff.model import Finding, Relation
 
-_GROUP = (
-    (Relation.OPPOSED, Relation.CHANGED),
-    (Relation.OTHER_SCOPE,),
-    (Relation.AGREES, Relation.RESTATED, Relation.NARROWER),
-    (Relation.LETTER_ONLY,),
-    (Relation.PUBLIC_ONLY,),
-    (Relation.RELATED,),
+
+class Kind(NamedTuple):
+    """Relations that are read alike, in words, and how many findings of them stand in one round."""
+
+    relations: tuple[Relation, ...]
+    words: str
+    a_round: int
+
+
+KINDS = (
+    Kind((Relation.OPPOSED, Relation.CHANGED), "those in which the two sides part", 20),
+    Kind((Relation.OTHER_SCOPE,), "those of another scope", 5),
+    Kind((Relation.AGREES, Relation.NARROWER, Relation.RESTATED), "those in which the two sides meet", 5),
+    Kind((Relation.LETTER_ONLY,), "what the letters alone say", 4),
+    Kind((Relation.PUBLIC_ONLY,), "what the statements alone say", 2),
+    Kind((Relation.RELATED,), "those that are no more than related", 2),
 )
-_STRONG = (Stance.ASKS_FOR, Stance.DENIES)
-_SPECIFIC = (SlotName.INSTRUMENT, SlotName.BENEFICIARY)
-_FAR_APART = 100_000
+"""The kinds in the order in which they take turns."""
 MOST = 4
 """Findings that one paragraph may have, but for those that tell most."""
-_ALWAYS = (Relation.OPPOSED, Relation.CHANGED, Relation.OTHER_SCOPE, Relation.RESTATED)
+_ALWAYS = (Relation.OPPOSED, Relation.CHANGED, Relation.RESTATED)
+_AT_ONCE = 3
+"""Findings of one paragraph in a round."""
+_IN_A_ROW = 2
+"""Findings of one letter before others' that are as good."""
+_SHELVES = (
+    "",
+    "behind all that take a side or name something",
+    "behind all others, since there was not enough to search",
+)
+"""Where the rounds are held, in words: for what tells something, for the rest, for thin silence."""
 
 
-def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """By the rules below; within a kind, each paragraph's first finding precedes any paragraph's second."""
-    ranked = sorted(findings, key=lambda each: (group(each), *rank(each)))
+class _Placed(NamedTuple):
+    """A finding's worth, its shelf and kind, and how many of its paragraph are ranked before it."""
+
+    worth: Worth
+    shelf: int
+    kind: int
+    turn: int
+
+
+def ordered(findings: Iterable[Finding], asks: Asks = ask_of) -> tuple[Finding, ...]:
+    """By the rules above; a paragraph's findings beyond MOST are left out, but for those that tell most."""
+    numbers: Counter[tuple[int, int]] = Counter()
+    rounds: list[tuple[tuple[int, int, int], Finding]] = []
+    for placed in _by_letters(_by_paragraphs(findings, asks)):
+        where = (placed.shelf, placed.kind)
+        a_round = max(numbers[where] // KINDS[placed.kind].a_round, placed.turn // _AT_ONCE)
+        numbers[where] += 1
+        rounds.append(((placed.shelf, a_round, placed.kind), placed.worth.finding))
+    return tuple(finding for _, finding in sorted(rounds, key=lambda each: each[0]))
+
+
+def _by_paragraphs(findings: Iterable[Finding], asks: Asks) -> Iterator[_Placed]:
+    """Each finding in the order of its rank, with how many of its paragraph came before."""
     seen: Counter[str] = Counter()
-    turns = []
-    for finding in ranked:
-        turn = max((seen[passage.id] for passage in finding.passages()), default=0)
-        seen.update(passage.id for passage in finding.passages())
-        if turn < MOST or finding.relation in _ALWAYS:
-            turns.append((group(finding), turn, finding))
-    return tuple(finding for _, _, finding in sorted(turns, key=lambda each: each[:2]))
+    worths = [Worth(finding, asks) for finding in findings]
+    for worth in sorted(worths, key=lambda each: (shelf_of(each), kind_of(each.finding), rank(each))):
+        passages = worth.finding.passages()
+        turn = max(seen[passage.id] for passage in passages)
+        if turn < MOST or _tells_most(worth.finding):
+            seen.update(passage.id for passage in passages)
+            yield _Placed(worth, shelf_of(worth), kind_of(worth.finding), turn)
 
 
-def group(finding: Finding) -> int:
-    """Which kinds come first: where the sides part, where they meet, silence, the rest; thin silence last."""
-    if finding.search and finding.search.thin:
-        return len(_GROUP)
-    return next(index for index, relations in enumerate(_GROUP) if finding.relation in relations)
+def _by_letters(placed: Iterable[_Placed]) -> list[_Placed]:
+    """Within a kind, a paragraph's first finding before any's second; among equals, letters take turns."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    keyed = []
+    for number, each in enumerate(placed):
+        alike = (each.shelf, each.kind, each.turn, not each.worth.opposite, each.worth.level)
+        source = (*alike, each.worth.finding.passages()[0].source)
+        keyed.append(((*alike, seen[source] // _IN_A_ROW, number), each))
+        seen[source] += 1
+    return [each for _, each in sorted(keyed, key=lambda one: one[0])]
 
 
-def rank(finding: Finding) -> tuple[int, int, int, float, int, tuple[str, int], str]:
-    """Within a kind: opposite stances first, then what is specific, strongly worded, near in words and time.
+def _tells_most(finding: Finding) -> bool:
+    """Whether it is shown however many its paragraph has: a pair by position alone is one of many."""
+    by_words = finding.pair is not None and finding.pair.score > 0
+    return finding.relation in _ALWAYS or (finding.relation is Relation.OTHER_SCOPE and by_words)
 
-    Two stances come before one; 'we' and a holder's own name count as strongly worded. What is equal in all
-    of this stands in the order of the letter.
+
+def kind_of(finding: Finding) -> int:
+    """Which of KINDS a finding is of."""
+    return next(number for number, kind in enumerate(KINDS) if finding.relation in kind.relations)
+
+
+def shelf_of(worth: Worth) -> int:
+    """Which of the rounds it stands in: with what tells something, with the rest, with thin silence."""
+    if worth.finding.search and worth.finding.search.thin:
+        return 2
+    return int(worth.level > 1 and not worth.opposite)
+
+
+def rank(worth: Worth) -> tuple[object, ...]:
+    """Within a kind: opposite stances, then by level, topics, stances, what is outright, alike, near in time.
+
+    What is equal in all of this stands in the order of the letter.
     """
-    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
-    opposite = len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0
-    sided = sum(position.stance.sign != 0 for position in positions)
-    specific = sum(position.slot(name) is not None for position in positions for name in _SPECIFIC)
-    strong = sum(position.stance in _STRONG for position in positions)
-    weight = 2 * specific + strong + 3 * _own_voice(positions)
+    finding = worth.finding
     score = finding.pair.score if finding.pair else 0.0
     first = finding.passages()[0]
     where = (first.source, first.anchor.start)
-    return (-opposite, -sided, -weight, -score, _days(finding), where, finding.id)
+    strong = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
+    return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)
 
 
-def why_here(finding: Finding) -> str:
-    """In words, what placed the finding where it stands."""
-    if finding.search and finding.search.thin:
-        return "placed behind the others, since there was not enough to search"
-    kinds = ", ".join(relation.value for relation in _GROUP[group(finding)])
-    return (
-        f"placed among the {kinds} findings: {'; '.join(_grounds(finding)) or 'nothing sets it before them'}"
-    )
-
-
-def _grounds(finding: Finding) -> Iterator[str]:
-    """What rank counts for a finding, in words."""
-    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
-    for name in _SPECIFIC:
-        if any(position.slot(name) for position in positions):
-            yield f"it names {'an' if name is SlotName.INSTRUMENT else 'a'} {name.value}"
-    if any(position.stance in _STRONG for position in positions):
-        yield "it asks or denies outright"
-    if _own_voice(positions):
-        yield "it is said in the first person"
-    if len(positions) == 2 and positions[0].stance.sign * positions[1].stance.sign < 0:
-        yield "the two take opposite sides"
-    if (days := _days(finding)) < _FAR_APART:
-        yield f"{days} days are between the two" if days != 1 else "a day is between the two"
+def why_here(finding: Finding, findings: Sequence[Finding]) -> str:
+    """In words, what placed the finding where it stands among these."""
+    worth = Worth(finding)
+    alike = [each for each in findings if kind_of(each) == kind_of(finding)]
+    number = next((n for n, each in enumerate(alike, start=1) if each.id == finding.id), 1)
+    shelf = _SHELVES[shelf_of(worth)]
+    place = f"number {number} of {len(alike)} among {KINDS[kind_of(finding)].words}{shelf and f', {shelf}'}"
+    grounds = "; ".join(worth.grounds()) or "nothing sets it before them"
+    return f"{place}: {grounds}. Kinds of findings take turns, and so do letters with findings as good"
 
 
 def see_also(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
@@ -103,16 +149,3 @@ def see_also(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
         )
         for finding in findings
     }
-
-
-def _own_voice(positions: Sequence[Position]) -> int:
-    """Positions whose sentence names its holder ('we', the organisation)."""
-    slots = (position.slot(SlotName.HOLDER) for position in positions)
-    return sum(slot is not None and slot.span is not None for slot in slots)
-
-
-def _days(finding: Finding) -> int:
-    if finding.letter is None or finding.statement is None:
-        return _FAR_APART
-    days = days_between(finding.letter.date, finding.statement.date)
-    return _FAR_APART if days is None else days

@@ -8,7 +8,7 @@ from letterdiff.findings.looked import looked_at
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, wanted_of
 from letterdiff.findings.short_forms import short_forms
-from letterdiff.findings.why_not import why_not
+from letterdiff.findings.why_not import perhaps, why_not
 from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
 NEAREST = 3
@@ -28,7 +28,12 @@ def search(
         terms=terms,
         hits=tuple(other.hits(term) for term in terms),
         nearest=tuple(
-            Nearest(each.passage, each.score, why_not(each, passage, position, other, evidence))
+            Nearest(
+                each.passage,
+                each.score,
+                why_not(each, passage, position, other, evidence),
+                perhaps(each, position, evidence),
+            )
             for each in _named_first(near, position, evidence)[:NEAREST]
         ),
         ways=_ways(topic),

@@ -7,26 +7,23 @@ from letterdiff.findings.said import Near
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
 
-PERHAPS = "perhaps: "
-"""How the reason begins of a passage that may say it all the same."""
 _SHOWN = 4
 """Words that a reason names at most on either side."""
 
 
 def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> str:
-    """Why it is not the same; 'perhaps' where it may be, in weak or other words."""
+    """Why it is not the same, or what there is of it where it may be."""
     by_topic = _by_topic(near.passage, position, evidence) if position.topic else ""
     words = _by_words(near, other)
     found = f"{by_topic}; {words}" if by_topic and words else by_topic or words
     whose = _whose(near.passage, passage)
-    perhaps = near.perhaps or _is_named(near.passage, position, evidence)
-    return (PERHAPS if perhaps else "") + found + (f"; {whose}" if whose else "")
+    return found + (f"; {whose}" if whose else "")
 
 
-def _is_named(near: Passage, position: Position, evidence: Evidence) -> bool:
-    """Whether it names the position's topic, by the same instrument or none."""
-    theirs = evidence.position(near, position.topic) if position.topic else None
-    return theirs is not None and same_instrument(position, theirs)
+def perhaps(near: Near, position: Position, evidence: Evidence) -> bool:
+    """Whether it may say it all the same, in weak or other words, or names the topic by that instrument."""
+    theirs = evidence.position(near.passage, position.topic) if position.topic else None
+    return near.perhaps or (theirs is not None and same_instrument(position, theirs))
 
 
 def _by_topic(near: Passage, position: Position, evidence: Evidence) -> str:

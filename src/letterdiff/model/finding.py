@@ -84,11 +84,15 @@ class ScopeCard:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The nearest passage of the other side to a one-sided one, and why it is not the same."""
+    """The nearest passage of the other side to a one-sided one, and why it is not the same.
+
+    `perhaps`: it may say so after all, in other words.
+    """
 
     passage: Passage
     score: float
     why_not: str
+    perhaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

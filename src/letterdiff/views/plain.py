@@ -200,7 +200,7 @@ def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
         lines += hanging(f"  {head}", words, width, gap=16)
     for near in search.nearest:
         lines += ["", *_in_context("Nearest", near.passage, comparison, width)]
-        lines += hanging("    why not", one_line(near.why_not), width, gap=15)
+        lines += hanging(f"  {wording.near_head(near)}", one_line(near.why_not), width, gap=20)
     return lines
 
 

@@ -10,6 +10,7 @@ from letterdiff.model import (
     Decision,
     Fidelity,
     Finding,
+    Nearest,
     Part,
     Passage,
     Position,
@@ -151,8 +152,26 @@ def search_line(search: Search) -> str:
     """How much was searched for a counterpart, in one sentence."""
     terms, sources = count(len(search.terms), "term"), count(len(search.sources), "source")
     skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
-    thin = f"; {search.thin}" if search.thin else ""
-    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{thin}"
+    doubt = f"; {search.thin or perhaps_words(search)}" if search.thin or perhaps_words(search) else ""
+    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{doubt}"
+
+
+def perhaps_words(search: Search) -> str:
+    """Where it may be said after all, in other words; empty where nothing came that near."""
+    near = next((each for each in search.nearest if each.perhaps), None)
+    return f"perhaps said in other words in {one_line(near.passage.source)}" if near else ""
+
+
+def silence_word(search: Search) -> str:
+    """What the search came to, in a few words: nothing, something that may say so, or not enough to tell."""
+    if search.thin:
+        return "not enough to tell"
+    return "perhaps, in other words" if perhaps_words(search) else "none found"
+
+
+def near_head(near: Nearest) -> str:
+    """What stands ahead of the reason beside one of the nearest passages."""
+    return "Perhaps the same" if near.perhaps else "Not the same"
 
 
 def looked_words(search: Search) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,15 @@ from textual.content import Content
 from letterdiff.model import Comparison, Finding, Search, Side
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, hits_meaning, looked_words, quote_state, side_noun, term_words
+from letterdiff.views.wording import (
+    count,
+    hits_meaning,
+    looked_words,
+    near_head,
+    quote_state,
+    side_noun,
+    term_words,
+)
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
 from letterdiff_tui.widgets.words import Words
 
@@ -50,7 +58,7 @@ def _facts(search: Search, side: Side, meaning: str) -> Content:
 def _nearest(search: Search, comparison: Comparison) -> Content:
     if not search.nearest:
         return line("Nothing near was found.", "$muted")
-    parts = [line("Nearest, and why it is not the same", "$muted")]
+    parts = [line("What came nearest", "$muted")]
     for near in search.nearest:
         source = comparison.reading(near.passage.source).source
         parts += [
@@ -58,7 +66,7 @@ def _nearest(search: Search, comparison: Comparison) -> Content:
             line(source_line(source, near.passage), "$muted"),
             line(origin_link(source, near.passage, comparison.check(near.passage.id)), "$muted"),
             line(quote_state(comparison.check(near.passage.id)), "bold $text-warning"),
-            row(line("↳ "), line(near.why_not, "italic")),
+            row(line(f"↳ {near_head(near)}: "), line(near.why_not, "italic")),
             line(" "),
         ]
     return column(*parts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
-from letterdiff.model import Check, Comparison, Finding, Passage, ScopeRow, Side, Source, Verdict
+from letterdiff.model import Check, Comparison, Finding, Nearest, Passage, ScopeRow, Side, Source, Verdict
 from letterdiff.views import links, scope, wording
 from letterdiff.views.html.context import ahead, behind
 from letterdiff.views.quote import brief, source_line
@@ -81,7 +81,7 @@ class Card:
     quotes: tuple[Quoted, ...]
     answers: tuple[Answers, ...]
     differences: tuple[scope.Difference, ...]
-    nearest: tuple[tuple[Quoted, str], ...]
+    nearest: tuple[tuple[Quoted, Nearest], ...]
     verdict: str
     decision: str
     stands: bool
@@ -112,7 +112,7 @@ def card(
         answers=_answers(finding, comparison),
         differences=scope.differences(finding),
         nearest=tuple(
-            (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near.why_not)
+            (shown(near.passage, _side(near.passage, comparison), _whole(near.passage)), near)
             for near in nearest
         ),
         verdict=wording.verdict_words(verdict, finding) if verdict else "",

@@ -1,0 +1,108 @@
+"""What a finding is worth a reader's time: how outright it asks, how specific it is, how sure."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from letterdiff.findings.asks import ask_of
+from letterdiff.findings.dates import days_between
+from letterdiff.findings.specifics import specifics
+from letterdiff.model import Finding, Passage, Position, Relation, Stance
+
+FAR_APART = 100_000
+"""Days between two passages of which one has no date."""
+_OUTRIGHT = re.compile(r"a verb of (?:asking|opposition)|our (?:request|opposition)|an order")
+"""How rules of cues begin by which somebody asks, or opposes, in so many words."""
+_OPENS_LIST = (":", "：")
+Asks = Callable[[Passage], Position | None]
+"""What a passage asks, whatever the topic."""
+
+
+class Worth:
+    """What the order counts of one finding."""
+
+    def __init__(self, finding: Finding, asks: Asks = ask_of) -> None:
+        self.finding = finding
+        self.asks = asks
+
+    @cached_property
+    def positions(self) -> tuple[Position, ...]:
+        """The finding's positions, the letter's first; where it rests on no topic, what its letter asks."""
+        found = self.finding
+        ours = found.letter_position or (
+            self.asks(found.letter) if found.letter and not found.topic else None
+        )
+        return tuple(each for each in (ours, found.statement_position) if each)
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """What it names that is specific."""
+        return specifics(self.finding)
+
+    @property
+    def opposite(self) -> bool:
+        """Whether two stances are of opposite sign."""
+        signs = [each.stance.sign for each in self.positions]
+        return len(signs) == 2 and signs[0] * signs[1] < 0
+
+    @cached_property
+    def sided(self) -> int:
+        """How many of its passages take a side; to favour what the other one only names is none."""
+        signs = [each.stance.sign for each in self.positions]
+        if self.finding.relation is Relation.RELATED and signs == [0, 1]:
+            return 0
+        return sum(sign != 0 for sign in signs)
+
+    @cached_property
+    def outright(self) -> bool:
+        """Whether somebody asks, opposes or denies in so many words."""
+        return any(
+            each.stance is Stance.DENIES or (each.stance.sign and _OUTRIGHT.match(each.rule))
+            for each in self.positions
+        )
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the other side may say it after all, or its passage only opens a list."""
+        search = self.finding.search
+        perhaps = search is not None and any(each.perhaps for each in search.nearest)
+        return perhaps or any(each.text.rstrip().endswith(_OPENS_LIST) for each in self.finding.passages())
+
+    @cached_property
+    def level(self) -> int:
+        """0 for a stance on something specific, 1 for any stance, 2 for something specific, 3 for neither.
+
+        One more where it is doubtful.
+        """
+        return (0 if self.sided else 2) + (not self.specific) + self.doubtful
+
+    @property
+    def specific(self) -> bool:
+        """Whether it is on a topic, or names something."""
+        return bool(self.finding.topic or self.named)
+
+    @property
+    def days(self) -> int:
+        """Days between its two passages."""
+        found = self.finding
+        if found.letter is None or found.statement is None:
+            return FAR_APART
+        days = days_between(found.letter.date, found.statement.date)
+        return FAR_APART if days is None else days
+
+    def grounds(self) -> Iterator[str]:
+        """All that counts, in words."""
+        if self.opposite:
+            yield "the two take opposite sides"
+        if self.outright:
+            yield "it asks, opposes or denies in so many words"
+        elif self.sided:
+            yield "it takes a side"
+        if self.finding.topic:
+            yield "it is on one of the topics"
+        if self.named:
+            yield f"it names {', '.join(self.named)}"
+        if self.doubtful:
+            yield "held back, since it may be said on the other side in other words, or only opens a list"
+        if self.days < FAR_APART:
+            yield f"{self.days} days are between the two" if self.days != 1 else "a day is between the two"
