@@ -1,5 +1,6 @@
 """A saved comparison comes back as it was saved, or says why not."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -52,6 +53,26 @@ def test_a_changed_file_is_told(path: Path, old: str, new: str, kind: type[Libra
 def test_what_is_no_comparison_is_damaged(path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(Damaged):
+        load(path)
+
+
+def _resaved(path: Path, old: str, new: str) -> None:
+    """The file as a version would have saved it that has other fields."""
+    body = path.read_bytes().partition(b'"comparison":')[2].removesuffix(b"}\n")
+    assert old.encode() in body
+    body = body.replace(old.encode(), new.encode())
+    digest = hashlib.sha256(body).hexdigest()
+    path.write_bytes(f'{{"letterdiff":1,"digest":"{digest}","comparison":'.encode() + body + b"}\n")
+
+
+def test_a_file_of_a_version_with_fewer_fields_opens(path: Path) -> None:
+    _resaved(path, ',"perhaps":false', "")
+    assert load(path) == comparison()
+
+
+def test_a_file_of_a_version_that_cannot_be_read_is_not_called_edited(path: Path) -> None:
+    _resaved(path, '"why_not":', '"wherefore":')
+    with pytest.raises(OtherVersion, match=r"another version.*run: letterdiff compare again"):
         load(path)
 
 

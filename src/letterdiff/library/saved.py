@@ -42,7 +42,10 @@ def load(path: Path) -> Comparison:
         raise _no_envelope(path, data, str(error)) from error
     if envelope.letterdiff != SCHEMA or envelope.comparison.schema != SCHEMA:
         raise _other_version(path, envelope.comparison.schema)
-    if _digest(codec.to_json(envelope.comparison)) != envelope.digest:
+    if (
+        not _is_intact(data, envelope.digest)
+        and _digest(codec.to_json(envelope.comparison)) != envelope.digest
+    ):
         raise Edited(path, "was changed after it was saved: its digest does not fit", _AGAIN)
     if not _sound(envelope.comparison):
         raise Damaged(path, "quotes nothing, or sources it does not know", _AGAIN)
@@ -57,6 +60,12 @@ def _sound(comparison: Comparison) -> bool:
         and passage.context.start <= passage.anchor.start < passage.anchor.end <= passage.context.end
         for passage in comparison.passages()
     )
+
+
+def _is_intact(data: bytes, digest: str) -> bool:
+    """Whether the bytes are those that were saved, by this version or another of the same form."""
+    body = data.partition(b'"comparison":')[2].removesuffix(b"}\n")
+    return _digest(body) == digest
 
 
 def _digest(body: bytes) -> str:
@@ -78,4 +87,7 @@ def _no_envelope(path: Path, data: bytes, fault: str) -> Damaged | OtherVersion 
         return Damaged(path, "is not a saved comparison", _AGAIN)
     if found["letterdiff"] != SCHEMA:
         return _other_version(path, found["letterdiff"])
+    if _is_intact(data, str(found["digest"])):
+        reason = f"was saved by another version of letterdiff, which this one cannot read ({fault})"
+        return OtherVersion(path, reason, f"{_AGAIN} again")
     return Edited(path, f"was changed after it was saved: {fault}", _AGAIN)

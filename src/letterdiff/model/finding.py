@@ -75,11 +75,15 @@ class BothTrue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScopeCard:
-    """Five slots beside each other, and what they say to 'both can be true?'."""
+    """Five slots beside each other, and what they say to 'both can be true?'.
+
+    `named` are the slots of which `because` tells both sides' answers.
+    """
 
     rows: tuple[ScopeRow, ...]
     both_true: BothTrue
     because: str
+    named: tuple[SlotName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ def compare_scope(letter: Position, statement: Position) -> ScopeCard:
     made = (_row(name, letter.slot(name), statement.slot(name)) for name in ORDER)
     rows = tuple(each for each in made if each.slot is not SlotName.AMOUNT or _is_said(each))
     both, because = _both_true(letter, statement, rows)
-    return ScopeCard(rows, both, because)
+    named = tuple(each.slot for each in rows if each.match in _DIFFER) if both is BothTrue.POSSIBLY else ()
+    return ScopeCard(rows, both, because, named)
 
 
 def _differs(of: ScopeRow) -> str:

@@ -18,7 +18,6 @@ from letterdiff.model import (
     Slot,
     SlotName,
 )
-from letterdiff.stance.phrases import short
 from letterdiff.text.clean import one_line
 
 BOTH_TRUE_QUESTION = "Both can be true?"
@@ -90,14 +89,8 @@ def differences(finding: Finding) -> tuple[Difference, ...]:
             answer_words(row, Side.STATEMENT, finding),
         )
         for row in card.rows
-        if row.match in shown and not _is_repeated(row, card.because)
+        if row.match in shown and row.slot not in card.named
     )
-
-
-def _is_repeated(row: ScopeRow, because: str) -> bool:
-    """Whether the reason of a card has a row's slot with both sides' words."""
-    said = [slot.span.text if slot.span else slot.value for slot in (row.letter, row.statement) if slot]
-    return f"the {row.slot} " in because and f"({'; '.join(map(short, said))})" in because
 
 
 def answer_words(row: ScopeRow, side: Side, finding: Finding) -> str:
