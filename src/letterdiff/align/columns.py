@@ -79,10 +79,33 @@ def places(
 
 def counted(bags: Sequence["Bag"]) -> Columns:
     """How often each key stands in each of these passages."""
-    every = np.concatenate([np.zeros(0, np.uint64), *(keys for keys, _ in bags)])
-    order = np.argsort(every, kind="stable")
-    keys, lengths = np.unique(every[order], return_counts=True)
-    counts = np.concatenate([np.zeros(0, np.uint16), *(np.minimum(n, _MOST) for _, n in bags)])[order]
-    rows = np.repeat(np.arange(len(bags), dtype=np.int32), [len(keys) for keys, _ in bags])[order]
+    keys = np.concatenate([np.zeros(0, np.uint64), *(keys for keys, _ in bags)])
+    counts = np.concatenate([np.zeros(0, np.uint16), *(np.minimum(n, _MOST) for _, n in bags)])
+    rows = np.repeat(np.arange(len(bags), dtype=np.int32), [len(keys) for keys, _ in bags])
+    return _in_columns(keys, counts.astype(np.uint16), rows, len(bags))
+
+
+def moved(parts: Sequence[tuple[Columns, NDArray[np.int64]]], size: int) -> Columns:
+    """The counts of several parts as those of one row of passages.
+
+    Beside each part stands the row that each of its passages gets, negative for one that is left out.
+    """
+    keys, counts, rows = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint16)], [np.zeros(0, np.int32)]
+    for columns, to in parts:
+        new = to[columns.rows]
+        keys.append(np.repeat(columns.keys, columns.lengths)[new >= 0])
+        counts.append(columns.values[new >= 0].astype(np.uint16))
+        rows.append(new[new >= 0].astype(np.int32))
+    each = np.concatenate(rows)
+    order = np.argsort(each, kind="stable")
+    return _in_columns(np.concatenate(keys)[order], np.concatenate(counts)[order], each[order], size)
+
+
+def _in_columns(
+    keys: NDArray[np.uint64], counts: NDArray[np.uint16], rows: NDArray[np.int32], size: int
+) -> Columns:
+    """Columns of these counts, of which each stands beside its key and its passage's row; rows ascend."""
+    order = np.argsort(keys, kind="stable")
+    distinct, lengths = np.unique(keys[order], return_counts=True)
     starts = np.concatenate(([0], np.cumsum(lengths)))
-    return Columns(keys, counts.astype(np.uint16), rows, starts, len(bags))
+    return Columns(distinct, counts[order], rows[order], starts, size)

@@ -5,7 +5,7 @@ A key comes from the characters alone, so that it is the same in every run and o
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -95,21 +95,22 @@ def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
     return _counted(keys)
 
 
-def is_prose(text: str, language: str) -> bool:
-    """Whether a passage says something by itself: no signature, address, courtesy or lone number."""
+def is_prose(text: str, language: str, tell: Sequence[Token] | None = None) -> bool:
+    """Whether a passage says something by itself: no signature, address, courtesy or lone number.
+
+    `tell` are its telling tokens, where they are at hand.
+    """
     small = stop_words(language)
     tokens = words(text, language)
     if sum(token.norm[:1] >= _FIRST_UNSPACED for token in tokens) // 2 >= _PROSE_CHARACTERS:
         return True
-    said = [text[token.start : token.end].casefold() for token in tokens]
-    if len(said) < _PROSE_WORDS or _subjects(text, language) < _SUBJECTS:
+    if len(tokens) < _PROSE_WORDS:
         return False
-    return not small or sum(word in small for word in said) >= max(2, _SMALL_SHARE * len(said))
-
-
-def _subjects(text: str, language: str) -> int:
-    """How many different words say what a text is about."""
-    return len({token.norm for token in telling_tokens(text, language)} - common_words(language))
+    subjects = {token.norm for token in (telling_tokens(text, language) if tell is None else tell)}
+    if len(subjects - common_words(language)) < _SUBJECTS:
+        return False
+    found = sum(text[token.start : token.end].casefold() in small for token in tokens)
+    return not small or found >= max(2, _SMALL_SHARE * len(tokens))
 
 
 def _counted(keys: "NDArray[np.uint64]") -> "Bag":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from letterdiff.align import columns
 from letterdiff.align.columns import Columns, counted
 from letterdiff.align.features import gram_bag, is_prose, run_bag, telling_tokens, word_bag
 from letterdiff.model import Passage, Side
@@ -36,8 +37,24 @@ def counts(passages: Sequence[Passage]) -> Counts:
         said.append(word_bag(tokens))
         in_row.append(run_bag(tokens))
         spelt.append(gram_bag(tokens, passage.language))
-        prose.append(is_prose(passage.text, passage.language))
+        prose.append(is_prose(passage.text, passage.language, tokens))
     return Counts(counted(said), counted(in_row), counted(spelt), np.array(prose, dtype=np.bool_))
+
+
+def moved(parts: Sequence[tuple[Counts, NDArray[np.int64]]], size: int) -> Counts:
+    """The counts of several parts as those of one row of passages.
+
+    Beside each part stands the row that each of its passages gets, negative for one that is left out.
+    """
+    prose = np.zeros(size, dtype=np.bool_)
+    for part, to in parts:
+        prose[to[to >= 0]] = part.prose[to >= 0]
+    return Counts(
+        columns.moved([(part.words, to) for part, to in parts], size),
+        columns.moved([(part.runs, to) for part, to in parts], size),
+        columns.moved([(part.grams, to) for part, to in parts], size),
+        prose,
+    )
 
 
 def numbers_of_sources(passages: Sequence[Passage]) -> NDArray[np.int64]:

@@ -1,6 +1,6 @@
 """The library's passages, ready to be asked: which is nearest to a text, and how near in words."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from letterdiff.align.held import Counts
     from letterdiff.align.rarity import Weights
     from letterdiff.align.words import Words
+
+Counting = Callable[[Sequence[Passage], Side], "Counts"]
 
 TOO_WIDE = 0.35
 """Share of a library's passages above which a topic's instrument tells nothing and counts nothing."""
@@ -76,12 +78,15 @@ def _near(
     return ((shelf.passages[row], round(float(scores[row]), 6)) for row in scores.nonzero()[0])
 
 
-def build(passages: Sequence[Passage], topics: Sequence[Topic]) -> Index:
-    """The index of these passages, of both sides where there are both: rarity is counted over all of them."""
+def build(passages: Sequence[Passage], topics: Sequence[Topic], counting: "Counting | None" = None) -> Index:
+    """The index of these passages, of both sides where there are both: rarity is counted over all of them.
+
+    `counting` gives the counts of one side's passages as `held.counts` does, where they may be known already.
+    """
     from letterdiff.align.held import counts, in_order
 
     held = {side: in_order(passages, side) for side in Side}
-    counted = {side: counts(held[side]) for side in Side}
+    counted = {side: counting(held[side], side) if counting else counts(held[side]) for side in Side}
     about = {side: _about(held[side], counted[side], topics) for side in Side}
     scored, weights = _weighed(held, counted)
     by_topic = _by_topic(about)

@@ -14,6 +14,7 @@ from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline import translations
+from letterdiff.pipeline.counting import Counting
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.passages import passages_of
@@ -39,7 +40,7 @@ def compare(
             raise BadTopics(fault.name, fault.reason, fault.next_step)
     with Pool(workers) as pool:
         found = read(library, on_event, pool=pool)
-        evidence = _evidence(found, topics, on_event, suggesting)
+        evidence = _evidence(found, topics, on_event, suggesting, Counting(library))
         on_event(Progress(Step.FIND, 0, 1))
         ordered, left_out = judged(evidence)
         on_event(Progress(Step.FIND, 1, 1))
@@ -59,11 +60,13 @@ def compare(
     )
 
 
-def _evidence(found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None) -> Evidence:
+def _evidence(
+    found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None, counting: Counting
+) -> Evidence:
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
     topics, doubts = fitted(topics, (*letters, *statements))
-    index = build((*letters, *statements), topics)
+    index = build((*letters, *statements), topics, counting)
     near = _pairs(letters, index, on_event)
     pairs = near.pairs
     pairs = (*pairs, *across(letters, statements, _known(pairs)))

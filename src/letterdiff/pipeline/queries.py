@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from letterdiff.align.index import Index, build
+from letterdiff.align.index import Counting, Index, build
 from letterdiff.model import Passage, Problem, Side, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
@@ -70,10 +70,16 @@ def is_under(source: str, path: str) -> bool:
 class Shelves:
     """A library's passages, ready to be ranked for one query after another."""
 
-    def __init__(self, read: Read, topics: Sequence[Topic], side: Side | None = None) -> None:
-        """Rarity is counted over both sides, whichever is asked for."""
+    def __init__(
+        self,
+        read: Read,
+        topics: Sequence[Topic],
+        side: Side | None = None,
+        counting: Counting | None = None,
+    ) -> None:
+        """Rarity is counted over both sides, whichever is asked for; `counting` may know it from before."""
         everything = passages_of(read, read.readings)
-        self._index: Index = build(everything, topics)
+        self._index: Index = build(everything, topics, counting)
         self._side = side
         kept = {r.name for r in read.readings if side in (None, r.source.side)}
         self._passages = tuple(passage for passage in everything if passage.source in kept)
