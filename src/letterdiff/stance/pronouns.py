@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from letterdiff.stance.removal import REMOVALS, REMOVERS
+from letterdiff.stance.around.removal import REMOVALS, REMOVERS
 from letterdiff.stance.sentence import Sentence
 from letterdiff.topics.mentions import Mention
 

@@ -3,15 +3,16 @@
 import re
 
 from letterdiff.model import Stance
-from letterdiff.stance import growth, polarity
-from letterdiff.stance.aftermath import other_object, unclear_after
-from letterdiff.stance.compound import made
+from letterdiff.stance.around import growth, polarity
+from letterdiff.stance.around.aftermath import other_object, unclear_after
+from letterdiff.stance.around.clauses import is_asked, of_subject
+from letterdiff.stance.around.compound import made
+from letterdiff.stance.around.doing import is_unknown
+from letterdiff.stance.around.elsewhere import not_to_do, on_another
+from letterdiff.stance.around.heads import is_part_of_another, is_part_of_subject
+from letterdiff.stance.around.japanese import japanese
+from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.cues.cue import Cue, Reach
-from letterdiff.stance.doing import is_unknown
-from letterdiff.stance.elsewhere import not_to_do, on_another
-from letterdiff.stance.heads import is_part_of_another, is_part_of_subject
-from letterdiff.stance.polarity import Polarity
-from letterdiff.stance.polarity_japanese import japanese
 from letterdiff.stance.slots.said import Said
 
 _SO_CALLED = re.compile(
@@ -27,9 +28,10 @@ _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     """The stance, and the rule's name, of a cue that governs a topic across these words."""
     found = _polarity(said, cue, side, words)
+    text = said.sentence.text
     if not said.sentence.japanese:
         against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
-        found = polarity.joined(found, made(said.sentence.text[said.end :], against=against))
+        found = polarity.joined(found, made(text[said.end :], against=against))
     if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
     if found is Polarity.BLURRED:
@@ -54,6 +56,9 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
     if side is Reach.AHEAD and (bare_not or on_another(words, stance)):
         return "it falls on something else"
+    text = said.sentence.text
+    if side is Reach.AHEAD and is_asked(cue, text, words, text[said.end :]):
+        return "it is asked, not asked for"
     if is_part_of_another(words) if side is Reach.AHEAD else is_part_of_subject(_clause(said)):
         return "it falls on something else"
     if stance.sign < 0 and _only_grows(said, cue, side, words):
@@ -95,6 +100,9 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     text = said.sentence.text
     if said.sentence.japanese:
         return japanese(words)
-    if side is Reach.AHEAD:
-        return polarity.joined(polarity.between(words), polarity.done_to(text[said.end :]))
-    return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+    if side is Reach.BEHIND:
+        return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+    done = polarity.done_to(text[said.end :])
+    if done is None:
+        done = of_subject(text[cue.start : said.start], text[said.end :])
+    return polarity.joined(polarity.between(words), done)

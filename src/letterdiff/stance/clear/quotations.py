@@ -20,8 +20,9 @@ class Quotations:
             self._at[found.lastgroup or ""].append(found.start())
 
     def around(self, start: int, end: int) -> bool:
-        """Whether quotation marks opened before the characters from `start` to `end` are not closed there, or
-        those closed behind them not opened there; straight ones are doubtful as soon as their number is odd."""
+        """Whether marks opened before the characters from `start` to `end` are not closed there, or those
+        closed behind them not opened there; straight ones are doubtful as soon as their number is odd.
+        """
         opens, closes = self._at["opens"], self._at["closes"]
         if bisect_left(opens, start) != bisect_left(closes, start):
             return True
@@ -31,8 +32,10 @@ class Quotations:
         return closed < len(closes) and (opened == len(opens) or closes[closed] < opens[opened])
 
     def _in_single(self, start: int) -> bool:
-        """Whether single quotation marks are open at `start`; apostrophes within words close none, but the last
-        character ahead of `start` stands within no word."""
+        """Whether single quotation marks are open at `start`; apostrophes within words close none.
+
+        The last character ahead of `start` stands within no word.
+        """
         last = {kind: _before(places, start) for kind, places in self._at.items()}
         edge = start - 1
         ends = edge if last["apostrophe"] == edge else last["ends"]

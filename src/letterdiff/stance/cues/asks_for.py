@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from letterdiff.model import Stance
+from letterdiff.stance.around.removal import takes_away
 from letterdiff.stance.cues import modals, obligations, predicates, verbs, worth
 from letterdiff.stance.cues.cue import Cue
-from letterdiff.stance.removal import takes_away
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(

@@ -24,6 +24,8 @@ _SUBJECT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A subject behind its modal: after a negation ahead, in a question, or in 'should a breach occur'."""
+_NOUN = re.compile(r"\b(?:the|a|any|no|this|our|an?|urgent|growing|clear) $", re.IGNORECASE)
+"""'The *need to* align' is a noun."""
 _NOT_ONLY = re.compile(r" (?:only|just|merely|simply)\b", re.IGNORECASE)
 
 
@@ -45,6 +47,8 @@ def _ahead(text: str, found: re.Match[str]) -> tuple[bool, bool | None]:
     """Whether what stands ahead of the modal negates it, and whether its subject stands behind it; None for
     the latter where that makes it a question or a supposition."""
     before = text[: found.start()]
+    if found["modal"].casefold() == "need to" and _NOUN.search(before):
+        return False, None
     if _NEGATED.search(before):
         return True, True
     if not _SUBJECT_BEHIND.match(text, found.end()):

@@ -16,12 +16,14 @@ _SAYING = (
 )
 _TO_DO = re.compile(
     r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
-    rf"important|necessary|vital|time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for)\b|"
+    rf"important|necessary|vital|time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for(?! (?:them|it|him|"
+    rf"her)\b))\b|"
     r"\bthere is (?:an? )?(?!no\b|little\b|not\b)(?:\w+ )?need (?:for|to)\b",
     re.IGNORECASE,
 )
 _IS_NEEDED = re.compile(
-    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:needed|necessary|overdue)\b(?! (?:where|when|if|only)\b)",
+    r"(?<!what )(?<!as )(?<!that )(?<!which )(?<!whatever )\b(?:is|"
+    r"are) (?P<not>not )?(?:\w+ly )?(?:needed|necessary|overdue)\b(?! (?:where|when|if|only)\b)",
     re.IGNORECASE,
 )
 _IS_GOOD = re.compile(

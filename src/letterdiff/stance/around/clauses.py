@@ -1,0 +1,44 @@
+"""A topic that is asked to act, or is a clause's subject: 'we urge *X* to', 'ensure that *X* is fair'."""
+
+import re
+
+from letterdiff.stance.around import polarity
+from letterdiff.stance.around.doing import is_known
+from letterdiff.stance.around.polarity import Polarity
+from letterdiff.stance.cues.cue import Cue
+
+_ASKED = re.compile(
+    r"\b(?:ask|urg|call\w* (?:up)?on|encourag|advis|implor|petition)(?:e|es|s|ed|ing)?$", re.IGNORECASE
+)
+_TO_DO = re.compile(r"(?: (?!be\b)[\w'-]+){0,2}?,? (?:not )?to [a-z]+", re.IGNORECASE)
+_OPENS = re.compile(r"\b(?:that|ensur(?:e|es|ing)|sure)\s+(?P<ahead>(?:[\w'-]+ ){0,3})$", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"^(?: (?!(?:and|or|but|which|who|to)\b)[\w'&%-]+){0,8}?(?P<done> (?:is|are|be|was|were|can|cannot|"
+    r"could|will|would|"
+    r"may|might|must|should|shall|do|does|remains?|stays?|has|have|considers?|engages?|takes?|covers?|"
+    r"applies|apply)\b.*)",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(r"^ (?:(?:can|will|must|should|shall|may) )?(?:is|are|be)\b", re.IGNORECASE)
+
+
+def is_asked(cue: Cue, text: str, words: str, after: str) -> bool:
+    """Whether the topic is who is asked: 'we urge the *Commissioner* to act'."""
+    if not cue.rule.startswith("a verb of asking") or not _ASKED.search(text[cue.start : cue.end]):
+        return False
+    if "that" in words.split():
+        return False
+    direct = len(words.split()) <= 3 and not any(is_known(word) for word in words.split())
+    return direct and bool(_TO_DO.match(after))
+
+
+def of_subject(text: str, after: str) -> Polarity:
+    """What a clause wants of the topic that is its subject; `text` runs from the cue's start to the topic."""
+    found = _OPENS.search(text)
+    if found is None or any(is_known(word) for word in found["ahead"].split()):
+        return Polarity.KEPT
+    predicate = _PREDICATE.match(after)
+    if predicate is None:
+        return Polarity.KEPT
+    done, count = _TO_BE.subn(" be", predicate["done"])
+    return polarity.behind(done) if count else Polarity.BLURRED

@@ -1,0 +1,81 @@
+"""Whether a cue falls on something else, to which the topic only belongs: 'we want no tax *on* X'."""
+
+import re
+
+from letterdiff.model import Stance
+from letterdiff.stance.around.polarity import one_negation
+from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
+
+_ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
+_ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
+_IN_ADJUNCT = re.compile(
+    r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
+    r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|"
+    r"regarding|"
+    r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
+    r", (?:and )?not (?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_HARM_OF = re.compile(
+    r"\b(?:burdens?|costs?|risks?|loss(?:es)?|impacts?|effects?|harms?|threats?|problems?|abuses?|misuse|"
+    r"dangers?)"
+    r" (?:\w+ ){0,2}(?:of|on|to|for|from|in|by)\b|^\s*(?:be applied to|apply to|extend to|affect)\b",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
+    r"growth|production|deployment|availability|widening|kinds?|forms?|types?|range|number|rounds?|all|some|"
+    r"each|most|out|instead) of)"
+    r"[\w'-]+ of\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
+_GIVE_WITH = re.compile(
+    r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|"
+    r"aid)\w*\b.*\bwith\b",
+    re.IGNORECASE,
+)
+_NOT_TO_DO = re.compile(
+    r"\s*(?:\w+ly )?(?:offer|provide|give|grant|use|rely|count|fund|pay|build|create|adopt|introduce|expand|"
+    r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
+    r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|"
+    r"keep|"
+    r"want|need|ask|finance|rescue|establish|set(?= (?:an?|any|up)\b)|"
+    r"bail)\b|\s*$",
+    re.IGNORECASE,
+)
+
+_ITEMS = re.compile(r",\s*(?:and |or )?|\s(?:and|or)\s(?=\s*$)")
+_FEW = 3
+"""Items up to which a list may as well be one within another: 'taxes on A, B and X'."""
+_SUBJECT = re.compile(r"(?<=\w)(?=\s)")
+"""Where a subject of some words may end."""
+
+
+def not_to_do(words: str, *, inverted: bool = False) -> bool:
+    """Whether what 'should not' be done to the topic is something that only its opponents withhold.
+
+    Where the subject stands behind the modal (`inverted`), the verb follows it: 'should *the state* offer'.
+    """
+    if inverted and any(_NOT_TO_DO.match(words, found.end()) for found in _SUBJECT.finditer(words)):
+        return True
+    return bool(_NOT_TO_DO.match(words) or REMOVERS.search(words))
+
+
+def last_item(words: str) -> str:
+    """The words of a list's last item, where its first one shows that a list of plain items runs up to the
+    topic: in 'X, scanning of Y, and' what hangs on 'of' is Y alone."""
+    items = _ITEMS.split(words)
+    plain = len(items) > _FEW and not any(_ABOUT_ANOTHER.search(each) for each in (items[0], items[-1]))
+    return items[-1] if plain else words
+
+
+def on_another(words: str, stance: Stance) -> bool:
+    """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
+    words = last_item(_ANY_USE_OF.sub(" ", one_negation(words)))
+    bare = REMOVALS.sub(" ", words)
+    if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
+        return True
+    if _WITH.search(words) and not _GIVE_WITH.search(words):
+        return True
+    return stance.sign < 0 and bool(_ABOUT_ANOTHER.search(bare))

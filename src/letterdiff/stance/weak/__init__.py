@@ -1,0 +1,1 @@
+"""What weakens a cue to a mention: one kind a module, chained by `weaken.weakness`."""

@@ -1,0 +1,77 @@
+"""What weakens an English cue: the first of these rules that speaks names the reason."""
+
+import re
+from collections.abc import Callable
+
+from letterdiff.stance.subject import is_own, named
+from letterdiff.stance.weak import denied, supposed
+from letterdiff.stance.weak.indirect import is_asked_about
+from letterdiff.stance.weak.matter import is_survey_item, is_to_read
+from letterdiff.stance.weak.reported import is_reported
+from letterdiff.stance.weak.told import Told
+
+_NOBODY = re.compile(r"^(?:no one|nobody|none(?: of us)?|few)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|whom) $", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
+)
+
+
+def english(told: Told) -> str:
+    """Why an English cue says nothing of its own about the topic, in words; empty where it does."""
+    return next((reason for rule in _RULES if (reason := rule(told))), "")
+
+
+def _nobody(told: Told) -> str:
+    return "'no one' is its subject" if _NOBODY.match(told.subject) else ""
+
+
+def _not_own(told: Told) -> str:
+    """Whose stance it is, where the cue's subject is not plainly the source's own."""
+    if not told.cue.subject or is_own(told.subject, told.holder):
+        return ""
+    name = told.subject[slice(*named(told.subject, 0, len(told.subject)))]
+    if is_own(name, told.holder):
+        return "inside a clause that a conjunction opens"
+    return "somebody else's stance" if name else "nobody is said to hold it"
+
+
+def _reported(told: Told) -> str:
+    return "reported speech" if is_reported(told.before, told.after, told.holder) else ""
+
+
+def _relative(told: Told) -> str:
+    return "inside a relative clause" if _RELATIVE.search(told.clause) else ""
+
+
+def _asked_about(told: Told) -> str:
+    return "an indirect question" if is_asked_about(told.before) else ""
+
+
+def _law(told: Told) -> str:
+    """'Shall' is a statute's word; 'must' is one where the sentence speaks of a law that is in force."""
+    must = told.cue.rule == "'must'" and _LAW.search(told.sentence.text)
+    return "tells what the law is" if must or told.cue.rule.startswith("'shall") else ""
+
+
+def _matter(told: Told) -> str:
+    if is_to_read(told.sentence, told.cue):
+        return "recommends reading"
+    return "an item of a survey" if is_survey_item(told.sentence, told.cue) else ""
+
+
+_RULES: tuple[Callable[[Told], str], ...] = (
+    _nobody,
+    _not_own,
+    _reported,
+    denied.clause,
+    _relative,
+    supposed.supposition,
+    supposed.other_time,
+    denied.reach,
+    _asked_about,
+    supposed.condition,
+    denied.motive,
+    _law,
+    _matter,
+)

@@ -1,0 +1,71 @@
+"""What weakens a Japanese cue to a mention: reported speech, a supposition, a question, a double negation."""
+
+import re
+
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+from letterdiff.stance.subject import is_own, is_someone
+
+_REPORTED = re.compile(
+    r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念|議論|主張|要望|提案)|"
+    r"と(?:批判|指摘|報道|報じ)|らしい|とされ|(?:と|という)(?:いう)?のは(?:誤り|間違い|嘘|事実では)"
+)
+_SAID = re.compile(r"[」』]と(?:述べ|語|話|言|主張|批判|指摘|説明|強調)")
+_SAYS = re.compile(
+    r"(?:と|などと|として)(?:主張|述べ|訴え|指摘|説明|話|語|考え|強調|批判|答え|回答|発言|表明|見て|言|"
+    r"いる|おり)"
+)
+"""Behind a clause: whoever is the sentence's subject says it."""
+_SUBJECT = re.compile(r"(?P<subject>[^、。「」は]{1,30}?)(?:は|も(?=、))、?")
+_SUPPOSED = re.compile(r"仮に|もし")
+_NOT_THOUGHT = re.compile(
+    r"^とは?(?:考えて(?:は)?い(?:ない|ません)|考えて(?:は)?おり?ません|考え(?:ない|ません)|思(?:わない|"
+    r"いません|って(?:は)?い(?:ない|ません))|言って(?:は)?い(?:ない|ません))"
+)
+_DOUBLE = re.compile(
+    r"^(?:(?:だ|である|です)?(?:と(?:いう|言う|いった|言っている|主張している|考えている)|って)?"
+    r"(?:わけ|もの|こと|の)では(?:ない|ありません|なく)|わけには(?:いかない|いきません)|"
+    r"(?:だ|である)?とは(?:言えない|限らない|いえない|言い切れない))"
+)
+_WHETHER = re.compile(r"^(?:の|べき|もの)?か(?:どうか|否か|については|[をはが、。]|$)")
+_OPEN = re.compile(r"^(?:かもしれ(?:ない|ません)|可能性|とも(?:反対|賛成)|とは限ら)")
+_ASKING = re.compile(r"(?:なぜ|何故|誰が|だれが|どうして|どのように|いかに)[^、。]*$")
+_REASON = re.compile(r"^(?:の|わけ)(?:は|も)、?[^。]*(?:から|ため)では(?:ない|ありません|なく)")
+"""'求めているのは…からではない': a reason is denied, the deed is not."""
+
+
+def japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
+    """Why a Japanese cue says nothing of its own about the topic, in words; empty where it does."""
+    before, after = sentence.text[: cue.start], sentence.text[cue.end :]
+    subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
+    if is_someone(subject) and not is_own(subject, holder):
+        return "somebody else's stance"
+    if _is_reported(sentence, cue, holder):
+        return "reported speech"
+    if _WHETHER.match(after) or _ASKING.search(before) or _OPEN.match(after):
+        return "a question"
+    if _DOUBLE.match(after):
+        return "a negation of a negation"
+    if _NOT_THOUGHT.match(after):
+        return "a clause that is denied or doubted"
+    if _REASON.match(after):
+        return "a reason is told, not the deed"
+    return "a supposition" if _SUPPOSED.search(sentence.text) else ""
+
+
+def says_itself(sentence: Sentence, cue: Cue, holder: str) -> bool:
+    """Whether what is quoted is the source's own: '*当社は*「…」と述べた'."""
+    opens = max(sentence.text.rfind(mark, 0, cue.start) for mark in "「『")
+    found = _SUBJECT.match(sentence.text, 0, max(opens, 0))
+    return bool(found and is_own(found["subject"], holder) and _SAID.search(sentence.text, cue.end))
+
+
+def _is_reported(sentence: Sentence, cue: Cue, holder: str) -> bool:
+    """Whether somebody else is said to say it."""
+    if says_itself(sentence, cue, holder):
+        return False
+    if _REPORTED.search(sentence.text) or _SAID.search(sentence.text):
+        return True
+    found = _SUBJECT.match(sentence.text, 0, cue.start)
+    other = found is not None and is_someone(found["subject"]) and not is_own(found["subject"], holder)
+    return other and bool(_SAYS.match(sentence.text, cue.end))

@@ -1,0 +1,24 @@
+"""What looks like an ask and is none: reading that is recommended, an answer that a survey offered."""
+
+import re
+
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+_TO_READ = re.compile(
+    r"^\W*(?:for|to (?:learn|read|find)) [^,;]*\b(?:introduction|overview|examination|deep dive|"
+    r"discussion|analysis|"
+    r"summary|information|details?|reading|background|treatment)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\d ?(?:%|per ?cent)\W*$", re.IGNORECASE)
+
+
+def is_to_read(sentence: Sentence, cue: Cue) -> bool:
+    """Whether what is recommended is reading: 'for an introduction, we recommend the work of …'."""
+    return cue.rule == "a verb of asking" and bool(_TO_READ.match(sentence.text[: cue.start]))
+
+
+def is_survey_item(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an order is an item that people were asked about: 'Ban X (support: 49%)'."""
+    return cue.rule == "an order opens the sentence" and bool(_SHARE.search(sentence.text))

@@ -1,0 +1,70 @@
+"""Reported speech: what critics, a committee or a survey are said to think is nobody's own stance."""
+
+import re
+
+from letterdiff.stance.cues.verbs import FIRST_PERSON
+from letterdiff.stance.subject import is_own
+
+_SAY = (
+    r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
+    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|"
+    r"alleged|"
+    r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|"
+    r"demand|"
+    r"demands|report|reports|reported|asks whether|wonder|wonders|assume|assumes|imagine|pretend"
+)
+_REPORTER = (
+    r"critics|opponents|proponents|supporters|some|many|others|people|experts|analysts|commentators|"
+    r"observers|they|he|she|nobody|no one|anyone|media|press|you|one|the [a-z]+(?: [a-z]+)?|"
+    r"(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
+)
+_REPORTED = re.compile(
+    rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
+    rf"\baccording to (?P<source>[\w. ]+)|"
+    rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b",
+    re.IGNORECASE,
+)
+_FOUND_THAT = re.compile(
+    r"(?P<who>(?:[\w%.'-]+ ){1,3}?)(?:(?:also|has|have|had|already|previously|\w+ly) )*(?:concluded|"
+    r"found|agreed|"
+    r"decided|determined|announced|recommend(?:s|ed)?|propos(?:es|ed)|not(?:es|ed)|stat(?:es|ed)|promised|"
+    r"requires?d?|provides?d?|specif(?:ies|ied)|stipulat(?:es|ed)|show(?:s|ed|n)?|indicat(?:es|ed)|"
+    r"believe|say|"
+    r"think|argue|reveal(?:s|ed)|submitted) that\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    rf"(?:\b(?:{FIRST_PERSON}|and)|\b(?:is|are|be|been|to|not))(?: \w+ly| also| have| has)*$", re.I
+)
+_NEXT_CLAUSE = re.compile(r";\s|, (?:and|but|so|yet) (?=(?:we|i)\b)", re.IGNORECASE)
+_POLLED = re.compile(
+    r"\b(?:respondents|participants|voters|consumers|citizens|australians|americans|europeans|"
+    r"\d+ ?per ?cent|"
+    r"percent)\b(?: \w+){0,3}? (?:believe|think|say|said|want|support|agree)|\d ?%",
+    re.IGNORECASE,
+)
+_REPORTED_AFTER = re.compile(
+    rf"[,”\"] (?P<who>{_REPORTER}) (?:says?|said|argues?|argued|wrote|told|claims?|claimed|warned)\b|"
+    r"[”\"],? (?:says|said|argued|wrote) (?P<name>[\w. ]+)",
+    re.IGNORECASE,
+)
+
+
+def is_reported(before: str, after: str, holder: str) -> bool:
+    """Whether what stands ahead of a cue, or behind it, gives its clause as said by somebody else."""
+    near = _NEXT_CLAUSE.split(before)[-1]
+    if _POLLED.search(near) or any(
+        not _is_ours(found["who"], holder) for found in _FOUND_THAT.finditer(near)
+    ):
+        return True
+    if any(not is_own(found["who"] or "", holder) for found in _REPORTED.finditer(near)):
+        return True
+    found = _REPORTED_AFTER.search(after)
+    return found is not None and not is_own(found["who"] or found["name"], holder)
+
+
+def _is_ours(who: str, holder: str) -> bool:
+    """Whether the words ahead of 'found that' end in the source itself, or in nobody ('it is agreed')."""
+    who = who.strip()
+    named = bool(holder) and who.casefold().endswith(holder.casefold())
+    return named or bool(_OURS.search(who)) or is_own(who, holder)
