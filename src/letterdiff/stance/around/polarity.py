@@ -156,7 +156,7 @@ def _own_verb(words: str) -> tuple[str, bool]:
 
 
 def done_to(words: str) -> Polarity | None:
-    """What is to be done to the topic, as said behind it ('we ask that X *not be ended*'); None for nothing."""
+    """What is to be done to the topic, said behind it ('we ask that X *not be ended*'); None for nothing."""
     passive = _TO_BE_DONE.match(words)
     if not passive:
         return Polarity.TURNED if _GONE.match(words) else None
