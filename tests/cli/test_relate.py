@@ -92,6 +92,7 @@ def test_a_file_of_topics_that_cannot_be_read(tmp_path: Path, capsys: Capture, w
         ("We support encryption.", "We oppose encryption.", "opposed"),
         ("We ask for loan guarantees now.", "We oppose loan guarantees.", "opposed"),
         ("融資保証を求める。", "融資保証を求めない。", "opposed"),
+        ("The board pays for the new plant.", "The board did not pay for the new plant.", "changed"),
         (ASK_FOR, "We oppose loan guarantees for our datacenters.", "other scope"),
         (ASK, ASK.replace("manufacturers", "datacenters"), "other scope"),
         (

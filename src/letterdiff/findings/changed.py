@@ -2,7 +2,7 @@
 
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.findings.dates import days_between
-from letterdiff.findings.opposed import held_apart, whom_unsaid
+from letterdiff.findings.opposed import contrasted, held_apart, whom_unsaid
 from letterdiff.model import Position, Relation, SlotName
 from letterdiff.stance.scope import one_sided
 from letterdiff.stance.slots.time import PAST
@@ -13,6 +13,8 @@ LONG_AFTER = 180
 
 def stops(case: Case) -> tuple[str, ...]:
     """What stops 'opposed', or nothing that sets the two apart in time."""
+    if case.contrast and case.contrast.past:
+        return contrasted(case)
     if case.sign() >= 0 or case.card is None:
         return ("the stances are not opposite",)
     past = _past(case.letter_position) or _past(case.statement_position)
@@ -33,6 +35,8 @@ def stops(case: Case) -> tuple[str, ...]:
 
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances and the time between them."""
+    if case.contrast:
+        return case.contrast.why, "one of them speaks of the past"
     days = _days(case)
     between = f"{days} days are between them" if days is not None else "one of them speaks of the past"
     return both_speak(case), between

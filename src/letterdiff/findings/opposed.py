@@ -10,7 +10,7 @@ _OPEN = (SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION, SlotName.TIM
 def stops(case: Case) -> tuple[str, ...]:
     """All that keeps the strongest word away; the first of them is the plainest."""
     if case.contrast:
-        return _uncontrasted(case)
+        return contrasted(case) or (("one of them speaks of the past",) if case.contrast.past else ())
     if case.card is None:
         return ("no topic on which both take a position",)
     if case.sign() >= 0:
@@ -18,7 +18,7 @@ def stops(case: Case) -> tuple[str, ...]:
     return held_apart(case) + one_sided(case.card, *_OPEN) + whom_unsaid(case) + case.unclear()
 
 
-def _uncontrasted(case: Case) -> tuple[str, ...]:
+def contrasted(case: Case) -> tuple[str, ...]:
     """What stops claims that are opposite as wholes: stances alike on a topic, or a slot that differs."""
     if case.sign() > 0:
         return ("the stances are not opposite",)

@@ -18,17 +18,20 @@ class Claim:
     """What one sentence says: its telling words in order, and the words that deny it.
 
     `blurred` says in words why the sentence is no plain claim of its own (a question, a supposition,
-    somebody's words, a denial in part); empty where it is one.
+    somebody's words, a denial in part); empty where it is one. `clauses` counts the parts that may each be
+    denied; `past` says that it plainly speaks of the past ('did not', 'was').
     """
 
     words: tuple[Word, ...]
     denials: tuple[Span, ...] = ()
     blurred: str = ""
+    clauses: int = 1
+    past: bool = False
 
     @property
     def denied(self) -> bool:
-        """Whether the claim is that something is not so."""
-        return len(self.denials) % 2 == 1
+        """Whether the claim is that something is not so: an odd number of denials, or one in each clause."""
+        return len(self.denials) % 2 == 1 or 1 < len(self.denials) == self.clauses
 
     @property
     def forms(self) -> frozenset[str]:

@@ -8,14 +8,14 @@ from letterdiff.stance.contrast import english, japanese
 from letterdiff.stance.contrast.claims import Claim, Word
 from letterdiff.stance.contrast.leanings import apart, leanings
 from letterdiff.stance.contrast.opposites import opposite
+from letterdiff.stance.contrast.senses import named
 from letterdiff.text.sentences import sentences
 
 _ENGLISH = ("en", "und")
 """Texts too short to tell their language are read as English, as positions are."""
 _READERS = {**dict.fromkeys(_ENGLISH, english.claim), "ja": japanese.claim}
-STANDS = 0.75
-"""The share of the denying sentence's telling words that must stand in the other: what it denies is what the
-other says. Words of its own ('for our data centers') may be all that it denies."""
+LITTLE = 0.25
+"""The share of words, of those shared, that may differ besides a pair of opposites."""
 FEWEST = 2
 """Telling words that the two must share."""
 MOST = 60
@@ -24,11 +24,15 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """What makes two texts opposite: in words, and the span of each (characters of its text) that does it."""
+    """What makes two texts opposite: in words, and the span of each (characters of its text) that does it.
+
+    `past` says that one of them alone speaks of the past, so that both may be true in their time.
+    """
 
     why: str
     first: Span
     second: Span
+    past: bool = False
 
 
 def contrast(first: str, second: str, language: str) -> Contrast | None:
@@ -66,14 +70,19 @@ def _of(first: Claim, second: Claim) -> Contrast | None:
 
 
 def _denied(first: Claim, second: Claim) -> Contrast | None:
-    """A contrast where one denies what the other says."""
+    """A contrast where one denies what the other says, and nothing besides.
+
+    A word of its own ('not for our *data centers*') may be all that a sentence denies.
+    """
     denying, saying = (first, second) if first.denied else (second, first)
-    shared = denying.forms & saying.forms
-    if len(shared) < FEWEST or len(shared) < STANDS * len(denying.forms):
+    if len(denying.forms) < FEWEST or not all(named(form, saying.forms) for form in denying.forms):
         return None
-    said = next(word.at for word in reversed(saying.words) if word.form in shared)
+    said = next(
+        (word.at for word in reversed(saying.words) if word.form in denying.forms), saying.words[-1].at
+    )
+    past = first.past != second.past
     spans = (denying.denials[0], said) if first.denied else (said, denying.denials[0])
-    return Contrast(f"one denies ('{denying.denials[0].text}') what the other says", *spans)
+    return Contrast(f"one denies ('{denying.denials[0].text}') what the other says", *spans, past)
 
 
 def _opposite(first: Claim, second: Claim) -> Contrast | None:
@@ -81,7 +90,7 @@ def _opposite(first: Claim, second: Claim) -> Contrast | None:
     ours, theirs = first.missing(second), second.missing(first)
     pair = _opposites(ours, theirs)
     shared = first.forms & second.forms
-    if pair is None or len(shared) < FEWEST or max(len(ours), len(theirs)) - 1 > (1 - STANDS) * len(shared):
+    if pair is None or len(shared) < FEWEST or max(len(ours), len(theirs)) - 1 > LITTLE * len(shared):
         return None
     one, other = pair[0].at, pair[1].at
     return Contrast(f"'{one.text}' and '{other.text}' are opposite, the rest is alike", one, other)

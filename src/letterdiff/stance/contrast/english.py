@@ -18,6 +18,14 @@ _NO_DENIAL = re.compile(
     r"fewer than|sooner)\b|\b(?:whether|if|why|or) not\b|\bnothing but\b|\bno,|^no\b(?= (?:we|i|it)\b)",
     re.IGNORECASE,
 )
+_AND = re.compile(
+    r"\b(?:and|or)\b(?= (?:is|are|was|were|has|have|does|do|did|will|would|can|there|no|not)\b)",
+    re.IGNORECASE,
+)
+"""Where a next clause begins."""
+_PAST = re.compile(
+    r"\b(?:did(?:n't)?|was(?:n't)?|were(?:n't)?|had(?:n't)?|used to|ago|formerly)\b", re.IGNORECASE
+)
 _NEITHER_NOR = re.compile(r"\bneither\b[^.;:]*?\bnor\b", re.IGNORECASE)
 _IRREGULAR = {
     form: row.split()[0]
@@ -34,8 +42,8 @@ _IRREGULAR = {
 }  # fmt: skip
 """Forms that change within, by the word they belong to."""
 _SILENT = frozenset(
-    ["there", "ever", "at", "all", "also", "just", "really", "very", "yes", "anyone", "someone", "somebody",
-     "anybody", "down", "off", "up", "us", "me", "my", "him", "get", "been"]
+    ["there", "ever", "at", "all", "also", "just", "really", "very", "yes", "something", "anything",
+     "anyone", "someone", "somebody", "anybody", "down", "off", "up", "us", "me", "my", "him", "get", "been"]
 )  # fmt: skip
 """Words that say nothing of what is claimed, beside the stop words."""
 
@@ -48,7 +56,7 @@ _BLURS = (
      r"as long as)\b|\bwould(?:n't| not)? have\b"),
     ("quoted words", r"[“\"«][^“”\"»]{2,}[”\"»]"),
     ("a denial in part", r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:necessarily|all|always|every\w*|entirely|fully|"
-     r"completely|wholly|exactly|quite|yet|both|enough|too|based|by|because|for)\b|"
+     r"completely|wholly|exactly|quite|yet|both|enough|too)\b|(?:\bnot|n't) (?:based|by|because|for)\b|"
      r"\b(?:hardly|barely|scarcely|rarely|seldom)\b|"
      r"\b(?:those who|some|many|most|few|more people|several|certain) (?:\w+ ){0,4}(?:not|never)\b|"
      r"\b(?:those who|some|many|most|few|more people|several|certain) (?:\w+ ){0,4}\w+n't\b"),
@@ -70,7 +78,7 @@ def claim(text: str, start: int) -> Claim:
     )
     spans = tuple(Span(start + first, start + last, text[first:last]) for first, last in denials)
     blurs = (why for why, pattern in _BLURRED if pattern.search(plain))
-    return Claim(words, spans, next(blurs, ""))
+    return Claim(words, spans, next(blurs, ""), 1 + len(_AND.findall(plain)), bool(_PAST.search(plain)))
 
 
 def form(word: str) -> str:

@@ -10,6 +10,7 @@ from letterdiff.stance.contrast.tokens import (
     LEADS,
     MODAL,
     NEGATIONS,
+    OWN,
     Leaning,
     Token,
     leaning,
@@ -19,7 +20,6 @@ from letterdiff.stance.contrast.tokens import (
 _FIRST = JOINS | MODAL | {"we", "i", "to"}
 """Words behind which a verb stands for itself, and does not describe what was named before it."""
 _MAYBE = frozenset(["may", "might", "could"])
-_OWN = frozenset(["we", "i", "our", "my"])
 _ON_TO = frozenset(["of", "in", "for", "to", "on", "from", "against"])
 """Words that lead from a deed on to its thing: 'recognition *of* diplomas'."""
 _BOUND_TO = frozenset(["committed", "dedicated", "opposed"])
@@ -120,7 +120,7 @@ def _held_by_others(clause: Sequence[Token]) -> bool:
     words = {token.word for token in clause}
     if words & _MAYBE:
         return True
-    if words & _OWN:
+    if words & OWN:
         return False
     verbs = (at for at, token in enumerate(clause) if at and token.form in ATTITUDES and not _gerund(token))
     return any(clause[at - 1].tells and not clause[at - 1].word.endswith("ly") for at in verbs)

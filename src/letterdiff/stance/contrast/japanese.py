@@ -20,6 +20,9 @@ _NO_DENIAL = re.compile(
     r"しかない|に違い(?:ない|ありません)|かもしれ(?:ない|ません)|ざるを[得え]ない|だけで(?:は)?なく|のみならず|"
     r"(?:少|危|幼|汚|切|儚)な[いく]|もったいない|とんでもない|つまらない|なくす|なくな[るっりれ]|ることなく|ないよう|間もなく|まもなく"
 )
+_NEXT = re.compile("(?:て|で|おらず|ず|し)、")
+"""Where a next clause begins."""
+_PAST = re.compile("(?:た|でした)[。]?$")
 _BLURS = (
     ("a question", r"[?？]|(?:でしょう|だろう|です|ます|の)か[。]?$"),
     ("a supposition", r"もし|仮に|場合|なら(?:ば)?(?=[、。])|(?:すれ|けれ|れ|え|め|け)ば(?=[、。])|"
@@ -43,12 +46,8 @@ def claim(text: str, start: int) -> Claim:
         for found in _WORD.finditer(told)
     )
     blurs = (why for why, pattern in _BLURRED if pattern.search(text))
-    return Claim(words, denials_at(denials, start), next(blurs, ""))
-
-
-def denials_at(found: list[re.Match[str]], start: int) -> tuple[Span, ...]:
-    """The matches as spans, `start` characters into the text."""
-    return tuple(Span(start + each.start(), start + each.end(), each[0]) for each in found)
+    spans = tuple(Span(start + each.start(), start + each.end(), each[0]) for each in denials)
+    return Claim(words, spans, next(blurs, ""), 1 + len(_NEXT.findall(text)), bool(_PAST.search(text)))
 
 
 def _denials(text: str) -> list[re.Match[str]]:

@@ -5,15 +5,20 @@ A light reading of English policy prose. Where the words are not plain it takes 
 
 from letterdiff.stance.contrast.governed import Governed
 from letterdiff.stance.contrast.said_of import said_of
-from letterdiff.stance.contrast.tokens import Leaning, clauses
+from letterdiff.stance.contrast.tokens import OWN, WANTS, Leaning, clauses
 from letterdiff.text.commonwords import common_words
 from letterdiff.text.stems import akin
 
 
 def leanings(text: str, start: int) -> tuple[Leaning, ...]:
-    """The leanings of an English sentence that stands `start` characters into its text."""
-    read = ((*Governed().read(clause), *said_of(clause)) for clause in clauses(text, start))
-    return tuple(found for each in read for found in each)
+    """The leanings of an English sentence that stands `start` characters into its text.
+
+    What is told of others' deeds ('the Senate passed the bill') is no leaning of the speaker.
+    """
+    parts = list(clauses(text, start))
+    own = any(token.word in OWN | WANTS for part in parts for token in part)
+    governed = (found for part in parts if own for found in Governed().read(part))
+    return *governed, *(found for part in parts for found in said_of(part))
 
 
 def apart(ours: tuple[Leaning, ...], theirs: tuple[Leaning, ...]) -> tuple[Leaning, Leaning] | None:

@@ -9,6 +9,7 @@ from letterdiff.stance.contrast.tokens import (
     LEADS,
     MODAL,
     NEGATIONS,
+    WANTS,
     Leaning,
     Token,
     leaning,
@@ -74,9 +75,11 @@ def _verdict(words: Sequence[Token]) -> _Verdict:
     for at, token in enumerate(words[:_REACH]):
         sign = -sign if token.word in NEGATIONS else sign
         passive = passive or token.word in BE
+        if token.word in ("most", "least", "only"):
+            break
         if token.form in JUDGEMENTS:
             return sign * JUDGEMENTS[token.form], token
-        if token.form in DEEDS and passive:
+        if token.form in DEEDS and passive and words[0].word in WANTS:
             return sign * DEEDS[token.form], token
         if not passive and (found := _effect(words[at:]))[0]:
             return sign * found[0], found[1]
@@ -88,6 +91,8 @@ def _verdict(words: Sequence[Token]) -> _Verdict:
 def _effect(words: Sequence[Token]) -> _Verdict:
     """The same for what the thing is said to do, at its verb."""
     verb, after = words[0], words[1:_REACH]
+    if after and after[0].word in MODAL:
+        return _NONE
     if verb.form in EFFECTS and after and not verb.word.endswith(("ing", "ed")):
         return EFFECTS[verb.form], verb
     if verb.form in LEADS_TO and any(token.form in BAD for token in after):

@@ -23,7 +23,8 @@ _CLAUSE = _SUPPOSES | _set(
     "; : . ( ) because but since although though while whereas which who whose that just"
 )
 BE = _set("be is are am was were been being")
-MODAL = BE | _set("should must shall needs ought will would can cannot has have may")
+WANTS = _set("should must shall needs need ought")
+MODAL = BE | WANTS | _set("will would can cannot has have may")
 NEGATIONS = _set(
     "not never no cannot nor neither without isn't aren't shouldn't mustn't don't doesn't won't wouldn't "
     "can't didn't"
@@ -34,6 +35,7 @@ LEADS = _set(
     "alongside"
 )
 _WHEN = _set("now today again soon later currently still already ever too well")
+OWN = frozenset(["we", "i", "our", "my"])
 JOINS = frozenset(["and", "or", ","])
 
 
