@@ -20,6 +20,8 @@ FEWEST = 2
 """Telling words that the two must share."""
 MOST = 60
 """Sentences of each text that are looked at."""
+LONGEST = 1000
+"""Characters of a sentence that is looked at: longer ones are tables and lists, or made to be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def _sentences(text: str, language: str) -> tuple[_Sentence, ...]:
     reader = _READERS.get(language.partition("-")[0])
     if reader is None:
         return ()
-    spans = sentences(text, language)[:MOST]
+    spans = [span for span in sentences(text, language) if span[1] - span[0] <= LONGEST][:MOST]
     read = (_Sentence(text[start:end], start, reader(text[start:end], start)) for start, end in spans)
     return tuple(each for each in read if not each.claim.blurred)
 
