@@ -96,3 +96,28 @@ def test_a_passage_that_stands_twice_in_a_source_is_one_finding() -> None:
 def test_another_instrument_of_the_topic_is_told() -> None:
     (found,) = _silent(findings(evidence(CREDIT, "The tax rebate is old.", paired=False, topics=(TAXES,))))
     assert found.reasons[-1].endswith("by this instrument")
+
+
+METADATA = "The retention period should be substantially reduced for telecommunications metadata."
+
+
+def test_an_ask_in_other_words_is_no_silence_and_stands_beside_its_counterpart() -> None:
+    said = "The joint submission recommends reducing the amount of time that metadata is retained."
+    made = findings(evidence(METADATA, said, paired=False, topics=()))
+    assert [(each.relation, each.statement and each.statement.text) for each in made] == [
+        (Relation.RELATED, said)
+    ]
+
+
+def test_some_of_an_ask_is_offered_as_perhaps() -> None:
+    ask = "We urge the Commissioner to test scanning of encrypted messages before any audit of hosting firms."
+    near = "Scanning of encrypted messages weakens the safety of children."
+    (found,) = findings(evidence(ask, near, paired=False, topics=()))
+    assert found.relation is Relation.RELATED
+    assert found.reasons[0].startswith("perhaps some of what the letter asks stands there")
+
+
+def test_two_words_of_a_short_ask_are_no_counterpart() -> None:
+    ask = "We recommend that the bill retain these amendments on watermarks."
+    near = "Our legal tools help to modify licences in any law."
+    assert _silent(findings(evidence(ask, near, paired=False, topics=())))

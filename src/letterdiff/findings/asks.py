@@ -1,11 +1,14 @@
 """What a passage asks or takes a side on in its own name, whatever the topic: what silence can be told of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from letterdiff.align.features import telling_tokens
-from letterdiff.findings import courtesies
-from letterdiff.findings.public_bodies import of_public_matter, told_of_others
+from letterdiff.findings import courtesies, genres, orders, polite
+from letterdiff.findings.own_names import OwnNames, is_among, own_names
+from letterdiff.findings.public_bodies import needs_of_a_body, of_public_matter, told_of_others
+from letterdiff.findings.short_forms import names_in
 from letterdiff.model import BlockKind, Passage, Position, Span
 from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.stance.cues import cues_in
@@ -22,17 +25,13 @@ _OWN = (
     "a verb of support",
     "our support",
 )
-"""Rules of cues that a first person holds."""
+"""Rules of cues that a first person, or the source by its own name, holds."""
 _MODAL = ("'should", "'must", "'ought to", "'needs to", "'need to", "'has to", "'have to")
 _NECESSARY = "said to be necessary"
 _FOR_ALL = (*_MODAL, _NECESSARY)
 """How rules of cues begin that name nobody: asks only of public bodies and laws."""
 _ORDER = "an order opens the sentence"
 _UNDER = "stands in a list of what is asked"
-_RECOMMENDING = re.compile(
-    r"\b(?:recommend|our asks?\b|what we (?:ask|want|propose)|proposals?\b|we (?:call|ask))|提言|要望",
-    re.IGNORECASE,
-)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b|submission|当社|私たち|我々", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"[:：]\W*\d*\s*$")
 _OF_REASONS = re.compile(
@@ -40,40 +39,61 @@ _OF_REASONS = re.compile(
     r"questions|examples?)\b",
     re.IGNORECASE,
 )
-"""A list that such words open gives reasons or reading, and no asks."""
+"""A list that such words open gives reasons or reading; only items worded as orders ask there."""
 _SAYING = re.compile(
     r"^\s*(?:\w+ly )?(?:note|highlight|emphasi[sz]e|recogni[sz]e|remember|acknowledge|stress|point out|"
     r"mention|understand|distinguish|clarify that|say|see|ask)\b",
     re.IGNORECASE,
 )
 """Behind 'it is important to': a way of speaking."""
+_NEEDED_FOR = re.compile(r"\bnecessary (?:to|for)$", re.IGNORECASE)
+_BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
+"""Blocks that may stand between the items of a list."""
 _LONGEST = 1500
 """Characters beyond which no sentence is read for asks: a table or a list without stops."""
 CONTENT = 3
 """Telling words that an ask needs besides its cue: fewer ask for nothing that could be looked for."""
 
 
-def asks_of(passages: Sequence[Passage]) -> dict[str, Position]:
-    """What each of these passages asks, by its id; items of a list that an ask opens ask what it asks."""
+class _List(NamedTuple):
+    """An ask that opens a list; `loose` where it does not say that each item asks."""
+
+    position: Position
+    loose: bool
+
+
+def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[str, Position]:
+    """What each of these passages asks, by its id; items of a list that an ask opens ask what it asks.
+
+    `own` has the names by which sources speak of themselves, learnt from the passages where it is left out.
+    """
+    names = own_names(passages, names_in(passages)) if own is None else own
+    idle = genres.addressing_nobody(passages)
     found: dict[str, Position] = {}
-    opening: Position | None = None
+    opening: _List | None = None
     source = ""
     for passage in passages:
+        if passage.kind in _BESIDE and passage.source == source:
+            continue
         item = passage.kind is BlockKind.LIST_ITEM and passage.source == source
         opening, source = (opening if item else None), passage.source
-        if passage.kind is BlockKind.QUOTATION or courtesies.instructs(passage.text):
+        if passage.id in idle or passage.kind is BlockKind.QUOTATION or genres.instructs(passage.text):
             continue
-        position = ask_of(passage) or (_listed(passage, opening) if opening else None)
+        ours = names.get(source, ())
+        position = ask_of(passage, ours) or (_listed(passage, opening) if opening else None)
         if position:
             found[passage.id] = position
         if not item:
-            opening = _opening(passage)
+            opening = _opening(passage, ours)
     return found
 
 
-def ask_of(passage: Passage) -> Position | None:
-    """What the passage asks, or takes a side on, by a cue of its own; None where it does neither."""
-    found = list(_asks(passage, CONTENT))
+def ask_of(passage: Passage, own: Sequence[str] = ()) -> Position | None:
+    """What the passage asks, or takes a side on, by a cue of its own; None where it does neither.
+
+    `own` are further names of its source for itself.
+    """
+    found = list(_asks(passage, own, CONTENT))
     if not found:
         return None
     first = next((cue for _, cue in found if cue.rule in _OWN), found[0][1])
@@ -83,74 +103,102 @@ def ask_of(passage: Passage) -> Position | None:
 
 def asking(passage: Passage, position: Position) -> str:
     """The sentences in which the position's cues stand; the whole passage where they stand elsewhere."""
+    return " ".join(sentences_asking(passage, position))
+
+
+def sentences_asking(passage: Passage, position: Position) -> tuple[str, ...]:
+    """The same, sentence by sentence."""
     at = [cue.start - passage.anchor.start for cue in position.cues]
     ends = [
         (each.start, each.start + len(each.text)) for each in sentences_of(passage.text, passage.language)
     ]
     inside = [passage.text[start:end] for start, end in ends if any(start <= cue < end for cue in at)]
-    return " ".join(inside) or passage.text
+    return tuple(inside) or (passage.text,)
 
 
-def _opening(passage: Passage) -> Position | None:
+def _opening(passage: Passage, own: Sequence[str]) -> _List | None:
     """The ask with which a passage opens a list, however little it says itself."""
     if not _OPENS_LIST.search(passage.text):
         return None
-    found = list(_asks(passage, 0))
+    found = list(_asks(passage, own, 0))
     if not found or found[-1][0].start + len(found[-1][0].text) < len(passage.text.rstrip()):
         return None
     sentence, cue = found[-1]
-    if _OF_REASONS.search(sentence.text, cue.end):
-        return None
-    return Position(passage.id, "", cue.stance, (_span(passage, sentence, cue),), rule=cue.rule)
+    loose = bool(_OF_REASONS.search(sentence.text, cue.end))
+    position = Position(passage.id, "", cue.stance, (_span(passage, sentence, cue),), rule=cue.rule)
+    return _List(position, loose)
 
 
-def _listed(passage: Passage, opening: Position) -> Position | None:
+def _listed(passage: Passage, opening: _List) -> Position | None:
     """An item's ask: the cue stands ahead of the list."""
     if len(_telling(passage.text, passage.language)) < CONTENT:
         return None
-    return Position(passage.id, "", opening.stance, opening.cues, rule=f"{opening.rule}, {_UNDER}")
+    if opening.loose and not orders.opens_as_order(passage.text):
+        return None
+    asked = opening.position
+    return Position(passage.id, "", asked.stance, asked.cues, rule=f"{asked.rule}, {_UNDER}")
 
 
-def _asks(passage: Passage, content: int) -> Iterator[tuple[Sentence, Cue]]:
+def _asks(passage: Passage, own: Sequence[str], content: int) -> Iterator[tuple[Sentence, Cue]]:
     """The sentences that ask, each with the cue that does so."""
     text = passage.text
     for sentence in sentences_of(text, passage.language):
         end = sentence.start + len(sentence.text)
         if len(sentence.text) > _LONGEST or inside_quotation(text[: sentence.start], text[end:]):
             continue
-        asked = (cue for cue in cues_in(sentence) if _is_ask(sentence, cue, passage, content))
+        asked = (cue for cue in _cues(sentence, passage) if _is_ask(sentence, cue, passage, own, content))
         if (cue := next(asked, None)) is not None:
             yield sentence, cue
 
 
-def _is_ask(sentence: Sentence, cue: Cue, passage: Passage, content: int) -> bool:
+def _cues(sentence: Sentence, passage: Passage) -> Iterable[Cue]:
+    """The cues of a sentence; an order among recommendations and polite words only where it has no other."""
+    yield from cues_in(sentence)
+    if not sentence.japanese:
+        order = orders.order_in(sentence, passage)
+        yield from (order,) if order else ()
+        yield from polite.polite(sentence)
+
+
+def _is_ask(sentence: Sentence, cue: Cue, passage: Passage, own: Sequence[str], content: int) -> bool:
     if not cue.stance.sign or courtesies.is_courtesy(sentence, cue):
         return False
     if not (
         cue.rule.removesuffix(", negated") in _OWN
-        or _of_all(sentence, cue, passage)
-        or _ordered(cue, passage)
+        or cue.rule in (orders.RULE, polite.RULE)
+        or _of_all(sentence, cue, passage, own)
+        or (cue.rule == _ORDER and orders.is_recommended(passage))
     ):
         return False
     rest = f"{sentence.text[: cue.start]} {sentence.text[cue.end :]}"
-    return not weakness(sentence, cue, passage.holder) and len(_telling(rest, passage.language)) >= content
+    return _is_own(sentence, cue, passage, own) and len(_telling(rest, passage.language)) >= content
 
 
-def _of_all(sentence: Sentence, cue: Cue, passage: Passage) -> bool:
+def _is_own(sentence: Sentence, cue: Cue, passage: Passage, own: Sequence[str]) -> bool:
+    """Whether the source itself asks, in the first person or by any of its names."""
+    subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
+    holders = [passage.holder, *own, *([subject] if is_among(subject, own) else [])]
+    return any(not weakness(sentence, cue, holder) for holder in holders)
+
+
+def _of_all(sentence: Sentence, cue: Cue, passage: Passage, own: Sequence[str]) -> bool:
     """Whether 'should' is laid on a public body or a law; 'must' by a text that says 'we': no statute."""
-    if not cue.rule.startswith(_FOR_ALL) or told_of_others(sentence, cue):
+    if not cue.rule.startswith(_FOR_ALL) or told_of_others(sentence, cue, own):
         return False
-    if cue.rule == _NECESSARY and (cue.reach is Reach.BEHIND or _SAYING.match(sentence.text[cue.end :])):
+    if cue.rule == _NECESSARY and _only_said(sentence, cue):
         return False
     ours = cue.rule.startswith(("'should", _NECESSARY)) or bool(_FIRST_PERSON.search(passage.context.exact))
-    return ours and (sentence.japanese or of_public_matter(sentence, cue))
+    if not (ours or needs_of_a_body(sentence, cue)):
+        return False
+    return sentence.japanese or of_public_matter(sentence, cue)
 
 
-def _ordered(cue: Cue, passage: Passage) -> bool:
-    """Whether an order stands in a list of recommendations."""
-    return cue.rule == _ORDER and bool(
-        _RECOMMENDING.search(passage.section) or _RECOMMENDING.match(passage.text)
-    )
+def _only_said(sentence: Sentence, cue: Cue) -> bool:
+    """Whether 'it is important' only leads on to what is said, or tells what something needs to work."""
+    if cue.reach is Reach.BEHIND or _SAYING.match(sentence.text[cue.end :]):
+        return True
+    needed = _NEEDED_FOR.search(sentence.text[cue.start : cue.end])
+    return bool(needed) and re.match(r"\W*(?:to|in order to|for)\b", sentence.text, re.IGNORECASE) is None
 
 
 def _telling(text: str, language: str) -> set[str]:

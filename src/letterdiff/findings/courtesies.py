@@ -69,18 +69,17 @@ _WARM = re.compile(
 _NOUN = re.compile(r"\bour\b", re.IGNORECASE)
 _FOLLOWS = re.compile(r"(?:for|to|that)$", re.IGNORECASE)
 _BEHIND_NOUN = re.compile(r"^\s*(?:to|that|for|:|\w+ing\b)", re.IGNORECASE)
-_PAST = re.compile(r"(?:ed|sought)(?: (?:up)?on| for| to)?$", re.IGNORECASE)
+_PAST = re.compile(r"(?:(?<!\bne)ed|sought)(?: (?:up)?on| for| to)?$", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:have|has|long|always|repeatedly|consistently)\b", re.IGNORECASE)
-_TO_A_READER = re.compile(
-    r"\byou (?:can|may|will|need(?: to)?|don['’]t|do not|could|might|want|have to|are (?:able|entitled))\b",
+_ENDORSING = re.compile(
+    r"^\s*(?:[^.;,]{0,60}?\b(?:submissions?|recommendations|letter|comments|work|report|statement) "
+    r"(?:of|by|from|already|made|put)\b|"
+    r"(?:[\w.]+ ){1,5}(?:[\w.]+['’]s?) (?:submissions?|recommendations|comments|report)\b)",
     re.IGNORECASE,
 )
-_MANY = 2
-
-
-def instructs(text: str) -> bool:
-    """Whether a passage tells its reader what to do, as a guide does: 'you can', 'you don't need to'."""
-    return len(_TO_A_READER.findall(text)) >= _MANY
+"""Behind 'we support': what others have handed in, of which nothing is said here."""
+_CONCEDED = re.compile(r"(?:^|[.,;:] )\W*(?:while|whilst|although|though|even if)\b[^,;]*$", re.IGNORECASE)
+"""Ahead of the cue: a concession, of which the clause behind it makes less."""
 
 
 def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
@@ -92,10 +91,16 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
         return not (_FOLLOWS.search(said) or _BEHIND_NOUN.match(behind))
     if "advocat" in said.casefold():
         return True
+    if cue.rule.startswith(("said to be", "a verb of support, negated")) and _conceded(sentence, cue):
+        return True
     if cue.rule.startswith("a verb of support"):
-        return bool(_WARM.search(said) or _THANKS.match(behind))
+        return bool(_WARM.search(said) or _THANKS.match(behind) or _ENDORSING.match(behind))
     if _GUIDES.match(sentence.text) or (_PAST.search(said) and not _PERFECT.search(said)):
         return True
     if any(each.match(behind) for each in (_READING, _WORK, _MEETING)):
         return True
     return bool(_PUBLISHED.match(behind)) and not _MAKES.search(behind)
+
+
+def _conceded(sentence: Sentence, cue: Cue) -> bool:
+    return bool(_CONCEDED.search(sentence.text[: cue.subject[0] if cue.subject else cue.start]))

@@ -8,9 +8,11 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, nearest
+from letterdiff.findings.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
 
-_PAIRED = "most of what the letter asks stands there"
+_SAID = "most of the words by which the letter asks stand there"
+_SOME = "perhaps some of what the letter asks stands there, in other words"
 
 
 def findings(
@@ -20,7 +22,7 @@ def findings(
 
     `common` passages, which many sources have, need a topic to count.
     """
-    asks = asks_of(evidence.letters)
+    asks = asks_of(evidence.letters, other.common.own)
     answered, shown = _answered(paired), _shown(paired)
     pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
     for passage in evidence.letters:
@@ -30,10 +32,10 @@ def findings(
         if position is None or (not position.topic and passage.id in common):
             continue
         near = nearest(passage, position, other, evidence)
-        if near and near[0].said:
+        if near and (near[0].said or (near[0].perhaps and not position.topic)):
             both = (passage.id, near[0].passage.id)
             if both not in shown:
-                yield _related(passage, position, near[0], pairs.get(both))
+                yield _related(passage, position, near[0], pairs.get(both), other)
         else:
             yield finding(
                 Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
@@ -82,15 +84,18 @@ def _shown(paired: Sequence[Finding]) -> frozenset[tuple[str, str]]:
     return frozenset((each.letter.id, each.statement.id) for each in paired if each.letter and each.statement)
 
 
-def _related(passage: Passage, position: Position, near: Near, pair: Pair | None) -> Finding:
-    """The pair of an ask and the public passage with most of it."""
+def _related(
+    passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide
+) -> Finding:
+    """The pair of an ask and the public passage with most of it, or, as 'perhaps', with some of it."""
+    reason = near.held or (_SAID if near.said else _SOME)
     return Finding(
         id=content_id("pair", passage.id, near.passage.id, ""),
         relation=Relation.RELATED,
         topic="",
-        reasons=(_PAIRED,),
+        reasons=(reason, by_words(near, other)),
         letter=passage,
         statement=near.passage,
         letter_position=position,
-        pair=pair or Pair(passage.id, near.passage.id, near.score, (_PAIRED,)),
+        pair=pair or Pair(passage.id, near.passage.id, near.score, (reason,)),
     )

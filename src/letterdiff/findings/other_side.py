@@ -1,31 +1,56 @@
 """The other side, laid out to be searched: which passages have a word, and how rare it is."""
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.align.features import telling_tokens
 from letterdiff.findings.asks import ask_of
+from letterdiff.findings.own_names import OwnNames, own_names
+from letterdiff.findings.roots import kin, root
 from letterdiff.findings.short_forms import Names, names_in
-from letterdiff.model import Part, Passage, Position, Side
-from letterdiff.text.commonwords import every_common_word
+from letterdiff.findings.wanted import Word
+from letterdiff.model import BlockKind, Part, Passage, Position, Side
 from letterdiff.text.search import find_term
 from letterdiff.text.tokens import size, words
 
-_EVERYDAY = 0.35
-"""What an everyday word of a language counts beside one that is as rare in the library."""
+_PLAIN = 0.35
+"""What a word that any letter may have counts beside one that is as rare in the library."""
+_LARGE = 1000
+"""Passages of a library that tells how rare a word is; in two passages, every word they share is common."""
+_KIN = 0.6
+"""What a word of like meaning counts beside the word itself."""
+_OPENS = re.compile(r"[:：]\s*$")
 _BEGINNING = 3
 """Letters that every way of writing a term in one word or two begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What is counted over both sides.
+
+    `said` has the roots of each passage, by its id, with the families they are of; `rarity` how rare a root
+    is, from 0 to 1; `names` the short and long forms that each source defines, `own` its names for itself.
+    """
+
+    said: Mapping[str, frozenset[str]]
+    rarity: Mapping[str, float]
+    names: Names
+    own: OwnNames
+
+    def own_names(self, passage: Passage) -> tuple[str, ...]:
+        """The names that a passage's source has for itself."""
+        return self.own.get(passage.source, ())
 
 
 @dataclass(frozen=True, slots=True)
 class OtherSide:
     """One side's passages; `rows` has for each folded word the numbers of the passages that have it.
 
-    A heading counts with each passage below it. `weights` has how rare a word is in both sides, from 0 to 1,
-    `names` the short and long forms that each source of either side defines.
+    `roots` has the same of each root, where a heading and the line that opens a list count with each passage
+    below it.
     """
 
     side: Side
@@ -33,34 +58,36 @@ class OtherSide:
     by_id: Mapping[str, Passage]
     rows: Mapping[str, tuple[int, ...]]
     vocabulary: tuple[str, ...]
-    weights: Mapping[str, float]
+    roots: Mapping[str, tuple[int, ...]]
+    common: Common
     languages: tuple[Part, ...]
-    names: Names
     _asks: dict[str, Position | None] = field(default_factory=dict)
 
-    def weight(self, word: str) -> float:
-        """How rare a folded word is; 1 for one that stands nowhere."""
-        return self.weights.get(word, 1.0)
+    def weight(self, word: Word) -> float:
+        """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
+        return self.common.rarity.get(word.root, 1.0) * (_PLAIN if word.plain else 1.0)
 
-    def share(self, said: Collection[str], of: Collection[str]) -> float:
-        """How much of some words stands among what is said, each weighed by its rarity; 0 to 1."""
-        whole = sum(self.weight(word) for word in sorted(of))
-        inside = sum(self.weight(word) for word in sorted(of) if word in said)
+    def share(self, said: Collection[str], of: Sequence[Word]) -> float:
+        """How much of some words stands among the roots that are said, each by its weight; 0 to 1."""
+        whole = sum(map(self.weight, of))
+        inside = sum(self.weight(word) * nearness(word, said) for word in of)
         return round(inside / whole, 6) if whole else 0.0
 
-    def covering(self, wanted: Collection[str], most: int) -> list[Passage]:
+    def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
         """The passages that have most of these words, by weight; at most so many, best first."""
         scores: dict[int, float] = defaultdict(float)
-        for word in sorted(wanted):
-            for row in self.rows.get(word, ()):
-                scores[row] += self.weight(word)
+        for word in wanted:
+            weight, alike = self.weight(word), _KIN if word.kin else 0.0
+            for key, counts in ((word.root, 1.0 - alike), (word.kin, alike)):
+                for row in self.roots.get(key, ()):
+                    scores[row] += counts * weight
         best = sorted(scores, key=lambda row: (-round(scores[row], 6), self.passages[row].id))
         return [self.passages[row] for row in best[:most]]
 
     def ask_of(self, passage: Passage) -> Position | None:
         """What one of these passages asks; many are near to more than one passage of the other side."""
         if passage.id not in self._asks:
-            self._asks[passage.id] = ask_of(passage)
+            self._asks[passage.id] = ask_of(passage, self.common.own_names(passage))
         return self._asks[passage.id]
 
     def hits(self, term: str) -> int:
@@ -80,54 +107,69 @@ class OtherSide:
         return [self.passages[row] for row in sorted(found)]
 
 
+def nearness(word: Word, said: Collection[str]) -> float:
+    """How near a word comes to what is said: 1 where its root is, less where one like it is, else 0."""
+    return 1.0 if word.root in said else _KIN if word.kin in said else 0.0
+
+
 def term_in(term: str, passage: Passage) -> bool:
     """Whether a term stands in a passage's own words."""
     return bool(find_term(passage.text, term, passage.language))
 
 
-def said_in(passage: Passage) -> frozenset[str]:
-    """The folded words of a passage and of the heading above it."""
-    return frozenset(
-        token.norm for text in (passage.text, passage.section) for token in words(text, passage.language)
+def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[Side, OtherSide]:
+    """Both sides, ready to be searched; how rare a word is counts over the two."""
+    names = names_in((*letters, *statements))
+    own = own_names((*letters, *statements), names)
+    sides = {Side.LETTER: letters, Side.STATEMENT: statements}
+    said = _said(letters) | _said(statements)
+    roots = {side: _rows([said[each.id] for each in passages]) for side, passages in sides.items()}
+    among = Counter({word: len(found) for word, found in roots[Side.LETTER].items()})
+    among.update({word: len(found) for word, found in roots[Side.STATEMENT].items()})
+    common = Common(said, _rarity(among, len(letters) + len(statements)), names, own)
+    return {side: _one_side(side, passages, roots[side], common) for side, passages in sides.items()}
+
+
+def _one_side(
+    side: Side, passages: Sequence[Passage], roots: Mapping[str, tuple[int, ...]], common: Common
+) -> OtherSide:
+    rows = _rows([_folded(each.text, each.language) for each in passages])
+    return OtherSide(
+        side=side,
+        passages=tuple(passages),
+        by_id={each.id: each for each in passages},
+        rows=rows,
+        vocabulary=tuple(sorted(rows)),
+        roots=roots,
+        common=common,
+        languages=_languages(passages),
     )
 
 
-def told(text: str, language: str) -> dict[str, str]:
-    """The telling words of a text: folded form and the form that stands there first."""
-    found: dict[str, str] = {}
-    for token in telling_tokens(text, language):
-        found.setdefault(token.norm, text[token.start : token.end])
+def _said(passages: Iterable[Passage]) -> dict[str, frozenset[str]]:
+    """The roots of each passage, of the heading above it and of the line that opens its list, by its id."""
+    found: dict[str, frozenset[str]] = {}
+    opening, source = "", ""
+    for passage in passages:
+        if passage.kind is not BlockKind.LIST_ITEM or passage.source != source:
+            opening, source = passage.text if _OPENS.search(passage.text) else "", passage.source
+        item = passage.kind is BlockKind.LIST_ITEM
+        texts = (passage.text, passage.section, opening if item else "")
+        words_in = frozenset().union(*(_folded(text, passage.language) for text in texts))
+        roots_in = frozenset(map(root, words_in))
+        found[passage.id] = roots_in | frozenset(filter(None, map(kin, roots_in)))
     return found
 
 
-def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[Side, OtherSide]:
-    """Both sides, ready to be searched; how rare a word is counts over the two."""
-    sides = {Side.LETTER: letters, Side.STATEMENT: statements}
-    rows = {side: _rows(passages) for side, passages in sides.items()}
-    among = Counter({word: len(found) for word, found in rows[Side.LETTER].items()})
-    among.update({word: len(found) for word, found in rows[Side.STATEMENT].items()})
-    weights = _weights(among, len(letters) + len(statements))
-    names = names_in((*letters, *statements))
-    return {
-        side: OtherSide(
-            side,
-            tuple(passages),
-            {each.id: each for each in passages},
-            rows[side],
-            tuple(sorted(rows[side])),
-            weights,
-            _languages(passages),
-            names,
-        )
-        for side, passages in sides.items()
-    }
+def _folded(text: str, language: str) -> frozenset[str]:
+    return frozenset(token.norm for token in words(text, language))
 
 
-def _rows(passages: Sequence[Passage]) -> dict[str, tuple[int, ...]]:
-    """For each folded word the numbers of the passages that have it."""
+def _rows(said: Iterable[Collection[str]]) -> dict[str, tuple[int, ...]]:
+    """For each word the numbers of the passages that have it."""
     rows: dict[str, list[int]] = defaultdict(list)
-    for row, passage in enumerate(passages):
-        for word in sorted(said_in(passage)):
+    for row, found in enumerate(said):
+        for word in sorted(found):
             rows[word].append(row)
     return {word: tuple(found) for word, found in rows.items()}
 
@@ -143,11 +185,11 @@ def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: (-part.words, part.kind)))
 
 
-def _weights(among: Mapping[str, int], passages: int) -> dict[str, float]:
-    everyday = every_common_word()
-    most = math.log1p(max(1, passages))
+def _rarity(among: Mapping[str, int], passages: int) -> dict[str, float]:
+    """How rare each root is; in a small library as rare as so few places would make it in a larger one."""
+    passages = max(_LARGE, passages)
+    most = math.log1p(passages)
     return {
         word: round(min(1.0, math.log1p((passages - count + 0.5) / (count + 0.5)) / most), 6)
-        * (_EVERYDAY if word in everyday else 1.0)
         for word, count in among.items()
     }

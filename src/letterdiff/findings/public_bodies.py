@@ -1,11 +1,12 @@
 """Whether 'should' is laid on a public body or a law: then it asks for something, else it only judges."""
 
 import re
+from collections.abc import Iterable
 
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 
-_BODY = (
+BODY = (
     r"governments?|parliaments?|congress|senate|house of \w+|legislat(?:ure|or|ors)|law ?makers|"
     r"policy ?makers|"
     r"committees?|commissions?|commissioners?|ministers?|ministry|departments?|attorney[- ]general|"
@@ -21,10 +22,14 @@ _LAW = (
     r"tariffs?|"
     r"subsid(?:y|ies)|licen[cs]es?|permits?|thresholds?|obligations?|requirements?|mandates?|powers?|"
     r"oversight|"
-    r"safeguards?|protections?|reforms?|amendments?|rights?|access|data|deadlines?|periods?"
+    r"safeguards?|protections?|reforms?|amendments?|rights?|access|data|deadlines?|periods?|restrictions?|"
+    r"prohibitions?|bans?|limits?|duties|duty|enforcement|assessments?|reporting|notices?|notifications?|"
+    r"criteria|disclosures?|labels?|labell?ing|fees?|costs?|records?|retention|surveillance|consultations?|"
+    r"judicial \w+|legal \w+|public (?:money|spending|sector)"
 )
-_MATTER = re.compile(rf"\b(?:{_BODY}|{_LAW})\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;:]|,\s+(?:and|but|or|so)\s|\b(?:because|while|although|whereas|which|who)\b")
+_MATTER = re.compile(rf"\b(?:{BODY}|{_LAW})\b", re.IGNORECASE)
+_BODY_ENDS = re.compile(rf"\b(?:{BODY})(?: therefore| also| now)?\s*$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:]|,\s+(?:and|but|so)\s|\b(?:because|while|although|whereas|which|who)\b")
 _READER = re.compile(r"\b(?:you|one|readers?|anyone|everyone|people)\s*$", re.IGNORECASE)
 _AUXILIARY = re.compile(
     r"^(?: not)?(?: also| only| therefore)? (?:have|be (?:noted|clear|said|read|seen|remembered))\b"
@@ -32,23 +37,42 @@ _AUXILIARY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:recommend(?:s|ed|ation)?|requir(?:es|ed)|provid(?:es|ed)|stat(?:es|ed)|propos(?:es|ed|al)|"
     r"stipulat(?:es|ed)|"
-    r"specif(?:ies|ied)|sets? out|found|determined|decided|mean[st]?)(?: \w+){0,2}? that\b",
+    r"specif(?:ies|ied)|clarif(?:ies|ied)|(?:made|makes?) (?:it )?(?:\w+ )?clear(?: in [^,;]{1,60}?)?|"
+    r"sets? out|found|determined|decided|concluded|held|advis(?:es|ed)|mean[st]?)(?: \w+){0,2}? that\b|"
+    r"\bguidance\b[^,;]{0,60}\b(?:clear|clarif\w+|says|suggests)\b",
     re.IGNORECASE,
 )
 _SURVEYED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:respondents|surveyed|polled)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:agreed|decided|promised|accepted|admitted|acknowledged|conceded|announced|argued?|argues|says?|said)\s*$",
+    re.IGNORECASE,
+)
+"""Right ahead of a modal: 'reforms that the government *agreed* must be made'."""
+_SUPPOSED = re.compile(
+    r"\s+(?:an?|the|any|this|that|these|those|such|it|they|there|you|he|she|we|someone|anyone)\b",
+    re.IGNORECASE,
+)
+"""Right behind 'should': 'should *a* breach occur' is a condition."""
 _HEAD = 8
 """Words ahead of 'must' among which its subject's head stands; further off it says what the law is."""
 _OURS = re.compile(r"\b(?:we|i|our|submits?)\b", re.IGNORECASE)
 _NO_REASON = re.compile(r"\b(?:no|not any) (?:\w+ ){0,2}reason\b", re.IGNORECASE)
 
 
-def told_of_others(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a 'should' stands in what a report recommended or a law requires, or is said to lack reason."""
+def told_of_others(sentence: Sentence, cue: Cue, own: Iterable[str] = ()) -> bool:
+    """Whether a 'should' stands in what a report recommended or a law requires, is supposed or lacks reason.
+
+    `own` are names of the source: what they recommend is its own.
+    """
     ahead = sentence.text[: cue.start]
-    if _NO_REASON.search(ahead) or _SURVEYED.search(ahead):
+    if _NO_REASON.search(ahead) or _SURVEYED.search(ahead) or _AGREED.search(ahead):
+        return True
+    if cue.rule.startswith("'should") and _SUPPOSED.match(sentence.text, cue.end):
         return True
     found = _OTHERS.search(ahead)
-    return found is not None and not _OURS.search(ahead[: found.start()])
+    if found is None or _OURS.search(ahead[: found.start()]):
+        return False
+    return not any(name in ahead[: found.start()] for name in own)
 
 
 def of_public_matter(sentence: Sentence, cue: Cue) -> bool:
@@ -61,3 +85,8 @@ def of_public_matter(sentence: Sentence, cue: Cue) -> bool:
     return bool(
         _MATTER.search(ahead) or (cue.rule == "said to be necessary" and _MATTER.search(sentence.text))
     )
+
+
+def needs_of_a_body(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a public body is said to need, or ought, to do something: 'state governments need to …'."""
+    return cue.rule.startswith(("'need", "'ought")) and bool(_BODY_ENDS.search(sentence.text[: cue.start]))

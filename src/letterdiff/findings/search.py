@@ -46,10 +46,10 @@ def _terms_for(
     """Every term of the position's topic in each language, else the rarest words of its ask."""
     if topic:
         return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
-    wanted = wanted_of(passage, position)
-    kept = set(sorted(wanted, key=lambda word: (-other.weight(word), word))[:_TERMS])
-    said = [form.casefold() for word, form in wanted.items() if word in kept]
-    return tuple(dict.fromkeys([*said, *short_forms(passage, other.names)]))
+    wanted = {word.root: word for asked in wanted_of(passage, position, other) for word in asked}
+    kept = set(sorted(wanted, key=lambda root: (-other.weight(wanted[root]), root))[:_TERMS])
+    said = [word.form.casefold() for root, word in wanted.items() if root in kept]
+    return tuple(dict.fromkeys([*said, *short_forms(passage, other.common.names)]))
 
 
 def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:

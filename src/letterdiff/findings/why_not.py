@@ -2,7 +2,7 @@
 
 from letterdiff.findings.counterparts import same_instrument
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.other_side import OtherSide, said_in
+from letterdiff.findings.other_side import OtherSide, nearness
 from letterdiff.findings.said import Near
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
@@ -14,7 +14,7 @@ _SHOWN = 4
 def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> str:
     """Why it is not the same, or what there is of it where it may be."""
     by_topic = _by_topic(near.passage, position, evidence) if position.topic else ""
-    words = _by_words(near, other)
+    words = by_words(near, other)
     found = f"{by_topic}; {words}" if by_topic and words else by_topic or words
     whose = _whose(near.passage, passage)
     return found + (f"; {whose}" if whose else "")
@@ -51,12 +51,12 @@ def _does(position: Position) -> str:
     return "names" if position.stance is Stance.MENTIONS else position.stance.value
 
 
-def _by_words(near: Near, other: OtherSide) -> str:
+def by_words(near: Near, other: OtherSide) -> str:
     """What it shares with the ask, and what it has nothing of, the rarest words first."""
-    said = said_in(near.passage)
-    rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), list(near.wanted).index(word)))
-    shared = [near.wanted[word] for word in rarest if word in said][:_SHOWN]
-    missing = [near.wanted[word] for word in rarest if word not in said][:_SHOWN]
+    said = other.common.said[near.passage.id]
+    rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
+    shared = [word.form for word in rarest if nearness(word, said)][:_SHOWN]
+    missing = [word.form for word in rarest if not nearness(word, said)][:_SHOWN]
     if not shared:
         return "it shares none of what is asked"
     lacks = f", and has nothing of {_listed(missing)}" if missing else ""

@@ -1,0 +1,101 @@
+"""Orders among recommendations: 'Delete this line', 'Removing the burden', 'That notice be given'."""
+
+import re
+from functools import lru_cache
+
+from letterdiff.model import BlockKind, Passage, Stance
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+RULE = "an item of a list of recommendations"
+RECOMMENDING = re.compile(
+    r"\b(?:recommend|our asks?\b|what we (?:ask|want|propose)|proposals?\b|we (?:call|ask))|提言|要望",
+    re.IGNORECASE,
+)
+"""How a heading or a line says that asks stand below it."""
+_VERBS = """
+abandon abolish accelerate account acknowledge act add address adjust adopt advance align allocate allow
+amend appoint apply assess assign assist audit avoid ban bar base boost bring build cancel cap change
+clarify close codify collect combine commission commit conduct confirm consider consult continue cooperate
+coordinate correct create criminalise cut decline decriminalise defer define delay delete deliver demand
+deploy design designate develop direct disclose discontinue distinguish drop elevate eliminate embed empower
+enable enact encourage end enforce engage enhance enshrine ensure establish evaluate exclude exempt expand
+explain explore extend facilitate finalise fix focus follow foster freeze fund give grant guarantee halt
+harmonise honour identify implement impose improve include incorporate increase insert integrate introduce
+invest investigate issue keep launch legislate leverage limit lower maintain make mandate minimise model
+modernise monitor narrow notify offer oppose ordain pass pause permit phase pilot place postpone preserve
+prevent prioritise prohibit promote protect provide publish pursue put raise ratify recognise reconsider
+redefine redraft reduce refer reform refrain regulate reinstate reject release remove repeal replace report
+require rescind reserve resource respect restore restrict retain review revise revoke safeguard scrap
+separate set share simplify specify standardise stop streamline strengthen strike subject support suspend
+sustain take tailor target test tighten track train treat update uphold use widen withdraw work
+"""
+_AGAINST = """
+abandon abolish avoid ban bar cancel cap cut decline delay delete discontinue drop eliminate end exclude
+freeze halt limit oppose pause postpone prevent prohibit reduce refrain reject remove repeal rescind
+restrict revoke scrap stop strike suspend withdraw
+"""
+"""Verbs among them that take away or forbid what they govern."""
+_LABEL = (
+    r"^[\s•·▪○–—*-]*(?:recommendation\s*\d*[a-z]?\s*[:.–—-]\s*|\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,4}|[a-zA-Z])[.):]\s+|"
+    r"(?-i:[A-Z])[\w /&’'-]{2,40}(?:\s*\([^)]{1,40}\))?\s*:\s+)*"
+)
+"""A number, or a label: 'Licensing (line 1953): '."""
+_THAT = re.compile(
+    rf"{_LABEL}that\s+[^.;]{{3,400}}?\s(?P<verb>be|remain|receive|have|not|include|apply|is|are)\s",
+    re.IGNORECASE,
+)
+_OF_TABLES = re.compile(r"\s(?:is|are|was|were|has|have|of)\s", re.IGNORECASE)
+
+
+def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
+    """The verb with which a sentence orders, where its passage stands among recommendations."""
+    if not is_recommended(passage) or sentence.text.rstrip().endswith((":", "?")):
+        return None
+    found = _order().match(sentence.text)
+    if found and not _OF_TABLES.match(sentence.text, found.end()):
+        against = _takes_away(found["base"] or found["gerund"]) != bool(found["not"])
+        start = found.start("not") if found["not"] else found.start("verb")
+        return Cue(Stance.OPPOSES if against else Stance.ASKS_FOR, start, found.end("verb"), RULE)
+    if that := _THAT.match(sentence.text):
+        return Cue(Stance.ASKS_FOR, *that.span("verb"), RULE)
+    return None
+
+
+def is_recommended(passage: Passage) -> bool:
+    """Whether a passage stands under a heading of recommendations, or calls itself one."""
+    above = passage.section.rpartition(" › ")[2]
+    listed = passage.kind is BlockKind.LIST_ITEM and RECOMMENDING.search(passage.section)
+    return bool(listed or RECOMMENDING.search(above) or RECOMMENDING.match(passage.text))
+
+
+def opens_as_order(text: str) -> bool:
+    """Whether a text begins with one of the verbs of asks, as an order or as a noun ('Removing …')."""
+    return bool(_order().match(text))
+
+
+@lru_cache(maxsize=1)
+def _order() -> re.Pattern[str]:
+    """The pattern of an order that opens a sentence."""
+    spelt = sorted({form for verb in _VERBS.split() for form in (verb, verb.replace("ise", "ize"))})
+    gerunds = sorted({_gerund(verb) for verb in spelt})
+    return re.compile(
+        rf"{_LABEL}(?P<not>do not |don't |never |not )?(?P<verb>(?P<base>{'|'.join(spelt)})|"
+        rf"(?P<gerund>{'|'.join(gerunds)}))\b(?![-:])",
+        re.IGNORECASE,
+    )
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb.removesuffix("e") + "ing"
+    if re.search(r"(?:^|[^aeiou])[aeiou][bdgmnpt]$", verb) and len(verb) <= len("permit"):
+        return verb + verb[-1] + "?ing"
+    return verb + "ing"
+
+
+def _takes_away(said: str) -> bool:
+    """Whether a verb, as an order or as a noun, takes away what it governs."""
+    word = said.casefold()
+    stems = (word, word.removesuffix("ing"), f"{word.removesuffix('ing')}e", word.removesuffix("ing")[:-1])
+    return any(each in _AGAINST.split() for each in stems)
