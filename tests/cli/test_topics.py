@@ -55,7 +55,7 @@ def test_a_term_of_nearly_every_passage_is_said_by_status_and_compare(
     library = _library(tmp_path)
     for number in range(40):
         (library / "letters" / f"{number}.md").write_text(
-            f"The loan of {number}.\n\nThe rest is said.", "utf-8"
+            f"The loan of {number}.\n\nThe rest is.", "utf-8"
         )
     (library / "topics.toml").write_text(
         '[[topic]]\nname = "T"\nterms = ["the", "rail bridge", ""]\n', "utf-8"

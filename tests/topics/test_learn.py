@@ -1,4 +1,6 @@
-from letterdiff.model import Side, Term, Topic
+import pytest
+
+from letterdiff.model import Passage, Side, Term, Topic
 from letterdiff.topics import learn
 from topics.passages import passages
 
@@ -23,3 +25,42 @@ def test_what_the_user_names_or_one_side_alone_has_is_not_learned() -> None:
     own = Topic("Guarantees", (Term("loan guarantee", "en"),))
     assert learn(LETTERS, STATEMENTS, (own,)) == ()
     assert learn(LETTERS, ()) == ()
+
+
+def test_what_several_sources_of_one_side_have_is_proposed_where_that_is_wanted() -> None:
+    letters = (*LETTERS, *passages(Side.LETTER, "Loan guarantees help."))
+    assert [topic.name for topic in learn(letters, (), one_side=True)] == ["loan guarantee"]
+
+
+def _both(*texts: str) -> tuple[list[Passage], list[Passage]]:
+    return passages(Side.LETTER, *texts), passages(Side.STATEMENT, *texts)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("the open source software of {}", "open source software"),
+        ("the Human Rights Law Centre in {}", ""),
+        ("the Online Safety Act and {}", "Online Safety Act"),
+        ("the federal government in {}", ""),
+        ("the words used in {}", ""),
+        ("the digital age of {}", ""),
+        ("the data center in {}", "data center"),
+        ("the Office of Science and Technology Policy in {}", ""),
+        ("the small business exemption of {}", "small business exemption"),
+    ],
+)
+def test_whole_subjects_are_learned_and_neither_pieces_nor_bodies(phrase: str, found: str) -> None:
+    places = ("Avon", "Bern", "Cork", "Dover", "Essen", "Faro")
+    topics = learn(*_both(*(f"They spoke of {phrase.format(place)}." for place in places)))
+    assert [topic.name for topic in topics] == [found][: bool(found)]
+
+
+def test_a_short_form_counts_with_its_long_one() -> None:
+    texts = (
+        "They speak of age verification (AV) in Bern.",
+        "They want AV in Cork.",
+        "AV is asked for in Dover.",
+    )
+    (topic,) = learn(*_both(*texts))
+    assert [term.text for term in topic.terms] == ["age verification", "AV"]

@@ -76,9 +76,10 @@ def _unused(each: Unused) -> Problem:
 
 
 def proposed(read: Read, topics: Sequence[Topic]) -> tuple[Proposed, ...]:
-    """Topics that nobody wrote down, the best first: none of the user's `topics`, nor who speaks."""
+    """Topics that nobody wrote down, the best first, those of one side last; none of the user's `topics`."""
     sides = {side: passages_of(read, read.side(side)) for side in Side}
-    every = learn(sides[Side.LETTER], sides[Side.STATEMENT], topics)
+    letters, statements = sides[Side.LETTER], sides[Side.STATEMENT]
+    every = learn(letters, statements, fitted(topics, (*letters, *statements))[0], one_side=True)
     speakers = {p.holder.casefold() for passages in sides.values() for p in passages}
     found = tuple(each for each in every if each.name.casefold() not in speakers)
     names: dict[str, dict[Side, list[Passage]]] = {each.name: {side: [] for side in Side} for each in found}

@@ -49,10 +49,20 @@ def definitions(passages: Iterable[Passage]) -> tuple[Definition, ...]:
     passages = tuple(passages)
     for passage in passages:
         for each in _defined(passage):
-            found.setdefault(each.short, {}).setdefault(_key(each.long, each.language), each)
-    single = {short: min(by_long.values()) for short, by_long in found.items() if _one_thing(by_long)}
+            by_long = found.setdefault(each.short, {})
+            key = _key(each.long, each.language)
+            by_long[key] = min(by_long.get(key, each), each, key=_in_small_letters)
+    single = {
+        short: min(by_long.values(), key=_in_small_letters)
+        for short, by_long in found.items()
+        if _one_thing(by_long)
+    }
     as_words = _written_small(single, passages)
     return tuple(each for short, each in sorted(single.items()) if short not in as_words)
+
+
+def _in_small_letters(each: Definition) -> tuple[str, Definition]:
+    return each.long.swapcase(), each
 
 
 def _one_thing(by_long: dict[tuple[str, ...], Definition]) -> bool:

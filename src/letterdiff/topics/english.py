@@ -26,15 +26,23 @@ class _Kind(Enum):
     EDGE, ADJECTIVE, NOUN = range(3)
 
 
-def noun_phrases(text: str) -> tuple[Phrase, ...]:
-    """The noun phrases of an English text, in order; adjectives that say little are left off their front."""
+def noun_phrases(text: str, *, whole: bool = False) -> tuple[Phrase, ...]:
+    """The noun phrases of an English text, in order.
+
+    Adjectives that say little are left off their front, unless they are wanted `whole`.
+    """
     tokens = words(text, "en")
     kinds = _kinds(text, tokens)
     found = []
     for first, last in _runs(text, tokens, kinds):
         while last > first and kinds[last - 1] is not _Kind.NOUN:
             last -= 1
-        while first < last - 1 and kinds[first] is _Kind.ADJECTIVE and _says_little(text, tokens, first):
+        while (
+            not whole
+            and first < last - 1
+            and kinds[first] is _Kind.ADJECTIVE
+            and _says_little(text, tokens, first)
+        ):
             first += 1
         if last > first:
             found.append(_phrase(tokens[first:last], kinds[first:last]))

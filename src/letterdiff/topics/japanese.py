@@ -49,7 +49,11 @@ def _everyday() -> frozenset[str]:
 
 def is_everyday(phrase: Phrase) -> bool:
     """Whether the run says nothing about what a text is on."""
-    word = phrase.key[0]
+    return is_everyday_run(phrase.key[0])
+
+
+def is_everyday_run(word: str) -> bool:
+    """The same of a run by itself."""
     return word in _everyday() or bool(re.fullmatch(r"[\W\d_]*", word))
 
 

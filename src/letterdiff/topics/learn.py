@@ -1,19 +1,23 @@
-"""Topics that a library speaks of though nobody wrote them down: noun phrases that recur on both sides."""
+"""Topics that a library speaks of though nobody wrote them down: noun phrases and names that recur in it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from letterdiff.model import Instrument, Passage, Term, Topic
 from letterdiff.text.stems import stem
+from letterdiff.topics.candidates import LEAST, Candidate, Key, candidates
+from letterdiff.topics.definitions import Definition, definitions
 from letterdiff.topics.mentions import named
-from letterdiff.topics.phrases import is_everyday, noun_phrases
+from letterdiff.topics.telling import is_telling
 
 MOST = 40
 """Topics that are learned at most."""
-TOO_WIDE = 0.15
+TOO_WIDE = 0.35
 """Share of a library's passages above which a phrase tells nothing."""
 _ENOUGH = 40
 """Passages from which a share says something."""
+_PART = 0.7
+"""Share of a phrase's passages that have it within one longer phrase, from which it is a piece of that."""
 _WORDS_OF_MEANS = """
 guarantee credit tax subsidy ban levy grant loan standard licence license exemption requirement moratorium
 fund tariff quota cap fee mandate rebate deduction allowance permit sanction
@@ -22,79 +26,108 @@ _MEANS = frozenset(stem(word, "en") for word in _WORDS_OF_MEANS.split())
 _MEANS_JA = ("保証", "控除", "税", "補助金", "助成金", "禁止", "融資", "基準", "免除", "義務", "基金", "関税")
 
 
-@dataclass(slots=True)
-class _Candidate:
-    """A phrase's common form: how it is written, and the passages and sources of each side that have it."""
-
-    language: str
-    spellings: dict[str, int] = field(default_factory=dict)
-    passages: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
-
-    @property
-    def name(self) -> str:
-        """The commonest spelling; of equal ones the first in order."""
-        return min(self.spellings, key=lambda name: (-self.spellings[name], name))
-
-    @property
-    def count(self) -> int:
-        """How many passages of both sides have it."""
-        return len(self.passages[0]) + len(self.passages[1])
-
-
 def learn(
-    letters: Sequence[Passage], statements: Sequence[Passage], topics: Sequence[Topic] = ()
+    letters: Sequence[Passage],
+    statements: Sequence[Passage],
+    topics: Sequence[Topic] = (),
+    *,
+    one_side: bool = False,
 ) -> tuple[Topic, ...]:
-    """Topics of these passages besides the user's: phrases that both sides have, three passages at least."""
-    found = _candidates(letters, statements)
+    """Topics of these passages besides the user's, the best first: phrases of three passages or more.
+
+    Both sides have them, unless what `one_side` alone has is wanted too, behind the others.
+    """
+    defined = definitions((*letters, *statements))
+    shorts = _shorts(defined)
+    found, counts = candidates(
+        letters, statements, {short: (long, each.long) for short, (long, each) in shorts.items()}
+    )
     total = len(letters) + len(statements)
     most = TOO_WIDE * total if total >= _ENOUGH else total
-    kept: list[tuple[tuple[str, ...], _Candidate]] = []
-    ranked = sorted(found.items(), key=lambda each: (-_weight(*each), each[0]))
-    for key, each in ranked:
-        on_both = all(each.passages) and each.count > 2
-        if not on_both or each.count > most or named(each.name, topics, each.language):
-            continue
-        if not any(_contains(key, other) or _contains(other, key) for other, _ in kept):
-            kept.append((key, each))
+    absorbed = _absorbed(counts)
+    sizes = tuple(len({passage.source for passage in side}) for side in (letters, statements))
+    kept: list[tuple[Key, Candidate]] = []
+    for key, each in sorted(found.items(), key=lambda each: (-_weight(*each), each[0])):
         if len(kept) == MOST:
             break
-    return tuple(_topic(key, each) for key, each in kept)
+        if not _is_spread(each, one_side, sizes) or each.count > most or key in absorbed:
+            continue
+        if not is_telling(key, each, counts) or named(each.name, topics, each.language):
+            continue
+        if not any(_is_twin(key, each, *other) for other in kept):
+            kept.append((key, each))
+    forms = dict(shorts.values())
+    return tuple(_topic(key, each, forms.get(key)) for key, each in kept)
 
 
-def _candidates(
-    letters: Sequence[Passage], statements: Sequence[Passage]
-) -> dict[tuple[str, ...], _Candidate]:
-    found: dict[tuple[str, ...], _Candidate] = {}
-    for side, passages in enumerate((letters, statements)):
-        for passage in passages:
-            for phrase in noun_phrases(passage.text, passage.language):
-                for part in phrase.within():
-                    if (len(part.key) < 2 and passage.language != "ja") or is_everyday(
-                        part, passage.language
-                    ):
-                        continue
-                    each = found.setdefault(part.key, _Candidate(passage.language))
-                    name = passage.text[part.start : part.end]
-                    each.spellings[name] = each.spellings.get(name, 0) + 1
-                    each.passages[side].add(passage.id)
+def _shorts(defined: Sequence[Definition]) -> Mapping[Key, tuple[Key, Definition]]:
+    """For each short form of a name, its long one, both by their words' common forms."""
+    from letterdiff.text.tokens import words
+
+    return {
+        tuple(t.norm for t in words(each.short, each.language)): (
+            tuple(t.norm for t in words(each.long, each.language)),
+            each,
+        )
+        for each in defined
+    }
+
+
+def _is_spread(each: Candidate, one_side: bool, sizes: Sequence[int]) -> bool:
+    """Whether a phrase stands on both sides, or in several sources of one, unless that has a single one."""
+    several = any(
+        len(own) > 1 or len(own) == size == 1 for own, size in zip(each.sources, sizes, strict=True)
+    )
+    return each.count >= LEAST and (all(each.passages) or (one_side and several))
+
+
+def _absorbed(counts: Counter[Key]) -> set[Key]:
+    """The phrases that stand nearly always within one longer phrase."""
+    found = set()
+    for key, count in counts.items():
+        if count >= LEAST:
+            for part in (key[1:], key[:-1]):
+                if part and count >= _PART * counts[part]:
+                    found.add(part)
     return found
 
 
-def _weight(key: tuple[str, ...], each: _Candidate) -> float:
-    """Passages of the rarer side count most; a policy means counts double, longer phrases a little more."""
-    rarer = min(len(side) for side in each.passages)
-    return round((rarer + each.count / 10) * (2 if _is_means(key) else 1) * float(len(key) ** 0.5), 6)
+def _weight(key: Key, each: Candidate) -> float:
+    """What both sides have counts most, in sources and passages; means double, headings and length more."""
+    rarer_sources, rarer = (min(map(len, sides)) for sides in (each.sources, each.passages))
+    spread = 2 * rarer_sources + rarer + sum(map(len, each.sources)) / 4 + each.count / 20
+    means, headed = (2 if _is_means(key) else 1), (1.25 if each.headed else 1)
+    return round(spread * means * headed * float(len(key) ** 0.5), 6)
 
 
-def _contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+def _is_twin(key: Key, each: Candidate, other: Key, known: Candidate) -> bool:
+    """Whether one phrase is part of the other, and no name or means of its own."""
+    if _contains(key, other):
+        return not (each.is_name or _is_means(key))
+    return _contains(other, key) and each.count < 2 * known.count
+
+
+def _contains(whole: Key, part: Key) -> bool:
     starts = range(len(whole) - len(part) + 1)
     return any(whole[at : at + len(part)] == part for at in starts)
 
 
-def _is_means(key: tuple[str, ...]) -> bool:
+def _is_means(key: Key) -> bool:
     return key[-1] in _MEANS or (not key[-1].isascii() and key[-1].endswith(_MEANS_JA))
 
 
-def _topic(key: tuple[str, ...], each: _Candidate) -> Topic:
-    term = (Term(each.name, each.language),)
-    return Topic(each.name, term, (Instrument(each.name, term),) if _is_means(key) else (), learned=True)
+def _topic(key: Key, each: Candidate, definition: Definition | None) -> Topic:
+    names = dict.fromkeys(_names(each, definition))
+    terms = tuple(Term(name, each.language) for name in names)
+    return Topic(
+        terms[0].text, terms, (Instrument(terms[0].text, terms),) if _is_means(key) else (), learned=True
+    )
+
+
+def _names(each: Candidate, definition: Definition | None) -> Iterator[str]:
+    """The long form first, where one is defined."""
+    if definition:
+        yield definition.long
+        yield definition.short
+    else:
+        yield each.name

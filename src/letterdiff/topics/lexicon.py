@@ -41,7 +41,7 @@ acknowledge acquire act adapt add adhere adjust administer admit adopt advise ad
 afford agree allege alleviate allocate allow alter amend amplify analyze announce anticipate apologize
 appear apply appoint appreciate approve argue arise arrange arrive ask assemble assert assess assign
 assist assume assure attach attain attend attract authorize avert avoid become begin believe belong
-bring broaden buy calculate carry cease celebrate choose clarify classify collaborate collect combat
+bring broaden build buy calculate carry cease celebrate choose clarify classify collaborate collect combat
 combine come commit communicate compel compensate compete compile complain complete comply comprise
 conceal concede conceive conclude condemn confer confirm confront connect consider consist consolidate
 constitute constrain construct consult consume contain continue contradict contribute convene convert
@@ -77,7 +77,7 @@ gave given went gone made took taken came saw seen got gotten told thought found
 bought sold sent spent stood meant met led left lost put ran written wrote spoke spoken chosen chose
 became began begun grew grown knew known shown fallen fell rose risen drew drawn driven drove felt heard
 laid lay lain paid sought taught understood won withdrew withdrawn upheld undertook undertaken overcame
-overseen oversaw set
+overseen oversaw set used owed died tied presents
 """
 _EITHER = """
 access address aid aim answer appeal approach attack attempt award balance ban bar base benefit bid
@@ -103,7 +103,7 @@ able absent actual ad additional adequate affluent afraid alternate ample annual
 available aware bad basic better best big biggest bigger bilateral blind bold brief bright broad broader
 careful cheap cheaper civil clean cleaner clear clearer close cold complete complex concrete consistent
 constant convenient correct corrupt covert crucial current daily dark dependent domestic dead deadly
-deaf dear decent deep deeper different difficult diligent diplomatic direct dirty distant distinct
+deaf dear decent deep deeper different difficult digital diligent diplomatic direct dirty distant distinct
 diverse due early easy easier efficient elderly eligible enormous entire equal evident exact excellent
 expensive explicit extra extreme fair fairer false familiar fast faster federal female few final firm
 flexible foreign free frequent fresh friendly full future general genuine good great greater greatest
@@ -130,17 +130,19 @@ _ED_ADJECTIVES = "advanced united unmanned armed skilled unskilled distributed u
 NUMBERED = frozenset(("section", "title", "article", "amendment", "proposition", "measure", "directive"))
 """Words that make a name with the number behind them."""
 _ING_NOUNS = """
-accounting advertising aging banking bargaining beginning blocking borrowing branding broadcasting
-budgeting building bullying censoring ceiling charging clearing computing counselling counseling
-crossing crowdfunding dealing drilling dumping earning engineering farming feeling filing financing
-fishing fracking funding gambling gaming gathering geoblocking hacking handling hearing heating holding
-housing hunting lending licensing listing livestreaming lobbying logging manufacturing marketing meaning
-meeting messaging mining monitoring networking offering outsourcing parenting parking permitting
-phishing planning policing pricing processing procurement profiling programming publishing purchasing
-rationing ranking reading recycling redistricting refining refuelling refueling reporting rezoning
-roaming saving schooling screening scraping sentencing setting shipping shopping sourcing spending
-staffing streaming targeting teaching testing timing tracking trading trafficking training underwriting
-understanding warning warming watermarking welding whistleblowing writing zoning
+accounting advertising aging auditing banking bargaining beginning blocking borrowing branding broadcasting
+budgeting building bullying ceiling censoring charging clearing coding computing counseling counselling
+crossing crowdfunding dealing drilling dumping earning engineering farming feeling filing filtering
+financing fishing fracking funding gambling gaming gathering geoblocking hacking handling hearing heating
+holding hosting housing hunting labeling labelling lawmaking lending licensing listing livestreaming
+lobbying logging manufacturing mapping marketing matching meaning meeting messaging mining modeling
+modelling monitoring networking offering outsourcing parenting parking permitting phishing planning policing
+policymaking pricing processing procurement profiling programming publishing purchasing ranking rating
+rationing reading recycling redistricting refining refueling refuelling reporting rezoning roaming
+rulemaking saving scanning schooling scraping screening searching sentencing setting sharing shipping
+shopping sourcing spending staffing streaming targeting teaching testing timing tracking trading trafficking
+training understanding underwriting vetting warming warning watermarking welding whistleblowing writing
+zoning
 """
 _LY_NOUNS = """
 ally anomaly assembly bully butterfly family fly homily italy july jelly lily monopoly oligopoly rally

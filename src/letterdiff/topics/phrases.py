@@ -5,12 +5,15 @@ from letterdiff.topics import english, japanese
 from letterdiff.topics.phrase import Phrase
 
 
-def noun_phrases(text: str, language: str) -> tuple[Phrase, ...]:
-    """The noun phrases of a text in a language (BCP 47 tag, '' to tell it), in order; none of others."""
+def noun_phrases(text: str, language: str, *, whole: bool = False) -> tuple[Phrase, ...]:
+    """The noun phrases of a text in a language (BCP 47 tag, '' to tell it), in order; none of others.
+
+    `whole`: with the adjectives at their front that say little.
+    """
     tag = (language or language_of(text)).partition("-")[0].lower()
     if tag == "ja":
         return japanese.noun_phrases(text)
-    return english.noun_phrases(text) if tag in ("en", "und") else ()
+    return english.noun_phrases(text, whole=whole) if tag in ("en", "und") else ()
 
 
 def is_everyday(phrase: Phrase, language: str) -> bool:

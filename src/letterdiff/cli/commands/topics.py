@@ -21,26 +21,28 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff import pipeline
     from letterdiff.cli.opening import opened
     from letterdiff.cli.progress import progress
-    from letterdiff.pipeline.topics import proposed
+    from letterdiff.pipeline.topics import doubts, proposed
     from letterdiff.views.topics import as_toml
 
     library = opened(arguments.library)
-    topics, faults = library.topics()
+    topics, _ = library.topics()
     with progress() as on_event:
         read = pipeline.read(library, on_event)
     found = proposed(read, topics)
     if found:
         result(as_toml(found))
     say(_summary(len(found), [side.folder for side in Side if not read.side(side)]))
-    for each in (*faults, *read.problems):
+    for each in read.problems:
         if each.gravity is not Gravity.NOTE:
             say(problem(each))
+    for each in doubts(library, read):
+        say(problem(each))
     return Exit.FINE
 
 
 def _summary(number: int, empty: list[str]) -> str:
     if empty:
-        return f"nothing was read in {' and '.join(empty)}; a topic is proposed where both sides have it"
+        return f"nothing was read in {' and '.join(empty)}; the best topics are those that both sides have"
     if not number:
-        return "no phrase stands often enough on both sides to be proposed"
+        return "no phrase stands often enough to be proposed"
     return "these are proposals: paste into topics.toml what you look for, and put right what is cut wrongly"

@@ -1,0 +1,110 @@
+"""Phrases of a library that may be topics: where each stands, how it is written, whether it is whole."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from letterdiff.model import BlockKind, Passage
+from letterdiff.topics.phrase import Phrase
+from letterdiff.topics.phrases import noun_phrases
+
+Key = tuple[str, ...]
+"""A phrase by its words' common forms."""
+LEAST = 3
+"""Passages that a phrase stands in, to be looked at."""
+_UNREAD = (BlockKind.FOOTNOTE,)
+_NAMED = 0.75
+"""Share of a name's places where it has capitals: addresses and headings have it otherwise."""
+_ENDING, _CUT = 0.25, 0.5
+"""Share of a phrase's places that must be the end of a noun phrase; that may be the end of a longer name."""
+_GOES_ON = re.compile(r"[A-Z]\w*,? (?:and|of|for|on|in|the|&)(?: the)? $")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A phrase: its spellings, the passages and sources of each side that have it.
+
+    `named` counts where it is written as a name, `cut` where that is the end of a longer one ('… and
+    Technology Policy'), `ending` where it is the end of its noun phrase; `headed` has the sources with a
+    heading of it.
+    """
+
+    language: str
+    spellings: Counter[str] = field(default_factory=Counter)
+    passages: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
+    sources: tuple[set[str], set[str]] = field(default_factory=lambda: (set(), set()))
+    named: int = 0
+    cut: int = 0
+    ending: int = 0
+    headed: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        """The commonest spelling; of equal ones one in small letters, else the first in order."""
+        return min(self.spellings, key=lambda name: (-self.spellings[name], name.swapcase()))
+
+    @property
+    def count(self) -> int:
+        """How many passages of both sides have it."""
+        return len(self.passages[0]) + len(self.passages[1])
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is often enough all that is named, and no piece of what goes on ahead or behind."""
+        total = self.spellings.total()
+        return self.ending >= _ENDING * total and self.cut < _CUT * total
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is hardly ever written but with capitals."""
+        return self.named >= _NAMED * self.spellings.total()
+
+
+def candidates(
+    letters: Sequence[Passage], statements: Sequence[Passage], same: Mapping[Key, tuple[Key, str]]
+) -> tuple[dict[Key, Candidate], Counter[Key]]:
+    """Every phrase of `LEAST` passages or more, and in how many passages each run of words stands.
+
+    `same` has short forms with the long form that they count as, and how that is written.
+    """
+    read = [[(p, _phrases(p)) for p in side if p.kind not in _UNREAD] for side in (letters, statements)]
+    counts: Counter[Key] = Counter()
+    for side in read:
+        for _, phrases in side:
+            parts = (part.key for phrase in phrases for part in phrase.within())
+            counts.update({same[key][0] if key in same else key for key in parts})
+    found: dict[Key, Candidate] = {}
+    for number, side in enumerate(read):
+        for passage, phrases in side:
+            for phrase in phrases:
+                for part in phrase.within():
+                    key, long = same.get(part.key, (part.key, ""))
+                    if counts[key] >= LEAST:
+                        each = found.setdefault(key, Candidate(passage.language))
+                        _note(each, number, passage, part, long)
+                        each.ending += part.end == phrase.end
+    return found, counts
+
+
+def _phrases(passage: Passage) -> tuple[Phrase, ...]:
+    return noun_phrases(passage.text, passage.language, whole=True)
+
+
+def _note(each: Candidate, side: int, passage: Passage, part: Phrase, long: str) -> None:
+    """Count a place; a short form is as much of a name as its long form (`long`) is."""
+    name = long or passage.text[part.start : part.end]
+    each.spellings[name] += 1
+    each.passages[side].add(passage.id)
+    each.sources[side].add(passage.source)
+    if _is_title(long) if long else all(passage.text[start].isupper() for start, _ in part.spans):
+        each.named += 1
+        each.cut += bool(_GOES_ON.search(passage.text[max(0, part.start - 40) : part.start]))
+    if name in passage.section or passage.kind is BlockKind.HEADING:
+        each.headed.add(passage.source)
+
+
+def _is_title(name: str) -> bool:
+    """Whether the first and the last word have capitals."""
+    words = name.split()
+    return words[0][0].isupper() and words[-1][0].isupper()
