@@ -34,10 +34,12 @@ _OPENS_IT = re.compile(
 _SAYS_WHAT = re.compile(
     r"\s(?:is|are|was|were|remains?|works?|worked|fail(?:s|ed)?|has|have)\b(?! (?:for|by|to|in)\b)|\?", re.I
 )
+_DOES = re.compile(r"\s(?:would|will|can|could|do|[a-z]+(?<!s))\s", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:offer|provid|includ|contain|introduc|propos|recommend|want|support|creat|establish|extend|"
     r"keep|impos|"
-    r"mandat|requir|foresee|plan|oppos|us|ask(?:s|ed|ing)? for|seek|call(?:s|ed)? for|talk of|have|has)"
+    r"mandat|requir|foresee|plan|protect|strengthen|preserv|safeguard|defend|promot|us|ask(?:s|ed|"
+    r"ing)? for|seek|call(?:s|ed)? for|talk of|have|has)"
     r"(?:e|es|s|ed|ing|y|ies|ied)?\b[^,;]*$",
     re.IGNORECASE,
 )
@@ -140,7 +142,8 @@ def _english(mention: Mention, words: str, before: str, after: str) -> _Named | 
         return None
     many = words.endswith("s") and not words.endswith("ss")
     ends = bool(_ENDS_IT.fullmatch(after))
-    opens = bool(_OPENS_IT.fullmatch(before) and _SAYS_WHAT.match(after))
+    alone = bool(_SAYS_WHAT.match(after)) or (many and bool(_DOES.match(after)) and not _MANY.search(after))
+    opens = bool(_OPENS_IT.fullmatch(before)) and alone
     other = _MANY.search(before) if many else _MAKER.search(before)
     deed = ends and bool(_BRINGS.search(before))
     return _Named(mention, many, opens or (ends and not other), opens, deed)

@@ -3,6 +3,7 @@
 import re
 
 from letterdiff.model import Stance
+from letterdiff.stance.around.removal import REMOVERS
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
@@ -15,7 +16,8 @@ _FAR_CHARACTERS = 60
 
 _NEW_CLAUSE = re.compile(
     r"\b(?:because|since|while|whereas|although|though|but|however|yet|when|where|whose|who|whom|which|"
-    r"so that|if|unless|given that|even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|"
+    r"so that|if|unless|given that|to the extent|insofar|in so far|"
+    r"even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|"
     r"--|\(|"
     r"\)|[“”\"]\s*[,.]?\s*(?:and|but)\b|,? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|"
     r"there|none|nobody|no one|its|"
@@ -29,6 +31,15 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 """'not A but B': what stands behind 'but' is what is meant."""
+_PROPOSED = re.compile(
+    r"\b(?:proposals?|plans?|laws?|bills?|measures?|amendments?|legislation|polic(?:y|ies)|anything|"
+    r"efforts|attempts|"
+    r"moves|provisions?|powers?|rules?|changes) (?:that|which)(?: (?:would|could|will|might|may|"
+    r"seeks? to|aims? to))? "
+    rf"(?={REMOVERS.pattern}|(?:creat|introduc|impos|mandat|requir|expand|extend|establish)\w*)",
+    re.IGNORECASE,
+)
+"""'Proposals *that would* weaken X' are attempts to weaken it."""
 _OPINION = re.compile(
     r"^(?:(?:and|but|so|nor|also) )*(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|argue|"
     r"insist|ask|recommend|propose|suggest|urge|agree)"
@@ -65,7 +76,8 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     """The words between a cue and the topic ahead of it that it governs; None where it does not."""
     if start < cue.end:
         return None
-    words = _NOT_BUT.sub(" ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
+    words = _PROPOSED.sub(" to ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
+    words = _NOT_BUT.sub(" ", words)
     if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))

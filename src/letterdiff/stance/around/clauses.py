@@ -10,7 +10,7 @@ from letterdiff.stance.cues.cue import Cue
 _ASKED = re.compile(
     r"\b(?:ask|urg|call\w* (?:up)?on|encourag|advis|implor|petition)(?:e|es|s|ed|ing)?$", re.IGNORECASE
 )
-_TO_DO = re.compile(r"(?: (?!be\b)[\w'-]+){0,2}?,? (?:not )?to [a-z]+", re.IGNORECASE)
+_TO_DO = re.compile(r"(?: (?!be\b)[\w'-]+){0,6}?,? (?:not )?to [a-z]+", re.IGNORECASE)
 _OPENS = re.compile(r"\b(?:that|ensur(?:e|es|ing)|sure)\s+(?P<ahead>(?:[\w'-]+ ){0,3})$", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"^(?: (?!(?:and|or|but|which|who|to)\b)[\w'&%-]+){0,8}?(?P<done> (?:is|are|be|was|were|can|cannot|"
@@ -19,6 +19,14 @@ _PREDICATE = re.compile(
     r"applies|apply)\b.*)",
     re.IGNORECASE,
 )
+_STAYS = re.compile(r"^ (?:remains?|stays?|continues?)\b", re.IGNORECASE)
+_NOT = re.compile(r"^ be (?:not|never|no longer)\b", re.IGNORECASE)
+_TURNED = {
+    Polarity.KEPT: Polarity.BLURRED,
+    Polarity.TURNED: Polarity.KEPT,
+    Polarity.BLURRED: Polarity.BLURRED,
+}
+"""'That it is *not* abolished' keeps the stance; 'that it is not open to' says how it is wanted."""
 _TO_BE = re.compile(r"^ (?:(?:can|will|must|should|shall|may) )?(?:is|are|be)\b", re.IGNORECASE)
 
 
@@ -41,4 +49,6 @@ def of_subject(text: str, after: str) -> Polarity:
     if predicate is None:
         return Polarity.KEPT
     done, count = _TO_BE.subn(" be", predicate["done"])
-    return polarity.behind(done) if count else Polarity.BLURRED
+    if _NOT.match(done):
+        return _TURNED.get(polarity.behind(_NOT.sub(" be", done)), Polarity.BLURRED)
+    return polarity.behind(done) if count or _STAYS.match(done) else Polarity.BLURRED

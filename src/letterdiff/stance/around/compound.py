@@ -25,7 +25,7 @@ _SAME = re.compile(
     r"obligations?|rules?|powers?|technolog(?:y|ies)|software|tools?|practices?|plans?|measures?|"
     r"provisions?|"
     r"polic(?:y|ies)|legislation|frameworks?|orders?|notices?|uses?|usage|regulations?|instruments?|"
-    r"periods?|"
+    r"periods?|trials?|pilots?|roll-?outs?|clauses?|sections?|amendments?|articles?|chapters?|schedules?|"
     r"a|an|the|any|all|our|its|their|such|this|these|those|small|large|private|data|services?|products?|"
     r"features?|solutions?|models?|code|access|projects?|initiatives?|authority|"
     r"authorities|protocols?|in|on|at|of|for|to|by|with|from|as|and|or|nor|but|that|which|who|if|unless|"
@@ -54,6 +54,10 @@ def made(after: str, *, against: bool) -> Polarity:
     first, second = found["first"], found["second"] or ""
     if _TAKEN_AWAY.fullmatch(first) or (_is_noun(first) and _TAKEN_AWAY.fullmatch(second)):
         return Polarity.TURNED
+    if first[0].isupper() and not all(
+        _SAME.fullmatch(each) for each in (first, second) if each[:1].isupper()
+    ):
+        return Polarity.BLURRED
     if _ANOTHER.fullmatch(first) or (_is_noun(first) and _ANOTHER.fullmatch(second)):
         return Polarity.BLURRED
     return Polarity.BLURRED if against and not _SAME.fullmatch(first) else Polarity.KEPT

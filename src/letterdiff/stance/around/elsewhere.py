@@ -7,12 +7,17 @@ from letterdiff.stance.around.polarity import one_negation
 from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
 
 _ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
-_ABOUT_ANOTHER = re.compile(r"\b(?:for|of|about|with|from|against)\b", re.IGNORECASE)
+_ABOUT_ANOTHER = re.compile(
+    r"\b(?:for|of|about|with|from|against|over|around|regarding|towards?)\b", re.IGNORECASE
+)
 _IN_ADJUNCT = re.compile(
     r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
     r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|"
     r"regarding|"
     r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
+    r"\b(?:between|across|among|amongst)\b(?:,? (?!to\b)[\w'$%-]+){0,8},? $|"
+    r"\bbe (?!(?:subject|able|entitled|allowed|permitted|required|committed|equal|limited|restricted)\b)"
+    r"\w+(?: \w+)? to(?: (?:all|any|every|our|the|each|some|many))* $|"
     r", (?:and )?not (?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )

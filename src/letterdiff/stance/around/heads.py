@@ -6,7 +6,8 @@ from letterdiff.stance.around.removal import REMOVERS
 
 _TO = r"(?:for|of|on|over|to|about|around|with|from|against|in|regarding|concerning|governing|behind)"
 _OPAQUE = re.compile(
-    r"\b(?:accountability|alternatives?|answers?|assistance|chapters?|charges?|checks?|clarity|"
+    r"\b(?:accountability|amendments?|changes?|modifications?|revisions?|updates?|alternatives?|"
+    r"answers?|assistance|chapters?|charges?|checks?|clarity|"
     r"compliance|comply|"
     r"complying|conditions?|consent|consultations?|controls?|criteria|debates?|definitions?|disclosures?|"
     r"discussions?|evidence|exceptions?|exclusions?|exemptions?|fees?|frameworks?|guidance|guidelines?|"

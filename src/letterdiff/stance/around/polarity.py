@@ -21,6 +21,8 @@ _NOT_ONLY = re.compile(
 )
 _NEITHER_NOR = re.compile(r"\bneither\b(?P<first>[^;:.]*?)\bnor\b", re.IGNORECASE)
 _NEITHER_FOR = re.compile(r"\bneither for [^;:.]*?\bnor for\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\bneither (?:for )?(?:(?:an?|the|any) )?$", re.IGNORECASE)
+"""The first of two: 'neither *for X* nor for Y'."""
 _REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
 _NEXT_VERB = re.compile(
     rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:(?:{GIVES})\s|"
@@ -57,7 +59,7 @@ _TO_BE_DONE = re.compile(
 """What is to be done stands behind the topic and whom it is for."""
 _GONE = re.compile(
     r"\s+(?:abolished|banned|cancell?ed|dismantled|eliminated|ended|gone|removed|repealed|rescinded|revoked|"
-    r"scrapped|stopped|terminated|withdrawn)\b",
+    r"scrapped|stopped|terminated|withdrawn|lapse|expire|wither|disappear|run out|sunset)\b",
     re.IGNORECASE,
 )
 """Participles that stand bare behind what is to go: 'we want X abolished'."""
@@ -87,7 +89,8 @@ _PASSIVE_FOR = re.compile(
     r"facilitated|"
     r"restored|reinstated|doubled|rewarded|enabled(?! to)|the (?:norm|default|rule)|universal|"
     r"retained|set up|simplified|streamlined|strengthened|supported|used|widened|more \w+|"
-    r"[a-z]{3,}(?<!oth)er)|go to|remain|continue|stay|cover|apply|reach|"
+    r"[a-z]{3,}(?<!oth)er)|go to|(?:remain|stay|continue)s?(?! (?:in|on|at|as|voluntary|optional|limited|"
+    r"narrow|under|with|truly|purely|entirely)\b)|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",
     re.IGNORECASE,
 )
@@ -136,7 +139,7 @@ def between(words: str) -> Polarity:
 
 def one_negation(words: str) -> str:
     """The words with 'neither … nor' and 'refrain from' as the one negation that they are."""
-    words = _REFRAIN.sub("not", _NEITHER_FOR.sub("not ", words))
+    words = _REFRAIN.sub("not", _NEITHER.sub("not ", _NEITHER_FOR.sub("not ", words)))
     return _NEITHER_NOR.sub(r"not \g<first>", words)
 
 

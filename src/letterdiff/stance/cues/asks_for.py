@@ -24,12 +24,13 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?P<not>do not |don't |never )?"
+    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?:please )?(?P<not>do not |don't |never )?"
     r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
     r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
     r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|"
     r"enact|reform|eliminate|use|make|give|grant|widen|offer|build|keep|raise|lower|cut|reject|promote|"
-    r"guarantee|restore|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
+    r"guarantee|restore|let|undermine|weaken|erode|drop|strike|lift|narrow|dilute|defend|uphold|"
+    r"safeguard|respect|secure|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"^\W*recommendations? \d+(?:\.\d+)*[:.]? (?P<that>that)\b", re.IGNORECASE)

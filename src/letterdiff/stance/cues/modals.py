@@ -17,6 +17,12 @@ _NO_SUBJECT = re.compile(
     r"(?:^|[,;:] |\b(?:that|and|but) )(?:no|nobody|none|neither|nor)\b[^,;:]*$", re.IGNORECASE
 )
 _NEGATED = re.compile(rf"\b(?:{NEVER}),? $", re.IGNORECASE)
+_MAY = re.compile(
+    r"\b(?:in no (?:case|way|event|circumstances?)|under no circumstances|on no account),? (?P<may>may|"
+    r"can|could|will)"
+    r"(?= (?:(?:the|an?|any|this|that|we|they|it)\b|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(r"\b(?:not only|so(?: too)?|only [\w ]{1,40}|then|thus|here|first) $", re.IGNORECASE)
 _SUBJECT_BEHIND = re.compile(
     r"\s+(?:(?:the|an?|any|this|that|these|those|such|we|they|it|he|she|you|i|there|its|their|our|his|her|"
@@ -31,6 +37,7 @@ _NOT_ONLY = re.compile(r" (?:only|just|merely|simply)\b", re.IGNORECASE)
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """'Should' and its like; a negation behind it, ahead of it, or 'no …' as its subject, turns it."""
+    yield from _never(sentence)
     for found in _MODAL.finditer(sentence.text):
         negated, inverted = _ahead(sentence.text, found)
         if inverted is None:
@@ -41,6 +48,20 @@ def english(sentence: Sentence) -> Iterator[Cue]:
         stance = Stance.OPPOSES if turned else Stance.ASKS_FOR
         rule = f"'{found['modal'].lower()}{' not' if turned else ''}'"
         yield Cue(stance, found.start(), found.end(), rule, Reach.BOTH, negated=turned, inverted=inverted)
+
+
+def _never(sentence: Sentence) -> Iterator[Cue]:
+    """'In no event *may* the agency': what may never be is refused as what should not be."""
+    for found in _MAY.finditer(sentence.text):
+        yield Cue(
+            Stance.OPPOSES,
+            found.start("may"),
+            found.end(),
+            "'must not'",
+            Reach.BOTH,
+            negated=True,
+            inverted=True,
+        )
 
 
 def _ahead(text: str, found: re.Match[str]) -> tuple[bool, bool | None]:

@@ -11,7 +11,8 @@ from letterdiff.stance.sentence import Sentence
 _VERBS = verbs.pattern(
     r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
     r"disagree(?:s|"
-    r"d)? with|against|warn(?:s|ed)? against|caution(?:s|ed)? against|disapprove(?:s|d)? of|do away with"
+    r"d)? with|against|(?:warn|argu|vot|campaign|speak|spoke|spoken)(?:e|es|s|ed|ing)?(?: out)? against|"
+    r"caution(?:s|ed)? against|disapprove(?:s|d)? of|do away with"
 )
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
 _NOT_A_TASK = re.compile(

@@ -11,7 +11,13 @@ from letterdiff.stance.weak.reported import is_reported
 from letterdiff.stance.weak.told import Told
 
 _NOBODY = re.compile(r"^(?:no one|nobody|none(?: of us)?|few)$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:which|whom) $", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:which|whom) $|"
+    r"\b(?:the|an?|all|any|those|these|every|some) (?:(?!(?:fact|view|principle|position|case|"
+    r"hope)\b)[\w'-]+ ){1,2}that $",
+    re.IGNORECASE,
+)
+"""'The bill, *which* we support', 'the funds *that* we need'."""
 _LAW = re.compile(
     r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
 )

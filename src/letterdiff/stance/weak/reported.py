@@ -7,7 +7,8 @@ from letterdiff.stance.subject import is_own
 
 _SAY = (
     r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
-    r"suggest|suggests|suggested|fear|fears|feared|warn|warns|warned|contend|contends|allege|alleges|"
+    r"suggest|suggests|suggested|fear|fears|feared|feel|feels|felt|warn|warns|warned|contend|contends|"
+    r"allege|alleges|"
     r"alleged|"
     r"insist|insists|told|testified|wrote|writes|worry|worries|hold|holds|maintain|complain|complains|"
     r"demand|"
