@@ -101,7 +101,7 @@ def build(passages: Sequence[Passage], topics: Sequence[Topic], counting: "Count
 def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
     """What each passage says by itself."""
     return tuple(
-        About(named(passage.text, topics, passage.language), bool(prose))
+        About(named(passage.text, topics, passage.language) if topics else (), bool(prose))
         for passage, prose in zip(passages, counts.prose, strict=True)
     )
 

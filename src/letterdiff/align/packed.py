@@ -33,15 +33,15 @@ def packed(counts: Counts) -> bytes:
     return b"".join((json.dumps(head).encode(), b"\n", *(array.tobytes() for array in written)))
 
 
-def unpacked(data: bytes) -> Counts:
-    """The counts that were packed; NoCounts where these bytes are something else."""
-    line, _, body = data.partition(b"\n")
+def unpacked(data: bytes, at: int = 0) -> Counts:
+    """The counts that were packed, from that byte on; NoCounts where these bytes are something else."""
+    end = data.find(b"\n", at)
     try:
-        head = json.loads(line)
+        head = json.loads(data[at:end])
         size, lengths = int(head["size"]), [int(length) for length in head["lengths"]]
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise NoCounts from error
-    each = list(_read(body, lengths))
+    each = list(_read(data, end + 1, lengths))
     if len(each) != len(_KINDS) or len(each[-1]) != size:
         raise NoCounts
     words, runs, grams = (_columns(each[at : at + len(_COLUMN)], size) for at in (0, 4, 8))
@@ -54,17 +54,19 @@ def _arrays(counts: Counts) -> Iterator[NDArray[Any]]:
     yield counts.prose
 
 
-def _read(body: bytes, lengths: Sequence[int]) -> Iterator[NDArray[Any]]:
-    """Arrays of these lengths, one of each kind; NoCounts where they are not all that is there."""
+def _read(data: bytes, at: int, lengths: Sequence[int]) -> Iterator[NDArray[Any]]:
+    """Arrays of these lengths, one of each kind; NoCounts where they are not all that is there.
+
+    Copied, since an array at an odd place is slow.
+    """
     kinds = [np.dtype(np.uint8 if kind is np.bool_ else kind).newbyteorder("<") for kind in _KINDS]
     wanted = sum(length * kind.itemsize for length, kind in zip(lengths, kinds, strict=False))
-    if len(lengths) != len(kinds) or min(lengths) < 0 or wanted != len(body):
+    if len(lengths) != len(kinds) or min(lengths) < 0 or wanted != len(data) - at:
         raise NoCounts
-    at = 0
     for kind, length in zip(kinds, lengths, strict=True):
-        found = np.frombuffer(body, dtype=kind, count=length, offset=at)
+        found = np.frombuffer(data, dtype=kind, count=length, offset=at)
         at += found.nbytes
-        yield found.astype(kind.newbyteorder("="), copy=False)
+        yield found.astype(kind.newbyteorder("="))
 
 
 def _columns(arrays: Sequence[NDArray[Any]], size: int) -> Columns:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _RULES = ("letterdiff.align", "letterdiff.text")
 """The rooms whose code says what is counted: where a byte of it changes, nothing kept is used."""
 
+_DIGEST = 65
+"""Bytes of the line with the digest."""
+
 
 class _Source(NamedTuple):
     digest: str
@@ -59,16 +62,16 @@ class Counting:
         from letterdiff.align.packed import NoCounts, unpacked
 
         try:
-            digest, _, body = self._path(side).read_bytes().partition(b"\n")
+            data = self._path(side).read_bytes()
         except OSError:
             return None
-        if hashlib.sha256(body).hexdigest().encode() != digest:
+        if _digest(memoryview(data)[_DIGEST:]) != data[:_DIGEST]:
             return None
-        line, _, rest = body.partition(b"\n")
+        end = data.find(b"\n", _DIGEST)
         try:
-            head = json.loads(line)
+            head = json.loads(data[_DIGEST:end])
             sources = [_Source(str(digest), int(passages)) for digest, passages in head["sources"]]
-            counts = unpacked(rest) if head["rules"] == rules() else None
+            counts = unpacked(data, end + 1) if head["rules"] == rules() else None
         except (ValueError, TypeError, KeyError, OverflowError, RecursionError, NoCounts):
             return None
         fits = counts is not None and sum(each.passages for each in sources) == len(counts.prose)
@@ -144,4 +147,8 @@ def _bytes(kept: _Kept) -> bytes:
 
     head = json.dumps({"rules": rules(), "sources": kept.sources}).encode()
     body = b"\n".join((head, packed(kept.counts)))
-    return hashlib.sha256(body).hexdigest().encode() + b"\n" + body
+    return _digest(body) + body
+
+
+def _digest(data: bytes | memoryview) -> bytes:
+    return hashlib.sha256(data).hexdigest().encode() + b"\n"
