@@ -1,10 +1,11 @@
 """CPU of pairing as a library grows, and of one letter against many public passages.
 
-Usage: pairing.py [LIBRARY] [--public N]. First the library's letters and statements are both multiplied, up
-to 16 times; a fifth of the words of each copy are replaced by other words of the library, with a seed, so that
-copies are other text of the same kind. Growth is the slope of log CPU over log passages. Then one letter of
-300 passages is paired with N public passages made likewise: once from nothing, once with what was counted kept
-on disk; beside it, a plain scan: every public passage split into words once. CPU of this process alone.
+Usage: pairing.py [LIBRARY] [--public N]. First the library's letters and statements are both multiplied,
+up to 16 times; a fifth of the words of each copy are replaced by other words of the library, with a seed,
+so that copies are other text of the same kind. Growth is the slope of log CPU over log passages. Then one
+letter of 300 passages is paired with N public passages made likewise: once from nothing, once with what
+was counted kept on disk; beside it, a plain scan: every public passage split into words once. CPU of this
+process alone.
 """
 
 import argparse
