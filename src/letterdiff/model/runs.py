@@ -5,7 +5,7 @@ come back as floats.
 """
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, groupby
@@ -56,9 +56,9 @@ class Places:
         made: Place = KINDS[self.kind].place(*(column[index] for column in self.columns))
         return made
 
-    def every(self) -> Iterator[Place]:
-        """The places in order."""
-        return map(KINDS[self.kind].place, *self.columns)
+    def every(self, first: int = 0, last: int | None = None) -> Iterator[Place]:
+        """The places in order, those from index `first` to `last` (exclusive) alone."""
+        return map(KINDS[self.kind].place, *(column[first:last] for column in self.columns))
 
 
 class Runs(Sequence[Run]):
@@ -113,10 +113,15 @@ class Runs(Sequence[Run]):
 
     def between(self, start: int, end: int) -> Iterator[Run]:
         """The runs that share a character with the span `start` to `end`, in order."""
-        for index in range(bisect_right(self.ends, start), len(self)):
-            if self.starts[index] >= end:
-                return
-            yield self[index]
+        first = bisect_right(self.ends, start)
+        last = max(first, bisect_left(self.starts, end))
+        stretches = zip(self._firsts, self.places, strict=False)
+        places = (
+            stretch.every(max(first - begins, 0), last - begins)
+            for begins, stretch in stretches
+            if begins < last and first < begins + len(stretch)
+        )
+        return map(Run, self.starts[first:last], self.ends[first:last], chain.from_iterable(places))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Runs):
