@@ -171,3 +171,22 @@ def test_a_broken_topics_file_keeps_the_saved_comparison(
 def test_a_command_that_is_nearly_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stauts"]) == Exit.WRONG_USE
     assert "did you mean: letterdiff status" in capsys.readouterr().err
+
+
+def test_what_cannot_be_kept_is_printed_all_the_same(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (library / ".letterdiff").write_text("no folder")
+    assert main(["compare", str(library)]) == Exit.NOT_DONE
+    out, err = capsys.readouterr()
+    assert "other scope: Loan guarantees" in out
+    assert ".letterdiff: a file of that name is there; move that file away" in err
+
+
+def test_a_folder_that_is_missing_is_no_statement(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (library / "statements" / "b.md").unlink()
+    (library / "statements").rmdir()
+    assert main(["compare", str(library)]) == Exit.FINE
+    out, err = capsys.readouterr()
+    assert "Statements  no statements\nNo statement was read, so there is nothing to lay beside" in out
+    assert "statements/: there is no such folder; make it, and copy statements into it" in err

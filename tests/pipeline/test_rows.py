@@ -54,3 +54,9 @@ def test_what_is_no_file_is_unfit_and_the_next_step_names_no_library(tmp_path: P
     with pytest.raises(Unfit) as raised:
         list(rows(tmp_path / name))
     assert raised.value.reason and "library" not in raised.value.next_step
+
+
+@pytest.mark.parametrize("data", [b"query_id,text\na,loans\n", b'[{"a": 1}]\n', b"null\n"])
+def test_a_file_of_another_kind_is_told_once(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(Unfit, match="has no JSON object on any line"):
+        read(tmp_path / "x.jsonl", data)

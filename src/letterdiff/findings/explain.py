@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from letterdiff.findings.case import Case, case_in
+from letterdiff.findings.languages import unread
 from letterdiff.findings.looked import count_sources
 from letterdiff.findings.order import why_here
 from letterdiff.findings.relations import RULES
@@ -38,6 +39,8 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     if finding.pair:
         reasons = "; ".join(finding.pair.reasons) or "by their words"
         yield f"Paired with a score of {finding.pair.score:.2f}: {reasons}."
+    for name in dict.fromkeys(filter(None, (unread(each.language) for each in finding.passages()))):
+        yield f"No stance is read in {name}: the rules know English and Japanese alone."
     yield from _position("The letter", finding.letter_position)
     yield from _position("The statement", finding.statement_position)
     yield from _card(finding)

@@ -23,6 +23,7 @@ _REASONS = {
     errno.EEXIST: ("a file of that name is there", "move that file away, or choose another name"),
     errno.ENOSPC: ("the disk is full", "free some space, and run again"),
     getattr(errno, "EDQUOT", -1): ("your share of the disk is used up", "free some space, and run again"),
+    errno.EFBIG: ("no file may grow so large here", "lift the limit on the size of files, and run again"),
     errno.EROFS: ("the disk can only be read", "copy the library to a place that can be written"),
     errno.ENAMETOOLONG: ("its name is too long for this disk", "use a shorter name"),
     errno.ENOTDIR: ("a file stands where a folder should be", "move that file away"),

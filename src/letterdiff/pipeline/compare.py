@@ -13,13 +13,13 @@ from letterdiff.findings.judge import judged
 from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
-from letterdiff.pipeline import translations
+from letterdiff.pipeline import languages, translations
 from letterdiff.pipeline.counting import Counting
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read, read
-from letterdiff.pipeline.topics import fitted
+from letterdiff.pipeline.topics import fitted, learned
 from letterdiff.pipeline.translations import with_originals
 from letterdiff.pipeline.vectors import Vectors, load
 from letterdiff.pipeline.verify import check_quotes
@@ -42,6 +42,7 @@ def compare(
         found = read(library, on_event, pool=pool)
         evidence = _evidence(found, topics, on_event, suggesting, Counting(library))
         on_event(Progress(Step.FIND, 0, 1))
+        unread = tuple(languages.problems((*evidence.letters, *evidence.statements)))
         ordered, left_out = judged(evidence)
         on_event(Progress(Step.FIND, 1, 1))
         sources = [reading.source for reading in found.readings]
@@ -50,7 +51,7 @@ def compare(
     return Comparison(
         program=f"letterdiff {letterdiff.__version__}",
         readings=found.readings,
-        problems=(*evidence.problems, *translations.problems(found), *faults, *unseen),
+        problems=(*evidence.problems, *translations.problems(found), *unread, *faults, *unseen),
         topics=tuple(topic.name for topic in topics),
         findings=kept,
         checks=tuple(checks[passage.id] for passage in _shown(kept)),
@@ -74,6 +75,7 @@ def _evidence(
         from letterdiff.align.vectors import suggested
 
         pairs = (*pairs, *suggested(letters, index, vectors.embed, _known(pairs)))
+    known = (*topics, *learned(topics, letters, statements))
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
@@ -84,8 +86,8 @@ def _evidence(
         letters=letters,
         statements=statements,
         pairs=pairs,
-        positions=positions_by_passage((*letters, *statements), topics),
-        topics=tuple(topics),
+        positions=positions_by_passage((*letters, *statements), known),
+        topics=known,
         readings=found.readings,
         problems=(*found.problems, *doubts),
         people=found.people,

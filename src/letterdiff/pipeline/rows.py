@@ -28,7 +28,10 @@ class BadRow(Exception):
 def rows(path: Path) -> Iterator[Row | Problem]:
     """Each row that is not blank, in order. Unfit where the file has none, or cannot be read as UTF-8."""
     number = -1
-    for line, words in enumerate(_text(path).split("\n"), start=1):  # a text may hold other ends of lines
+    lines = _text(path).split("\n")  # a text may hold other ends of lines
+    if any(map(str.strip, lines)) and not any(words.lstrip().startswith("{") for words in lines):
+        raise Unfit("has no JSON object on any line", _WANTED)
+    for line, words in enumerate(lines, start=1):
         if words.strip():
             number += 1
             try:

@@ -23,7 +23,7 @@ class Coverage:
 
 
 def coverage(comparison: Comparison, side: Side) -> Coverage:
-    """What was read on one side and what was not; a sidecar is no source and does not count."""
+    """What was read on one side and what was not; neither a sidecar nor the folder itself is a source."""
     own = [problem for problem in comparison.problems if _concerns(problem, side)]
     broken = {problem.name: problem for problem in own if problem.gravity is Gravity.BROKEN}
     return Coverage(
@@ -35,7 +35,7 @@ def coverage(comparison: Comparison, side: Side) -> Coverage:
 
 
 def _concerns(problem: Problem, side: Side) -> bool:
-    return problem.name.startswith(f"{side.folder}/") and not problem.name.endswith(".toml")
+    return problem.name.startswith(f"{side.folder}/") and not problem.name.endswith((".toml", "/"))
 
 
 def coverage_line(comparison: Comparison, side: Side) -> str:
@@ -53,3 +53,16 @@ def coverage_line(comparison: Comparison, side: Side) -> str:
         f"{undated:,} without a date" if undated else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def nothing_beside(comparison: Comparison) -> str:
+    """Why there can be no finding where a side has nothing that was read; '' where both have something."""
+    empty = [side for side in Side if not coverage(comparison, side).read]
+    if not empty:
+        return ""
+    names = " and no ".join(side_noun(side) for side in empty)
+    folders = " and ".join(f"{side.folder}/" for side in empty)
+    return (
+        f"no {names} was read, so there is nothing to lay beside each other, and nothing can be said of what "
+        f"one side alone says; put files into {folders}, then compare again"
+    )

@@ -6,7 +6,7 @@ from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, 
 from letterdiff.text.clean import one_line, told
 from letterdiff.views import links, scope, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
-from letterdiff.views.coverage import coverage, coverage_line
+from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.quote import (
     brief,
     original_of,
@@ -61,6 +61,8 @@ def _coverage_lines(comparison: Comparison, width: int) -> list[str]:
     lines: list[str] = []
     for side in Side:
         lines += hanging(side.folder.capitalize(), coverage_line(comparison, side), width)
+    if nothing := nothing_beside(comparison):
+        lines += wrap(nothing[0].upper() + nothing[1:], width)
     if comparison.vectors:
         lines += hanging("Vectors", wording.suggested_by(comparison), width)
     for side in Side:

@@ -1,6 +1,8 @@
 """`letterdiff compare`: read what is new, pair, find; print and save."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
@@ -10,6 +12,7 @@ from letterdiff.model import Gravity
 
 if TYPE_CHECKING:
     from letterdiff.library import Library
+    from letterdiff.library.errors import CannotWrite
     from letterdiff.model import Comparison
 
 HELP = "read what is new, pair passages, judge the pairs; print the findings and save the comparison"
@@ -38,16 +41,32 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff.cli.progress import progress
 
     library = opened(arguments.library)
-    with writing(), library.lock():
+    with writing(), _locked(library) as unkept:
         with progress() as on_event:
             comparison = pipeline.compare(
                 library, on_event, workers=arguments.workers, vectors=arguments.vectors
             )
         try:
+            if unkept:
+                raise unkept
             library.save(comparison)
         finally:
             _print(library, comparison, arguments)
     return Exit.FINE
+
+
+@contextmanager
+def _locked(library: "Library") -> "Iterator[CannotWrite | None]":
+    """Hold the library's lock; where it cannot be written to, give the reason: it can still be compared."""
+    from letterdiff.library.errors import CannotWrite
+
+    with ExitStack() as stack:
+        unkept = None
+        try:
+            stack.enter_context(library.lock())
+        except CannotWrite as error:
+            unkept = error
+        yield unkept
 
 
 def _print(library: "Library", comparison: "Comparison", arguments: argparse.Namespace) -> None:
@@ -64,5 +83,6 @@ def _print(library: "Library", comparison: "Comparison", arguments: argparse.Nam
             say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
     # The list names what was not read; the rest is said here.
     for found in comparison.problems:
-        if arguments.json or found.gravity is Gravity.NOTE or "/" not in found.name:
+        of_a_file = "/" in found.name.rstrip("/")
+        if arguments.json or found.gravity is Gravity.NOTE or not of_a_file:
             say(problem(found))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
 from letterdiff.views import links, selection, wording
-from letterdiff.views.coverage import coverage, coverage_line
+from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
 from letterdiff.views.quote import other_places, shown
@@ -52,6 +52,7 @@ def render(
             notes=[problem for problem in comparison.problems if problem.gravity is Gravity.NOTE],
             sides=[(coverage(comparison, side), coverage_line(comparison, side)) for side in Side],
             head=selection.head(wanted, comparison, verdicts) or tally(comparison),
+            nothing=nothing_beside(comparison),
             left_out=selection.left_out(wanted, comparison, verdicts),
             reviewed=selection.reviewed(comparison, verdicts),
             any_verdict=any(card.verdict for card in made),
