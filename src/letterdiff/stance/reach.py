@@ -55,6 +55,11 @@ _CONJOINED = re.compile(
     r"(?:,|\band|\bor|;)\s+(?:the |a |an |these |those |such |federal |government )*$", re.IGNORECASE
 )
 _SUBJECT_TAIL = re.compile(r"(?:\s+[\w'$%&.-]+){0,10}\s*")
+_OPENS = re.compile(r"\W*(?:(?:the|an?|all|such|mandatory|blanket|and|but)\s+)*", re.IGNORECASE)
+_FIRST_PREDICATE = re.compile(
+    r"(?: (?:for|of|in) [\w -]{1,30}?)? (?:is|are|has|have|was|were|can|could)\b[^,;:.]{1,80}?,? and ",
+    re.IGNORECASE,
+)
 _VERBS_IN_TAIL = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|that|which|who|we|i|"
     r"they|it|and the|should|must|because|if|but)\b|[;:]",
@@ -91,6 +96,7 @@ def behind(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     words = sentence.text[end : cue.start]
     if sentence.japanese:
         return _behind_japanese(words)
+    words = _opened(sentence, start, words)
     if _VERBS_IN_TAIL.search(words) or not _SUBJECT_TAIL.fullmatch(words):
         return None
     return None if _in_relative_clause(sentence, start) else words
@@ -104,6 +110,12 @@ def _behind_japanese(words: str) -> str | None:
     if found := _JA_THEN_NOW.fullmatch(words):
         return found["object"]
     return None if _JA_NEW_CLAUSE.search(words) else words
+
+
+def _opened(sentence: Sentence, start: int, words: str) -> str:
+    """The words behind a topic that opens its sentence, without a first predicate: 'X *is vile and* must end'."""
+    opens = _OPENS.fullmatch(sentence.text, 0, start)
+    return " " if opens and _FIRST_PREDICATE.fullmatch(words) else words
 
 
 def governs(sentence: Sentence, cue: Cue, start: int, end: int) -> tuple[Reach, str] | None:

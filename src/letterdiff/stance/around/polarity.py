@@ -45,7 +45,11 @@ _DIRECT = re.compile(
     r"at)\b)[\w'$%-]+[\s,/]+){0,6}",
     re.IGNORECASE,
 )
-_DIRECTLY = re.compile(r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planned|\w+ly)\b)*", re.IGNORECASE)
+_DIRECTLY = re.compile(
+    r"(?:\s|\b(?:the|an?|any|all|such|further|proposed|planned|\w+ly|"
+    r"(?:calls?|demands?|proposals?|plans?) for)\b)*",
+    re.IGNORECASE,
+)
 """What may stand between a cue and a noun of taking away that it governs: 'oppose *any proposed* cuts to'."""
 _USE_OF = re.compile(rf"^\s*(?:{OWNED})?(?:{THE_USE_OF})\s", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)

@@ -33,7 +33,7 @@ OWNED = r"(?:the|all|any|further|its|their|our|his|her|this|these|those|such|new
 """What may stand ahead of such a noun."""
 THE_USE_OF = (
     r"(?:use|creation|introduction|adoption|expansion|extension|imposition|granting|provision|offer) of|"
-    r"inclusion of|(?:plans?|proposals?) (?:for|of)|provisions? (?:on|for|about)|"
+    r"inclusion of|(?:calls?|demands?) for|(?:plans?|proposals?) (?:for|of)|provisions? (?:on|for|about)|"
     r"reliance on|(?:funding|financing) (?:for|of)|(?:spending|investments?) (?:on|in)|subsid(?:y|"
     r"ies) (?:for|to)"
 )

@@ -24,7 +24,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?:please )?(?P<not>do not |don't |never )?"
+    r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?:(?:first|second|third|fourth|fifth|finally|"
+    r"instead|also)(?:ly)?, )?(?:please )?(?P<not>do not |don't |never )?"
     r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
     r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
     r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|"

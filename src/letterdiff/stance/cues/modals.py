@@ -10,7 +10,8 @@ from letterdiff.stance.sentence import Sentence
 
 _MODAL = re.compile(
     r"\b(?P<modal>should|must|ought to|needs? to|has to|have to|shall)(?P<not>n't| not|"
-    r" never)?\b(?!\s+have\b)",
+    r" never)?\b(?!\s+have\s+(?!(?:the|an?|no|any|access|more|full|all|their|its|our|equal|such|"
+    r"sufficient|adequate|to)\b))",
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(

@@ -45,7 +45,10 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 """What says of part of 'us' what 'we' are said to do: '*some of* our members ask'."""
-_TO_BE = re.compile(r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also)*\s*$", re.IGNORECASE)
+_TO_BE = re.compile(
+    r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also| once| never| ever| often| long| even)*\s*$",
+    re.IGNORECASE,
+)
 _PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
 _AUXILIARY = re.compile(r"\b(?:am|are|is|was|were|have|has|had)\b|n't\b", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(

@@ -43,12 +43,21 @@ _NO_NEED = re.compile(
 )
 
 
+_WRONG_TO = re.compile(
+    r"\bit (?:is|was|would be) (?P<not>not )?(?:an? (?:\w+ )?mistake|wrong|unwise|irresponsible|"
+    r"reckless|foolish|"
+    r"short-sighted) to\b",
+    re.IGNORECASE,
+)
+
+
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Necessity asks, worth supports, the want of either opposes; each of them negated says less."""
     yield from _cues(sentence, _TO_DO, Stance.ASKS_FOR, Stance.MENTIONS, Reach.AHEAD, NECESSARY)
     yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, "said to be wrong")
+    yield from _cues(sentence, _WRONG_TO, Stance.OPPOSES, Stance.MENTIONS, Reach.AHEAD, "said to be wrong")
     yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, NEEDLESS)
 
 

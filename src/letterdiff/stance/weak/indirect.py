@@ -11,6 +11,8 @@ _OPENS = re.compile(
     r",?\s+(?:exactly |just )?(?P<word>how|why|what|whether|when|where|who|which)\b(?P<rest>[^,;:]*)$",
     re.IGNORECASE,
 )
+_OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|[a-z]+(?<!s)s)\s", re.IGNORECASE)
+"""'What *constitutes* a loss should be spelled out': the cue stands outside."""
 _WE_WISH = re.compile(r"\s+(?:we|i)\b", re.IGNORECASE)
 
 
@@ -21,6 +23,8 @@ def is_asked_about(before: str) -> bool:
     """
     found = _OPENS.search(before)
     if found is None:
+        return False
+    if found["word"].casefold() in ("what", "who", "which") and _OWN_VERB.match(found["rest"]):
         return False
     ours = _WE_WISH.match(found["rest"]) or not found["rest"].strip()
     return not (found["word"].casefold() in ("why", "what", "where") and ours)

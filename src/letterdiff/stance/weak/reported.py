@@ -29,7 +29,8 @@ _FOUND_THAT = re.compile(
     r"(?P<who>(?:[\w%.'-]+ ){1,3}?)(?:(?:also|has|have|had|already|previously|\w+ly) )*(?:concluded|"
     r"found|agreed|"
     r"decided|determined|announced|recommend(?:s|ed)?|propos(?:es|ed)|not(?:es|ed)|stat(?:es|ed)|promised|"
-    r"requires?d?|provides?d?|specif(?:ies|ied)|stipulat(?:es|ed)|show(?:s|ed|n)?|indicat(?:es|ed)|"
+    r"requires|required|provides|provided|specif(?:ies|ied)|stipulat(?:es|ed)|show(?:s|ed|n)?|"
+    r"indicat(?:es|ed)|"
     r"believe|say|"
     r"think|argue|reveal(?:s|ed)|submitted) that\b",
     re.IGNORECASE,
@@ -37,6 +38,13 @@ _FOUND_THAT = re.compile(
 _OURS = re.compile(
     rf"(?:\b(?:{FIRST_PERSON}|and)|\b(?:is|are|be|been|to|not))(?: \w+ly| also| have| has)*$", re.I
 )
+_CONTRARY = re.compile(
+    r"\b(?:contrary to|despite|whatever) (?:what )?(?:\w+ ){0,3}?(?:reports?|claims?|rumou?rs?|beliefs?|"
+    r"suggestions?|"
+    r"allegations?|say|claim),",
+    re.IGNORECASE,
+)
+"""'Contrary to reports, we …' reports nothing."""
 _NEXT_CLAUSE = re.compile(r";\s|, (?:and|but|so|yet) (?=(?:we|i)\b)", re.IGNORECASE)
 _POLLED = re.compile(
     r"\b(?:respondents|participants|voters|consumers|citizens|australians|americans|europeans|"
@@ -53,7 +61,7 @@ _REPORTED_AFTER = re.compile(
 
 def is_reported(before: str, after: str, holder: str) -> bool:
     """Whether what stands ahead of a cue, or behind it, gives its clause as said by somebody else."""
-    near = _NEXT_CLAUSE.split(before)[-1]
+    near = _NEXT_CLAUSE.split(_CONTRARY.sub("", before))[-1]
     if _POLLED.search(near) or any(
         not _is_ours(found["who"], holder) for found in _FOUND_THAT.finditer(near)
     ):

@@ -6,7 +6,9 @@ from letterdiff.stance.cues.cue import Reach
 from letterdiff.stance.weak.told import Told
 
 _WOULD = re.compile(
-    r"\bwould (?!like\b|also like\b|\w+ly like\b|welcome\b)|'d (?!like\b|rather\b)", re.IGNORECASE
+    r"\bwould (?!like\b|also like\b|\w+ly like\b|welcome\b|(?:\w+ly )?oppose (?:any|attempts|efforts|"
+    r"moves|proposals)\b)|'d (?!like\b|rather\b)",
+    re.IGNORECASE,
 )
 _POLITE = ("a verb of asking", "our request")
 """'We would urge' asks all the same."""
@@ -33,7 +35,9 @@ def supposition(told: Told) -> str:
     supposed = _SUPPOSED.search(told.before) or _WOULD_HAVE.search(told.sentence.text)
     if opens or supposed or _INVERTED.match(told.before):
         return "a supposition"
-    return "a supposition" if _WOULD.search(told.held) and told.cue.rule not in _POLITE else ""
+    would = _WOULD.search(told.sentence.text, told.cue.subject[1]) if told.cue.subject else None
+    within = would is not None and would.start() < told.cue.end
+    return "a supposition" if within and told.cue.rule not in _POLITE else ""
 
 
 def other_time(told: Told) -> str:
