@@ -16,7 +16,8 @@ _FAR_CHARACTERS = 60
 
 _NEW_CLAUSE = re.compile(
     r"\b(?:because|since|while|whereas|although|though|but|however|yet|when|where|whose|who|whom|which|"
-    r"so that|if|unless|given that|to the extent|insofar|in so far|"
+    r"so that|if|unless|given (?:that|the|its|our|how)|(?:due|owing|thanks) to|in (?:light|view) of|"
+    r"as a result of|to the extent|insofar|in so far|"
     r"even as|in which|as (?:we|they|it|the|a)|considering)\b|—|–\s|\s-\s|"
     r"--|\(|"
     r"\)|[“”\"]\s*[,.]?\s*(?:and|but)\b|,? (?:and|or|nor|so) (?:we|i|they|it|he|she|this|that|these|those|"
@@ -113,7 +114,7 @@ def _behind_japanese(words: str) -> str | None:
 
 
 def _opened(sentence: Sentence, start: int, words: str) -> str:
-    """The words behind a topic that opens its sentence, without a first predicate: 'X *is vile and* must end'."""
+    """The words behind a topic that opens its sentence, without a first predicate: 'X *is bad and* must'."""
     opens = _OPENS.fullmatch(sentence.text, 0, start)
     return " " if opens and _FIRST_PREDICATE.fullmatch(words) else words
 

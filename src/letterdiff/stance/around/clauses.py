@@ -11,15 +11,17 @@ _ASKED = re.compile(
     r"\b(?:ask|urg|call\w* (?:up)?on|encourag|advis|implor|petition)(?:e|es|s|ed|ing)?$", re.IGNORECASE
 )
 _TO_DO = re.compile(r"(?: (?!be\b)[\w'-]+){0,6}?,? (?:not )?to [a-z]+", re.IGNORECASE)
-_OPENS = re.compile(r"\b(?:that|ensur(?:e|es|ing)|sure)\s+(?P<ahead>(?:[\w'-]+ ){0,3})$", re.IGNORECASE)
+_OPENS = re.compile(r"\b(?:that|ensur(?:e|es|ing)|sure)\s+(?P<ahead>(?:[\w'-]+,? ){0,15})$", re.IGNORECASE)
 _PREDICATE = re.compile(
-    r"^(?: (?!(?:and|or|but|which|who|to)\b)[\w'&%-]+){0,8}?(?P<done> (?:is|are|be|was|were|can|cannot|"
+    r"^(?:,? (?!(?:and|or|but|which|who|to)\b)[\w'&%-]+){0,8}?,?(?P<done> (?:is|are|be|was|were|can|cannot|"
     r"could|will|would|"
     r"may|might|must|should|shall|do|does|remains?|stays?|has|have|considers?|engages?|takes?|covers?|"
     r"applies|apply)\b.*)",
     re.IGNORECASE,
 )
 _STAYS = re.compile(r"^ (?:remains?|stays?|continues?)\b", re.IGNORECASE)
+_DOES = re.compile(r" (?P<verb>(?!remains|stays|continues|applies|covers)[a-z]+s) ")
+"""'Ensure that X *puts* safety first' says how it is wanted."""
 _NOT = re.compile(r"^ be (?:not|never|no longer)\b", re.IGNORECASE)
 _TURNED = {
     Polarity.KEPT: Polarity.BLURRED,
@@ -43,8 +45,10 @@ def is_asked(cue: Cue, text: str, words: str, after: str) -> bool:
 def of_subject(text: str, after: str) -> Polarity:
     """What a clause wants of the topic that is its subject; `text` runs from the cue's start to the topic."""
     found = _OPENS.search(text)
-    if found is None or any(is_known(word) for word in found["ahead"].split()):
+    if found is None or any(is_known(word) for word in found["ahead"].replace(",", "").split()):
         return Polarity.KEPT
+    if (does := _DOES.match(after)) and is_known(does["verb"]):
+        return Polarity.BLURRED
     predicate = _PREDICATE.match(after)
     if predicate is None:
         return Polarity.KEPT

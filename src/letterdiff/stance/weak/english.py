@@ -22,6 +22,9 @@ _LAW = re.compile(
     r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
 )
 
+_CLAUSE = re.compile(r"\W*\(\d{1,2}[A-Z]?\) ")
+"""'(4) Members must …' is a statute's clause."""
+
 
 def english(told: Told) -> str:
     """Why an English cue says nothing of its own about the topic, in words; empty where it does."""
@@ -56,7 +59,7 @@ def _asked_about(told: Told) -> str:
 
 def _law(told: Told) -> str:
     """'Shall' is a statute's word; 'must' is one where the sentence speaks of a law that is in force."""
-    must = told.cue.rule == "'must'" and _LAW.search(told.sentence.text)
+    must = told.cue.rule == "'must'" and (_LAW.search(told.sentence.text) or _CLAUSE.match(told.before))
     return "tells what the law is" if must or told.cue.rule.startswith("'shall") else ""
 
 
