@@ -183,8 +183,9 @@ def characters_alone(letter: Passage, index: Index) -> "NDArray[np.float64]":
 
 def the_program(letter: Passage, index: Index) -> "NDArray[np.float64]":
     """The program's score, 0 where it makes no pair whatever the score."""
-    strength = index.shelves[Side.STATEMENT].strength(letter.text, letter.language)
-    return np.where(by_words(letter, strength, index, cut=1e-9), strength, 0.0)
+    shelf = index.shelves[Side.STATEMENT]
+    strength = shelf.strength(letter.text, letter.language)
+    return np.where(by_words(letter, strength, index, shelf, cut=1e-9), strength, 0.0)
 
 
 SCORES: dict[str, Score] = {"words": words_alone, "characters": characters_alone, "letterdiff": the_program}

@@ -1,9 +1,11 @@
 """Which statement passages may be a letter passage's counterparts: by words, or by a topic both name."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from letterdiff.align.index import Index
-from letterdiff.align.shelf import SAME_INSTRUMENT
+from letterdiff.align.leads import FROM_AHEAD
+from letterdiff.align.shelf import SAME_INSTRUMENT, Shelf
 from letterdiff.model import BlockKind, Passage, Side
 
 if TYPE_CHECKING:
@@ -26,11 +28,12 @@ _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 
 
 class Candidate(NamedTuple):
-    """A statement passage and its scores beside a letter passage."""
+    """A statement passage and its scores beside a letter passage; `led` if what leads to it is near too."""
 
     statement: Passage
     strength: float
     naming: float
+    led: bool = False
 
     @property
     def score(self) -> float:
@@ -49,10 +52,29 @@ def candidates(letter: Passage, index: Index) -> Found:
     """The counterparts of a letter passage, best first; ties in the order of the passages' ids."""
     shelf, named = index.shelves[Side.STATEMENT], index.about(letter).named
     strength, naming = shelf.strength(letter.text, letter.language), shelf.naming(named)
-    rows = (by_words(letter, strength, index) | _by_topic(letter, strength, naming)).nonzero()[0]
-    found = [Candidate(shelf.passages[row], float(strength[row]), float(naming[row])) for row in rows]
-    best = sorted(found, key=_best)[:MOST]
+    rows = (by_words(letter, strength, index, shelf) | _by_topic(letter, strength, naming)).nonzero()[0]
+    found = {
+        shelf.passages[row].id: Candidate(shelf.passages[row], float(strength[row]), float(naming[row]))
+        for row in rows
+    }
+    for led in _led(letter, index):
+        own = found.get(led.statement.id, led._replace(strength=0.0))
+        strength_of_both = own.strength + led.strength
+        found[led.statement.id] = led._replace(strength=strength_of_both, naming=max(own.naming, led.naming))
+    best = sorted(found.values(), key=_best)[:MOST]
     return Found(tuple(best), len(found) - len(best))
+
+
+def _led(letter: Passage, index: Index) -> Iterator[Candidate]:
+    """Passages of which what leads to them, a question or a quotation, would be a pair with the letter's."""
+    shelf, named = index.led, index.about(letter).named
+    if not shelf.passages:
+        return
+    strength, naming = shelf.strength(letter.text, letter.language), shelf.naming(named)
+    near = by_words(letter, strength, index, shelf, prose=False)
+    near |= (naming >= SAME_INSTRUMENT) & (letter.kind not in _BESIDE)
+    for row in near.nonzero()[0]:
+        yield Candidate(shelf.passages[row], FROM_AHEAD * float(strength[row]), float(naming[row]), led=True)
 
 
 def _best(candidate: Candidate) -> tuple[bool, float, str]:
@@ -61,14 +83,20 @@ def _best(candidate: Candidate) -> tuple[bool, float, str]:
 
 
 def by_words(
-    letter: Passage, strength: "NDArray[np.float64]", index: Index, cut: float = CUT
+    letter: Passage,
+    strength: "NDArray[np.float64]",
+    index: Index,
+    shelf: Shelf,
+    *,
+    cut: float = CUT,
+    prose: bool = True,
 ) -> "NDArray[np.bool_]":
-    """Which statement passages are a pair by words alone: both prose, and what they share is no chance."""
-    shelf = index.shelves[Side.STATEMENT]
+    """Which passages of a shelf are a pair by words alone: both `prose`, and what they share is no chance."""
     near = strength >= cut
     if letter.kind in _BESIDE or not near.any() or not index.about(letter).prose:
         return near & False
-    return near & shelf.prose & ((strength >= SURE) | (shelf.sharing(index.rare(letter)) >= RARE_WORDS))
+    near &= (strength >= SURE) | (shelf.sharing(index.rare(letter)) >= RARE_WORDS)
+    return near & shelf.prose if prose else near
 
 
 def _by_topic(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,19 @@ def in_order(passages: Iterable[Passage], side: Side) -> tuple[Passage, ...]:
     return tuple(sorted(own, key=lambda passage: passage.source))
 
 
-def counts(passages: Sequence[Passage]) -> Counts:
+class Said(Protocol):
+    """A passage, or whatever else is a text in a language."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+    @property
+    def language(self) -> str:
+        """The language of its words, as a BCP 47 tag."""
+
+
+def counts(passages: Sequence[Said]) -> Counts:
     """What is counted in these passages, found in one go while the tokens of each are at hand."""
     said, in_row, spelt, prose = [], [], [], []
     for passage in passages:

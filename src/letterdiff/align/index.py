@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About, about_of
 from letterdiff.align.features import telling_tokens, word_key, word_keys
+from letterdiff.align.leads import lead_of
 from letterdiff.align.shelf import Shelf
 from letterdiff.model import Passage, Side, Topic
-from letterdiff.text.commonwords import every_common_word
 from letterdiff.topics.mentions import Mention, keys, named
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from letterdiff.align.grams import Grams
-    from letterdiff.align.held import Counts
+    from letterdiff.align.held import Counts, Said
     from letterdiff.align.rarity import Weights
-    from letterdiff.align.words import Words
+    from letterdiff.align.scale import Scale
 
 Counting = Callable[[Sequence[Passage], Side], "Counts"]
 
@@ -31,10 +30,14 @@ _ENOUGH = 40
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Passages of a library, a shelf a side, their weights counted over both. Made by `build`."""
+    """Passages of a library, a shelf a side, their weights counted over both. Made by `build`.
+
+    `led` has the statement passages that something leads to, with the words of what does.
+    """
 
     topics: tuple[Topic, ...]
     shelves: Mapping[Side, Shelf]
+    led: Shelf
     _about: Mapping[str, About]
     _weights: "Weights"
     _rare: dict[str, dict[str, float]] = field(default_factory=dict)
@@ -83,22 +86,24 @@ def build(passages: Sequence[Passage], topics: Sequence[Topic], counting: "Count
 
     `counting` gives the counts of one side's passages as `held.counts` does, where they may be known already.
     """
-    from letterdiff.align.held import counts, in_order
+    from letterdiff.align.held import counts, in_order, numbers_of_sources
+    from letterdiff.align.scale import scale_of
 
     held = {side: in_order(passages, side) for side in Side}
     counted = {side: counting(held[side], side) if counting else counts(held[side]) for side in Side}
     about = {side: _about(held[side], counted[side], topics) for side in Side}
-    scored, weights = _weighed(held, counted)
+    scale = scale_of([(counted[side], numbers_of_sources(held[side])) for side in Side])
     by_topic = _by_topic(about)
     shelves = {
-        side: Shelf(held[side], *scored[side], about[side], counted[side].prose, by_topic[side])
-        for side in Side
+        side: Shelf(held[side], *scale.scored(found), about[side], found.prose, by_topic[side])
+        for side, found in counted.items()
     }
     each = {p.id: a for side in Side for p, a in zip(held[side], about[side], strict=True)}
-    return Index(tuple(topics), shelves, each, weights)
+    led = _led(held[Side.STATEMENT], scale, topics)
+    return Index(tuple(topics), shelves, led, each, scale.words)
 
 
-def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
+def _about(passages: "Sequence[Said]", counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
     """What each passage says by itself."""
     return tuple(
         About(named(passage.text, topics, passage.language) if topics else (), bool(prose))
@@ -106,33 +111,17 @@ def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic
     )
 
 
-def _weighed(
-    held: Mapping[Side, Sequence[Passage]], counts: "Mapping[Side, Counts]"
-) -> "tuple[dict[Side, tuple[Words, Words, Grams]], Weights]":
-    """Each side's words, runs and grams with weights counted over both sides, and the weights of words."""
-    from letterdiff.align import grams, words
-    from letterdiff.align.held import numbers_of_sources
-    from letterdiff.align.rarity import Part, rarity
+def _led(statements: Sequence[Passage], scale: "Scale", topics: Sequence[Topic]) -> Shelf:
+    """The statement passages that something leads to, each a row that has the words of what does."""
+    from letterdiff.align.held import counts
 
-    sources = {side: numbers_of_sources(held[side]) for side in Side}
-    said = {side: counts[side].words for side in Side}
-    in_row = {side: counts[side].runs for side in Side}
-    spelt = {side: counts[side].grams for side in Side}
-    of_words, of_runs, of_grams = (
-        rarity([Part(each[side], sources[side]) for side in Side]) for each in (said, in_row, spelt)
-    )
-    of_words = of_words.scaled(word_keys(every_common_word()), words.COMMON)
-    of_grams = grams.telling(of_grams, sum(map(len, held.values())))
-    mean, mean_runs = (words.mean_length(list(each.values())) for each in (said, in_row))
-    scored = {
-        side: (
-            words.words(said[side], of_words, mean),
-            words.words(in_row[side], of_runs, mean_runs),
-            grams.grams(spelt[side], of_grams),
-        )
-        for side in Side
-    }
-    return scored, of_words
+    found = [(passage, lead) for passage in statements if (lead := lead_of(passage))]
+    leads = [lead for _, lead in found]
+    counted = counts(leads)
+    about = _about(leads, counted, topics)
+    by_topic = _by_topic({Side.STATEMENT: about, Side.LETTER: ()})[Side.STATEMENT]
+    passages = tuple(passage for passage, _ in found)
+    return Shelf(passages, *scale.scored(counted), about, counted.prose, by_topic)
 
 
 def _by_topic(

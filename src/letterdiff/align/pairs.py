@@ -4,14 +4,25 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from letterdiff.align.candidates import candidates
+from letterdiff.align.candidates import Candidate, candidates
 from letterdiff.align.features import telling_tokens
+from letterdiff.align.held import Said
 from letterdiff.align.index import Index
-from letterdiff.model import Pair, Passage
+from letterdiff.align.leads import lead_of
+from letterdiff.model import BlockKind, Pair, Passage
+from letterdiff.text.profile import normalise
 from letterdiff.text.tokens import Token, words
 
 SHOWN = 4
 """Shared phrases that a reason names at most."""
+ANSWERS = "it answers the question ahead of it"
+REPLIES = "it follows words of the letter that it quotes"
+FOLLOWS = "it follows words that it quotes"
+LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
+"""The reasons of a passage that is paired by what leads to it."""
+QUOTES = "the statement quotes the letter's words here: they are not its own"
+FEWEST_QUOTED = 20
+"""Characters without spaces from which quoted words are the letter's and no mere phrase."""
 FEWEST_IN_ROW = 4
 """Words that a run must have to be named where no rare word is shared."""
 
@@ -27,7 +38,7 @@ def pairs_of(letter: Sequence[Passage], index: Index) -> Paired:
     """The pairs of these letter passages, one passage may have several; sorted by score, then by ids."""
     found = [(passage, candidates(passage, index)) for passage in letter]
     pairs = [
-        Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each.statement, index)))
+        Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each, index)))
         for passage, near in found
         for each in near.kept
     ]
@@ -35,13 +46,31 @@ def pairs_of(letter: Sequence[Passage], index: Index) -> Paired:
     return Paired(tuple(ordered), sum(near.left_out for _, near in found))
 
 
-def _reasons(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:
+def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[str]:
+    statement, lead = candidate.statement, lead_of(candidate.statement) if candidate.led else None
+    if lead:
+        yield ANSWERS if not lead.quoted else REPLIES if _same(lead.text, letter.text) else FOLLOWS
+    elif statement.kind is BlockKind.QUOTATION and _same(statement.text, letter.text):
+        yield QUOTES
     yield from _by_topic(letter, statement, index)
-    phrases = _shared(letter, statement, index)
+    own = list(_by_words(letter, statement, index))
+    yield from own
+    if lead and not own:
+        yield from (f"what stands ahead of it {reason}" for reason in _by_words(letter, lead, index))
+
+
+def _by_words(letter: Passage, other: Said, index: Index) -> Iterator[str]:
+    phrases = _shared(letter, other, index)
     if phrases:
         yield f"shares the {'rare words' if len(phrases) > 1 else 'rare word'} {', '.join(phrases)}"
-    elif in_row := _in_row(letter, statement):
+    elif in_row := _in_row(letter, other):
         yield f"shares the words ‘{in_row}’ in a row"
+
+
+def _same(quoted: str, text: str) -> bool:
+    """Whether one of the two stands in the other, character by character, and is no mere phrase."""
+    shorter, longer = sorted((normalise(quoted), normalise(text)), key=len)
+    return len(shorter) >= FEWEST_QUOTED and shorter in longer
 
 
 def _by_topic(letter: Passage, statement: Passage, index: Index) -> Iterator[str]:
@@ -64,7 +93,7 @@ def _by_topic(letter: Passage, statement: Passage, index: Index) -> Iterator[str
         yield f"both are on the topic {topic}"
 
 
-def _shared(letter: Passage, statement: Passage, index: Index) -> list[str]:
+def _shared(letter: Passage, statement: Said, index: Index) -> list[str]:
     """The rarest shared words as the letter has them, neighbours as one phrase; in order of rarity."""
     theirs = {token.norm for token in telling_tokens(statement.text, statement.language)}
     tokens = [t for t in telling_tokens(letter.text, letter.language) if t.norm in theirs]
@@ -79,7 +108,7 @@ def _shared(letter: Passage, statement: Passage, index: Index) -> list[str]:
     return [phrase for _, phrase in best[:SHOWN]]
 
 
-def _in_row(letter: Passage, statement: Passage) -> str:
+def _in_row(letter: Passage, statement: Said) -> str:
     """The longest run of words that both have, as the letter has it; none where that is short."""
     ours, theirs = (words(passage.text, passage.language) for passage in (letter, statement))
     first, second = ([token.norm for token in each] for each in (ours, theirs))

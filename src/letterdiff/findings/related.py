@@ -1,5 +1,6 @@
 """Related: a pair on one subject, of which nothing stronger can be said."""
 
+from letterdiff.align.pairs import LED
 from letterdiff.findings.case import Case, Rule, both_speak
 from letterdiff.findings.wording import likeness
 from letterdiff.model import BlockKind, Finding, Relation, ScopeMatch, SlotName
@@ -26,18 +27,23 @@ RULE = Rule(Relation.RELATED, stops, reasons)
 
 
 def telling(finding: Finding) -> bool:
-    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, a
-    suggestion that the user asked for, or what two languages have in common."""
+    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, an answer
+    or reply, a suggestion that the user asked for, or what two languages have in common."""
     if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
         return False
     positions = (finding.letter_position, finding.statement_position)
-    if finding.pair and finding.pair.suggested:
+    if led(finding) or (finding.pair and finding.pair.suggested):
         return True
     if not finding.topic and finding.letter.language != finding.statement.language:
         return True
     if any(position and position.stance.sign for position in positions):
         return True
     return likeness(finding.letter, finding.statement).share >= REPEATED
+
+
+def led(finding: Finding) -> bool:
+    """Whether the statement answers a question, or replies to words, that are on the letter's subject."""
+    return finding.pair is not None and not LED.isdisjoint(finding.pair.reasons)
 
 
 def sided(finding: Finding) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from letterdiff.align.index import Counting, Index, build
+from letterdiff.align.leads import FROM_AHEAD
 from letterdiff.model import Passage, Problem, Side, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
@@ -13,8 +14,6 @@ from letterdiff.text.language import language_of
 
 MOST = 40
 """Passages that one query gets."""
-FROM_AHEAD = 0.6
-"""The share of the score ahead of it that a passage gains: an answer follows its question."""
 
 
 @dataclass(frozen=True, slots=True)
