@@ -1,15 +1,18 @@
 """Why a finding stands there, in plain words: pair, topic, positions, slots, other relations, search."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from letterdiff.align.candidates import CUT
 from letterdiff.findings.case import Case, case_in
-from letterdiff.findings.languages import unread
+from letterdiff.findings.languages import name_of, unread
 from letterdiff.findings.looked import count_sources
 from letterdiff.findings.order import why_here
 from letterdiff.findings.relations import RULES
 from letterdiff.model import (
     Comparison,
     Finding,
+    Pair,
     Part,
     Passage,
     Position,
@@ -17,10 +20,16 @@ from letterdiff.model import (
     ScopeMatch,
     ScopeRow,
     Search,
+    Side,
     Slot,
+    SlotName,
 )
 from letterdiff.text.clean import shortened
 
+_MATCHES = {
+    ScopeMatch.NARROWER: "narrower in the statement",
+    ScopeMatch.WIDER: "wider in the statement",
+}
 _SHOWN = 80
 """Characters of a passage that a reason repeats."""
 
@@ -31,14 +40,15 @@ def explain(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
 
 
 def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
-    yield f"{finding.relation.value.capitalize()}" + (f": {finding.topic}" if finding.topic else "")
-    for reason in finding.reasons:
-        yield f"Because {reason}."
-    for passage in finding.passages():
-        yield f"Passage: {_whose(passage, comparison)}"
+    without = "an ask without a topic" if finding.relation.one_sided else "paired by their words"
+    yield f"{finding.relation.value.capitalize()}: {finding.topic or without}"
+    for number, reason in enumerate(finding.reasons):
+        yield f"{'And' if number else 'Because'} {reason}."
+    for side in Side:
+        if passage := finding.passage(side):
+            yield f"The {side.value}: {_whose(passage, comparison)}."
     if finding.pair:
-        reasons = "; ".join(finding.pair.reasons) or "by their words"
-        yield f"Paired with a score of {finding.pair.score:.2f}: {reasons}."
+        yield _paired(finding.pair)
     for name in dict.fromkeys(filter(None, (unread(each.language) for each in finding.passages()))):
         yield f"No stance is read in {name}: the rules know English and Japanese alone."
     yield from _position("The letter", finding.letter_position)
@@ -50,40 +60,55 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     yield f"Order: {why_here(finding, comparison.findings)}."
 
 
+def _paired(pair: Pair) -> str:
+    """What paired the two, and what its score says."""
+    reasons = "; ".join(pair.reasons) or "by their words"
+    if not pair.score:
+        return f"Paired, though their words alone would not have done so: {reasons}."
+    enough = "" if pair.score >= CUT else f", where words alone would need {CUT:.1f}"
+    return f"Paired with a score of {pair.score:.2f}{enough}: {reasons}."
+
+
 def _whose(passage: Passage, comparison: Comparison) -> str:
     """Source, speaker, date, and the label of anything but verbatim."""
-    parts = [passage.source, passage.speaker, passage.date]
+    by = f"by {passage.speaker}" if passage.speaker else "by nobody who is named"
+    parts = [passage.source, by, f"dated {passage.date}" if passage.date else "without a date"]
     labels = [
         (passage.fidelity or r.source.fidelity).label for r in comparison.readings if r.name == passage.source
     ]
-    return ", ".join(part for part in [*parts, *labels] if part) + "."
+    return ", ".join(part for part in [*parts, *labels] if part)
 
 
 def _position(side: str, position: Position | None) -> Iterator[str]:
     if position:
         cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
-        topic = position.topic or "something without a named topic"
-        yield f"{side} {position.stance.value} {topic}: {cues} ({position.rule})."
+        topic = position.topic or "something that is no topic"
+        yield f"{side} {position.stance.value} {topic}: it says {cues} ({position.rule})."
 
 
 def _card(finding: Finding) -> Iterator[str]:
     if finding.scope is None:
         return
     for row in finding.scope.rows:
-        yield f"{row.slot.value.capitalize()}: {_row(row)}."
+        yield f"{row.slot.value.capitalize()}: {_row(row, finding)}."
     yield f"Both can be true? {finding.scope.both_true.value.capitalize()}: {finding.scope.because}."
 
 
-def _row(row: ScopeRow) -> str:
+def _row(row: ScopeRow, finding: Finding) -> str:
     if row.match is ScopeMatch.NOT_SAID:
-        return "not said"
-    return f"{row.match.value}; the letter {_slot(row.letter)}, the statement {_slot(row.statement)}"
+        return "not said on either side"
+    letter, statement = _slot(row.letter, finding.letter), _slot(row.statement, finding.statement)
+    how = _MATCHES.get(row.match, row.match.value)
+    return f"{how}; the letter {letter}, the statement {statement}"
 
 
-def _slot(slot: Slot | None) -> str:
+def _slot(slot: Slot | None, passage: Passage | None) -> str:
     if slot is None:
         return "does not say"
-    return f"says “{slot.span.text}”" if slot.span else f"is by {slot.value} (from its metadata)"
+    if slot.span:
+        return f"says “{slot.span.text}”"
+    holder = passage.holder if passage and slot.name is SlotName.HOLDER else ""
+    return f"is by {holder or slot.value} (as its metadata says)"
 
 
 def _relations(case: Case | None, said: Relation) -> Iterator[str]:
@@ -97,7 +122,7 @@ def _relations(case: Case | None, said: Relation) -> Iterator[str]:
         if stops:
             yield f"Not {rule.relation.value}: {'; '.join(stops)}."
         else:
-            yield f"It would also be {rule.relation.value}, which gives way to {said.value}."
+            yield f"It is {rule.relation.value} too, which gives way to {said.value}, the stronger word."
 
 
 def _search(search: Search, topic: str) -> Iterator[str]:
@@ -114,7 +139,7 @@ def _search(search: Search, topic: str) -> Iterator[str]:
         ("By date", search.times),
         ("By speaker", search.speakers),
         ("By how near to the words used", search.fidelities),
-        ("By language", search.languages),
+        ("By language", tuple(replace(part, kind=name_of(part.kind)) for part in search.languages)),
     ):
         if parts:
             yield f"{head}: {'; '.join(_part(part) for part in parts)}."

@@ -25,4 +25,6 @@ def unread(language: str) -> str:
 
 def name_of(language: str) -> str:
     """The name of a language by its tag; the tag itself where none is known."""
+    if language in ("", "und"):
+        return "any language" if not language else "a language not known"
     return _NAMES.get(language.partition("-")[0].lower(), language)

@@ -1,6 +1,7 @@
 """Letter only: an ask or position of the letter that no public passage was found to answer."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from letterdiff.findings.asks import asks_of
 from letterdiff.findings.counterparts import counterparts
@@ -97,5 +98,5 @@ def _related(
         letter=passage,
         statement=near.passage,
         letter_position=position,
-        pair=pair or Pair(passage.id, near.passage.id, near.score, (reason,)),
+        pair=replace(pair or Pair(passage.id, near.passage.id, near.score, (reason,)), perhaps=not near.said),
     )

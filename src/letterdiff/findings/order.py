@@ -39,10 +39,10 @@ _IN_A_ROW = 2
 """Findings of one letter before others' that are as good."""
 _SHELVES = (
     "",
-    "behind all that take a side or name something",
-    "behind all others, since there was not enough to search",
+    "behind those of which more could be told, since there was not enough to search",
+    "behind all that take a side on something",
 )
-"""Where the rounds are held, in words: for what tells something, for the rest, for thin silence."""
+"""Where the rounds are held, in words: for what tells something, for thin silence, for the rest."""
 
 
 class _Placed(NamedTuple):
@@ -102,10 +102,10 @@ def kind_of(finding: Finding) -> int:
 
 
 def shelf_of(worth: Worth) -> int:
-    """Which of the rounds it stands in: with what tells something, with the rest, with thin silence."""
-    if worth.finding.search and worth.finding.search.thin:
+    """Which of the rounds it stands in: with what tells something, with thin silence, with the rest."""
+    if worth.level > 1 and not worth.opposite:
         return 2
-    return int(worth.level > 1 and not worth.opposite)
+    return int(worth.finding.search is not None and bool(worth.finding.search.thin))
 
 
 def rank(worth: Worth) -> tuple[object, ...]:
@@ -129,7 +129,7 @@ def why_here(finding: Finding, findings: Sequence[Finding]) -> str:
     shelf = _SHELVES[shelf_of(worth)]
     place = f"number {number} of {len(alike)} among {KINDS[kind_of(finding)].words}{shelf and f', {shelf}'}"
     grounds = "; ".join(worth.grounds()) or "nothing sets it before them"
-    return f"{place}: {grounds}. Kinds of findings take turns, and so do letters with findings as good"
+    return f"{place}: {grounds}. Kinds of findings take turns, and so do letters whose findings are as good"
 
 
 def see_also(findings: Sequence[Finding]) -> dict[str, tuple[str, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.languages import name_of
 from letterdiff.findings.looked import looked_at
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, wanted_of
@@ -59,7 +60,11 @@ def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:
 def _ways(topic: Topic | None) -> tuple[str, ...]:
     """How it was searched, in words."""
     languages = sorted({term.language for term in topic.all_terms()}) if topic else []
-    by_terms = f"by the topic's terms in {', '.join(languages)}" if languages else "by the words of the ask"
+    by_terms = (
+        f"by the topic's terms in {' and '.join(map(name_of, languages))}"
+        if languages
+        else "by the words of the ask"
+    )
     return (
         f"{by_terms}, in any number or tense, spaced, hyphened or in one word",
         "by its words, each weighed by how rare it is",

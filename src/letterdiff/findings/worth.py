@@ -56,10 +56,7 @@ class Worth:
     @cached_property
     def outright(self) -> bool:
         """Whether somebody asks, opposes or denies in so many words."""
-        return any(
-            each.stance is Stance.DENIES or (each.stance.sign and _OUTRIGHT.match(each.rule))
-            for each in self.positions
-        )
+        return any(map(_is_outright, self.positions))
 
     @property
     def doubtful(self) -> bool:
@@ -68,13 +65,18 @@ class Worth:
         perhaps = search is not None and any(each.perhaps for each in search.nearest)
         return perhaps or any(each.text.rstrip().endswith(_OPENS_LIST) for each in self.finding.passages())
 
+    @property
+    def guessed(self) -> bool:
+        """Whether some of what one side asks may stand on the other, and no more is known of the two."""
+        return self.finding.pair is not None and self.finding.pair.perhaps
+
     @cached_property
     def level(self) -> int:
         """0 for a stance on something specific, 1 for any stance, 2 for something specific, 3 for neither.
 
-        One more where it is doubtful.
+        One more where it is doubtful, two where it is guessed.
         """
-        return (0 if self.sided else 2) + (not self.specific) + self.doubtful
+        return (0 if self.sided else 2) + (not self.specific) + self.doubtful + 2 * self.guessed
 
     @property
     def specific(self) -> bool:
@@ -94,15 +96,28 @@ class Worth:
         """All that counts, in words."""
         if self.opposite:
             yield "the two take opposite sides"
-        if self.outright:
-            yield "it asks, opposes or denies in so many words"
-        elif self.sided:
-            yield "it takes a side"
+        yield from self._stances()
         if self.finding.topic:
             yield "it is on one of the topics"
         if self.named:
             yield f"it names {', '.join(self.named)}"
-        if self.doubtful:
+        if self.guessed:
+            yield "held back, since the two may be about different things"
+        elif self.doubtful:
             yield "held back, since it may be said on the other side in other words, or only opens a list"
         if self.days < FAR_APART:
             yield f"{self.days} days are between the two" if self.days != 1 else "a day is between the two"
+
+    def _stances(self) -> Iterator[str]:
+        """What each side does, where that is more than to name something."""
+        sides = (("letter", self.finding.letter), ("statement", self.finding.statement))
+        whose = {passage.id: side for side, passage in reversed(sides) if passage}
+        for position in self.positions:
+            if position.stance.sign:
+                how = " in so many words" if _is_outright(position) else ""
+                does = position.stance.value.removesuffix(" for")
+                yield f"the {whose.get(position.passage, 'letter')} {does}{how}"
+
+
+def _is_outright(position: Position) -> bool:
+    return position.stance is Stance.DENIES or bool(position.stance.sign and _OUTRIGHT.match(position.rule))

@@ -32,7 +32,8 @@ class Pair:
     """A letter passage and a statement passage on the same subject: passage ids, score, reasons.
 
     `score` is rounded to six places; `reasons` are plain phrases ('shares the words …'). `suggested`: by
-    vectors alone, not by the passages' words.
+    vectors alone, not by the passages' words. `perhaps`: some of what the letter asks may stand in the
+    statement, in other words.
     """
 
     letter: str
@@ -40,6 +41,7 @@ class Pair:
     score: float
     reasons: tuple[str, ...] = ()
     suggested: bool = False
+    perhaps: bool = False
 
 
 class ScopeMatch(StrEnum):

@@ -3,6 +3,9 @@
 Nothing here accuses: a relation says how two passages stand, a state what a check of a quote found.
 """
 
+from dataclasses import replace
+
+from letterdiff.findings.languages import name_of
 from letterdiff.model import (
     BlockKind,
     Check,
@@ -180,7 +183,7 @@ def looked_words(search: Search) -> tuple[tuple[str, str], ...]:
         ("By date", search.times),
         ("By speaker", search.speakers),
         ("By fidelity", search.fidelities),
-        ("By language", search.languages),
+        ("By language", tuple(replace(part, kind=name_of(part.kind)) for part in search.languages)),
     )
     told = [(head, "; ".join(_part(part) for part in found[:_MOST_PARTS])) for head, found in parts]
     rest = (("Open", "; ".join(search.gaps)), ("How", "; ".join(search.ways)))
