@@ -1,7 +1,7 @@
 """Evidence: all that is judged, gathered by those who read files, pair and take positions."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from letterdiff.model import Pair, Passage, People, Position, Problem, Reading, Side, Topic
 from letterdiff.stance.positions import positions_of
@@ -31,6 +31,23 @@ class Evidence:
     met: dict[tuple[str, str, Side], tuple[Passage, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def learned(self) -> frozenset[str]:
+        """The names of the topics that nobody wrote down."""
+        return frozenset(topic.name for topic in self.topics if topic.learned)
+
+    def written(self) -> "Evidence":
+        """The evidence without the topics that nobody wrote down: silence is not told by them."""
+        learned = self.learned
+        if not learned:
+            return self
+        kept = {
+            id_: tuple(position for position in positions if position.topic not in learned)
+            for id_, positions in self.positions.items()
+        }
+        topics = tuple(topic for topic in self.topics if not topic.learned)
+        return replace(self, topics=topics, positions={id_: own for id_, own in kept.items() if own})
 
     def position(self, passage: Passage, topic: str) -> Position | None:
         """The passage's position on a topic, if it has one."""

@@ -21,6 +21,8 @@ from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
 _RELATED = 3
 """Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
 
+_LEARNED = "nobody wrote the topic down: it was found in the library's own words"
+
 
 class Judged(NamedTuple):
     """Every finding in order, and how many weaker pairs are not listed."""
@@ -52,9 +54,11 @@ def _silent(
     evidence: Evidence, paired: list[Finding], often: frozenset[str], sides: Mapping[Side, OtherSide]
 ) -> Iterator[Finding]:
     """What one side alone has, and the asks that the search for it found to be said after all."""
+    written, learned = evidence.written(), evidence.learned
+    told = [replace(each, topic="") if each.topic in learned else each for each in paired]
     found = chain(
-        letter_only.findings(evidence, paired, often, sides[Side.STATEMENT]),
-        public_only.findings(evidence, sides[Side.LETTER]),
+        letter_only.findings(written, told, often, sides[Side.STATEMENT]),
+        public_only.findings(written, sides[Side.LETTER]),
     )
     return (each for each in found if each.search is None or each.search.words)
 
@@ -76,6 +80,7 @@ def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> It
 def _paired(pairs: Iterable[Pair], evidence: Evidence, often: frozenset[str]) -> list[Finding]:
     """The strongest finding of each pair; passages that many sources have need a stance."""
     passages = {passage.id: passage for passage in (*evidence.letters, *evidence.statements)}
+    learned = evidence.learned
     found = []
     for pair in pairs:
         if pair.letter not in passages or pair.statement not in passages:
@@ -84,7 +89,8 @@ def _paired(pairs: Iterable[Pair], evidence: Evidence, often: frozenset[str]) ->
         made = [_finding(rule, case) for rule, case in ruled]
         if made and (best := min(made, key=_strength)) and not _empty(best, often):
             also = memberships.reasons(evidence.people, passages[pair.letter], passages[pair.statement])
-            found.append(replace(best, reasons=(*best.reasons, *also)))
+            of_library = (_LEARNED,) if best.topic in learned else ()
+            found.append(replace(best, reasons=(*best.reasons, *of_library, *also)))
     return found
 
 

@@ -19,7 +19,7 @@ from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read, read
-from letterdiff.pipeline.topics import fitted
+from letterdiff.pipeline.topics import fitted, learned
 from letterdiff.pipeline.translations import with_originals
 from letterdiff.pipeline.vectors import Vectors, load
 from letterdiff.pipeline.verify import check_quotes
@@ -75,6 +75,7 @@ def _evidence(
         from letterdiff.align.vectors import suggested
 
         pairs = (*pairs, *suggested(letters, index, vectors.embed, _known(pairs)))
+    known = (*topics, *learned(topics, letters, statements))
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
@@ -85,8 +86,8 @@ def _evidence(
         letters=letters,
         statements=statements,
         pairs=pairs,
-        positions=positions_by_passage((*letters, *statements), topics),
-        topics=tuple(topics),
+        positions=positions_by_passage((*letters, *statements), known),
+        topics=known,
         readings=found.readings,
         problems=(*found.problems, *doubts),
         people=found.people,

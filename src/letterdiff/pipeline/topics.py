@@ -48,6 +48,13 @@ def fitted(
     return kept, (*map(_added, added), *map(_unused, unused))
 
 
+def learned(
+    topics: Sequence[Topic], letters: Sequence[Passage], statements: Sequence[Passage]
+) -> tuple[Topic, ...]:
+    """Specific topics that both sides have, for stances to be compared where the user wrote none down."""
+    return () if topics else learn(letters, statements, specific=True)
+
+
 def doubts(library: Library, read: Read) -> tuple[Problem, ...]:
     """What is wrong with the library's topics file, and with its topics beside these texts."""
     topics, faults = library.topics()

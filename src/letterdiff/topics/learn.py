@@ -10,10 +10,12 @@ from letterdiff.topics.definitions import Definition, definitions
 from letterdiff.topics.mentions import named
 from letterdiff.topics.telling import is_telling
 
-MOST = 40
-"""Topics that are learned at most."""
+MOST, MOST_SPECIFIC = 40, 150
+"""Topics that are learned at most: to be proposed, to be compared."""
 TOO_WIDE = 0.35
 """Share of a library's passages above which a phrase tells nothing."""
+SPECIFIC, FEW = 0.02, 20
+"""Share and number of passages up to which a phrase is so specific that stances on it may be compared."""
 _ENOUGH = 40
 """Passages from which a share says something."""
 _PART = 0.7
@@ -32,23 +34,24 @@ def learn(
     topics: Sequence[Topic] = (),
     *,
     one_side: bool = False,
+    specific: bool = False,
 ) -> tuple[Topic, ...]:
     """Topics of these passages besides the user's, the best first: phrases of three passages or more.
 
-    Both sides have them, unless what `one_side` alone has is wanted too, behind the others.
+    Both sides have them, unless what `one_side` alone has is wanted too, behind the others. `specific` ones
+    stand in few passages.
     """
     defined = definitions((*letters, *statements))
     shorts = _shorts(defined)
     found, counts = candidates(
         letters, statements, {short: (long, each.long) for short, (long, each) in shorts.items()}
     )
-    total = len(letters) + len(statements)
-    most = TOO_WIDE * total if total >= _ENOUGH else total
+    most = _most(len(letters) + len(statements), specific=specific)
     absorbed = _absorbed(counts)
     sizes = tuple(len({passage.source for passage in side}) for side in (letters, statements))
     kept: list[tuple[Key, Candidate]] = []
     for key, each in sorted(found.items(), key=lambda each: (-_weight(*each), each[0])):
-        if len(kept) == MOST:
+        if len(kept) == (MOST_SPECIFIC if specific else MOST):
             break
         if not _is_spread(each, one_side, sizes) or each.count > most or key in absorbed:
             continue
@@ -71,6 +74,12 @@ def _shorts(defined: Sequence[Definition]) -> Mapping[Key, tuple[Key, Definition
         )
         for each in defined
     }
+
+
+def _most(total: int, *, specific: bool) -> float:
+    """In how many of so many passages a phrase may stand."""
+    wide = TOO_WIDE * total if total >= _ENOUGH else total
+    return min(wide, max(FEW, SPECIFIC * total)) if specific else wide
 
 
 def _is_spread(each: Candidate, one_side: bool, sizes: Sequence[int]) -> bool:
