@@ -37,6 +37,8 @@ def test_a_term_is_found_in_its_forms(term: str, text: str, found: list[str]) ->
         ("R&D credit", "the R&D credits, R & D credit, R. D. credit", ["R&D credits", "R & D credit"]),
         ("S. 1032", "S. 1032, S.1032, S 1032, U.S. 1032", ["S. 1032", "S.1032", "S 1032"]),
         ("H.R. 1234", "H.R. 1234, HR 1234, HR 12345", ["H.R. 1234", "HR 1234"]),
+        ("H. R. 1234", "H. R. 1234, H.R. 1234, HR 1234", ["H. R. 1234", "H.R. 1234", "HR 1234"]),
+        ("H.R. 1234", "the U. S. H. R. 1234", []),
         ("tax (credit)", "a tax (credit) is no tax credit", ["tax (credit)"]),
         ("loan.*credit", "loan.*credit is no loan credit", ["loan.*credit"]),
         ("C++", "C++ is neither C nor C+ nor C+++", ["C++"]),

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from letterdiff.text import patterns, unspaced
 from letterdiff.text.stopwords import stop_words
-from letterdiff.text.tokens import Token, words
-from letterdiff.text.written import JOINT, Written, before, behind, marks, written
+from letterdiff.text.tokens import Token
+from letterdiff.text.written import JOINT, Written, before, behind, marks, tokens_of, written
 
 _SHORTEST_PART = 3
 """Letters that a part of a compound needs where text and term divide it differently ('data center')."""
@@ -63,7 +63,7 @@ class Terms:
                 yield Hit(start, end, term)
 
     def _among_words(self, text: str) -> Iterator[Hit]:
-        tokens = words(text, self._language)
+        tokens = tokens_of(text, self._language)
         past: dict[str, int] = {}
         for at, token in enumerate(tokens):
             for term, wanted in self._by_opening.get(token.norm, ()):
@@ -96,7 +96,7 @@ def find_term(text: str, term: str, language: str) -> tuple[tuple[int, int], ...
     if wanted is None:
         return unspaced.spans(text, term)
     found: list[tuple[int, int]] = []
-    tokens, at = words(text, language), 0
+    tokens, at = tokens_of(text, language), 0
     while at < len(tokens):
         if hit := _match(text, tokens, at, wanted, language):
             found.append(hit[1:])

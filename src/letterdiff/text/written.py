@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from letterdiff.text.tokens import words
+from letterdiff.text.tokens import Token, words
 
 _LOOSE = re.compile("""[\\s'’‘"“”„«»]""")
 """White space and quotation marks: a reader takes a term for the same with them and without."""
@@ -12,6 +12,8 @@ JOINT = re.compile(f"(?:{_LOOSE.pattern}|[-‐‑–])*")
 """What may stand between two words of a term that has no other mark there."""
 _STOP = re.compile(r"\.(?=\s|$)")
 """A full stop behind a word, as in 'S. 1032' or 'Inc.', which many leave out."""
+_INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z]\. ){1,4}[A-Z]\.(?![^\W_])")
+"""Initials apart, which are as often together: 'H. R. 1234'."""
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
 
 
@@ -24,9 +26,22 @@ class Written(NamedTuple):
     trail: str
 
 
+def tokens_of(text: str, language: str) -> tuple[Token, ...]:
+    """The words of a text, its initials as one word each, whether they stand apart or together."""
+    tokens, apart = words(text, language), [found.span() for found in _INITIALS.finditer(text)]
+    if not apart:
+        return tokens
+    joined = {
+        start: Token(start, end, words(text[start:end].replace(" ", ""), language)[0].norm)
+        for start, end in apart
+    }
+    inside = {at for start, end in apart for at in range(start + 1, end)}
+    return tuple(joined.get(token.start, token) for token in tokens if token.start not in inside)
+
+
 def written(term: str, language: str) -> Written | None:
     """How a term is written; None where it has no word of a script with spaces."""
-    tokens = words(term, language)
+    tokens = tokens_of(term, language)
     if not tokens:
         return None
     groups: list[list[str]] = [[tokens[0].norm]]
