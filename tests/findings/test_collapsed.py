@@ -26,3 +26,9 @@ def test_equal_words_of_one_holder_are_one_finding_with_all_its_places() -> None
 def test_another_holder_and_other_words_stay_findings_of_their_own() -> None:
     places = _place(0), _place(1, holder="Other Lab"), _place(2, WORDS.replace("ask", "hope"))
     assert [finding.elsewhere for finding in _found(*places)] == [(), (), ()]
+
+
+def test_an_article_more_or_a_number_ahead_is_the_same_finding_and_a_negation_is_not() -> None:
+    nearly, negated = f"2. {WORDS.replace('for manu', 'for the manu')}", WORDS.replace("ask", "never ask")
+    found = _found(_place(0), _place(1, nearly), _place(2, negated))
+    assert [len(finding.elsewhere) for finding in found] == [1, 0]
