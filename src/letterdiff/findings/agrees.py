@@ -7,14 +7,16 @@ from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.scope import differing
 
 _ALIKE = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
+_TOO_LITTLE = "no instrument is the same, and they share too few telling words to say on what they agree"
 ENOUGH = 3
 """Telling words that two sentences must share to agree where no instrument tells what they agree on."""
 
 
 def stops(case: Case) -> tuple[str, ...]:
     """Another side, another instrument, a slot known to differ, or a topic too wide to agree on."""
-    if case.sign() <= 0 or case.card is None:
-        return ("they do not take the same side",)
+    other = case.no_same_side()
+    if other or case.card is None:
+        return other
     if torn := case.torn():
         return torn
     if claims := case.contrast or contrast(case.letter.text, case.statement.text, case.letter.language):
@@ -22,9 +24,7 @@ def stops(case: Case) -> tuple[str, ...]:
     apart = differing(case.card, *_ALIKE)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart
-    return (
-        () if len(_shared(case)) >= ENOUGH else ("no instrument and few words tell on what they would agree",)
-    )
+    return () if len(_shared(case)) >= ENOUGH else (_TOO_LITTLE,)
 
 
 def reasons(case: Case) -> tuple[str, ...]:

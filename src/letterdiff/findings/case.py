@@ -30,6 +30,12 @@ class Case:
             return 0
         return self.letter_position.stance.sign * self.statement_position.stance.sign
 
+    def no_same_side(self) -> tuple[str, ...]:
+        """In words, why the two do not take the same side, where they do not."""
+        if self.sign() > 0:
+            return ()
+        return ("they take opposite sides",) if self.sign() else ("no stance was recognised on both sides",)
+
     def unclear(self) -> tuple[str, ...]:
         """In words, which side's sentence was not understood to its last word."""
         sides = (("letter", self.letter_position), ("statement", self.statement_position))

@@ -30,6 +30,8 @@ _MATCHES = {
     ScopeMatch.NARROWER: "narrower in the statement",
     ScopeMatch.WIDER: "wider in the statement",
 }
+_NAMED = 5
+"""Sources that were looked at which are named."""
 _SHOWN = 80
 """Characters of a passage that a reason repeats."""
 
@@ -42,8 +44,9 @@ def explain(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
 def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
     without = "an ask without a topic" if finding.relation.one_sided else "paired by their words"
     yield f"{finding.relation.value.capitalize()}: {finding.topic or without}"
-    for number, reason in enumerate(finding.reasons):
-        yield f"{'And' if number else 'Because'} {reason}."
+    thin = finding.search.thin if finding.search else ""
+    for number, reason in enumerate(each for each in finding.reasons if each != thin):
+        yield f"{'And' if number else 'Because'} {_clause(reason)}."
     for side in Side:
         if passage := finding.passage(side):
             yield f"The {side.value}: {_whose(passage, comparison)}."
@@ -62,11 +65,16 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
 
 def _paired(pair: Pair) -> str:
     """What paired the two, and what its score says."""
-    reasons = "; ".join(pair.reasons) or "by their words"
+    reasons = "; ".join(map(_clause, pair.reasons)) or "by their words"
     if not pair.score:
         return f"Paired, though their words alone would not have done so: {reasons}."
     enough = "" if pair.score >= CUT else f", where words alone would need {CUT:.1f}"
     return f"Paired with a score of {pair.score:.2f}{enough}: {reasons}."
+
+
+def _clause(reason: str) -> str:
+    """A pair's reason as a clause: what it says without a subject is said of the statement."""
+    return f"the statement {reason}" if reason.startswith("shares ") else reason
 
 
 def _whose(passage: Passage, comparison: Comparison) -> str:
@@ -82,7 +90,7 @@ def _whose(passage: Passage, comparison: Comparison) -> str:
 def _position(side: str, position: Position | None) -> Iterator[str]:
     if position:
         cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
-        topic = position.topic or "something that is no topic"
+        topic = position.topic or "something that no topic names"
         yield f"{side} {position.stance.value} {topic}: it says {cues} ({position.rule})."
 
 
@@ -130,15 +138,18 @@ def _search(search: Search, topic: str) -> Iterator[str]:
     if search.thin:
         yield f"{search.thin.capitalize()}."
     found = zip(search.terms, search.hits, strict=True)
-    what = "Searched for" if topic else "Looked for the telling words of the ask"
-    yield f"{what} (passages that have it): {', '.join(f'{term} ({hits})' for term, hits in found)}."
+    what = "Searched for the topic's terms" if topic else "Searched for the telling words of the ask"
+    terms = ", ".join(f"{term} ({hits})" for term, hits in found)
+    yield f"{what}, in brackets how many passages have each: {terms}."
     yield f"How: {'; '.join(search.ways)}." if search.ways else "How: by words and by characters."
-    names = ", ".join(search.sources) or "none"
+    names = ", ".join(search.sources[:_NAMED]) or "none"
+    if more := len(search.sources) - _NAMED:
+        names += f" and {more} more" if more > 0 else ""
     yield f"Looked at {len(search.sources)} sources with {search.words:,} words: {names}."
     for head, parts in (
         ("By date", search.times),
         ("By speaker", search.speakers),
-        ("By how near to the words used", search.fidelities),
+        ("By fidelity", search.fidelities),
         ("By language", tuple(replace(part, kind=name_of(part.kind)) for part in search.languages)),
     ):
         if parts:

@@ -8,8 +8,8 @@ _SAME = (ScopeMatch.SAME, ScopeMatch.NOT_SAID)
 
 def stops(case: Case) -> tuple[str, ...]:
     """Another side or instrument, or nothing that narrows."""
-    if case.sign() <= 0:
-        return ("they do not take the same side",)
+    if other := case.no_same_side():
+        return other
     if torn := case.torn():
         return torn
     if case.match(SlotName.INSTRUMENT) not in _SAME:

@@ -88,7 +88,10 @@ def _entry(
     lines = hanging(f"{number:>3}", _title(finding), width, gap=5)
     for side, passage in _sides(finding):
         source = comparison.reading(passage.source).source
-        room = _EXCERPT_LINES * max(20, width - 20)
+        lines_each = _EXCERPT_LINES * (
+            2 if finding.relation.one_sided else 1
+        )  # one quote has the room of two
+        room = lines_each * max(20, width - 20)
         label = wording.fidelity_label(passage, source)
         quote = f"“{brief(finding, side, room)}”" + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)

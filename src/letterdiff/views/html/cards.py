@@ -101,11 +101,12 @@ def card(
         return _quoted(passage, side, segments, brief, comparison, crops, library)
 
     nearest = finding.search.nearest if finding.search else ()
+    room = _EXCERPT * (2 if finding.relation.one_sided else 1)
     return Card(
         number=number,
         finding=finding,
         quotes=tuple(
-            shown(passage, side, marked(finding, side), brief(finding, side, _EXCERPT))
+            shown(passage, side, marked(finding, side), brief(finding, side, room))
             for side in Side
             if (passage := finding.passage(side))
         ),
