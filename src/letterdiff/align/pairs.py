@@ -1,20 +1,16 @@
 """Pairs of letter and statement passages on the same subject, with the reasons in plain phrases."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from letterdiff.align.candidates import Candidate, candidates
-from letterdiff.align.features import telling_tokens
 from letterdiff.align.held import Said
 from letterdiff.align.index import Index
 from letterdiff.align.leads import lead_of
+from letterdiff.align.phrases import as_they_stand, in_row, shared
 from letterdiff.model import BlockKind, Pair, Passage
 from letterdiff.text.profile import normalise
-from letterdiff.text.tokens import Token, words
 
-SHOWN = 4
-"""Shared phrases that a reason names at most."""
 ANSWERS = "it answers the question ahead of it"
 REPLIES = "it follows words of the letter that it quotes"
 FOLLOWS = "it follows words that it quotes"
@@ -23,8 +19,6 @@ LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 QUOTES = "the statement quotes the letter's words here: they are not its own"
 FEWEST_QUOTED = 20
 """Characters without spaces from which quoted words are the letter's and no mere phrase."""
-FEWEST_IN_ROW = 4
-"""Words that a run must have to be named where no rare word is shared."""
 
 
 class Paired(NamedTuple):
@@ -57,14 +51,14 @@ def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[st
     yield from own
     if lead and not own:
         yield from (f"what stands ahead of it {reason}" for reason in _by_words(letter, lead, index))
+    if unknown := as_they_stand(letter.language):
+        yield unknown
 
 
 def _by_words(letter: Passage, other: Said, index: Index) -> Iterator[str]:
-    phrases = _shared(letter, other, index)
-    if phrases:
-        yield f"shares the {'rare words' if len(phrases) > 1 else 'rare word'} {', '.join(phrases)}"
-    elif in_row := _in_row(letter, other):
-        yield f"shares the words ‘{in_row}’ in a row"
+    found = shared(letter, other, index.rare(letter)) or in_row(letter, other)
+    if found:
+        yield f"shares {found}"
 
 
 def _same(quoted: str, text: str) -> bool:
@@ -91,39 +85,3 @@ def _by_topic(letter: Passage, statement: Passage, index: Index) -> Iterator[str
             yield f"both speak of {name} (topic {mention.topic})"
     for topic in sorted({mention.topic for mention in ours} & topics - done):
         yield f"both are on the topic {topic}"
-
-
-def _shared(letter: Passage, statement: Said, index: Index) -> list[str]:
-    """The rarest shared words as the letter has them, neighbours as one phrase; in order of rarity."""
-    theirs = {token.norm for token in telling_tokens(statement.text, statement.language)}
-    tokens = [t for t in telling_tokens(letter.text, letter.language) if t.norm in theirs]
-    rare = index.rare(letter)
-    phrases: dict[str, tuple[float, str]] = {}
-    for run in _neighbours(letter.text, tokens):
-        weight = sum(rare.get(token.norm, 0.0) for token in run)
-        phrase = letter.text[run[0].start : run[-1].end]
-        if weight:
-            phrases.setdefault(phrase.casefold(), (weight, phrase))
-    best = sorted(phrases.values(), key=lambda each: (-round(each[0], 6), each[1]))
-    return [phrase for _, phrase in best[:SHOWN]]
-
-
-def _in_row(letter: Passage, statement: Said) -> str:
-    """The longest run of words that both have, as the letter has it; none where that is short."""
-    ours, theirs = (words(passage.text, passage.language) for passage in (letter, statement))
-    first, second = ([token.norm for token in each] for each in (ours, theirs))
-    run = SequenceMatcher(None, first, second, autojunk=False).find_longest_match()
-    if run.size < FEWEST_IN_ROW:
-        return ""
-    return " ".join(letter.text[ours[run.a].start : ours[run.a + run.size - 1].end].split())
-
-
-def _neighbours(text: str, tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    run: list[Token] = []
-    for token in tokens:
-        if run and token.start > run[-1].end and text[run[-1].end : token.start] != " ":
-            yield run
-            run = []
-        run.append(token)
-    if run:
-        yield run
