@@ -96,3 +96,51 @@ def test_long_lines_take_time_in_proportion(piece: str) -> None:
     start = time.process_time()
     periods(piece * (100_000 // len(piece)), SAID, is_japanese=piece[0] > "z")
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("in FY2026", "FY2026/2026"),
+        ("in FY'26", "FY2026/2026"),
+        ("for fiscal 2026", "FY2026/2026"),
+        ("in the 2026 fiscal year", "FY2026/2026"),
+        ("in the 2025/26 financial year", "FY2025-26/2025-26"),
+        ("in 2025-26", "FY2025-26/2025-26"),
+        ("through fiscal year 2030", "FY../2030"),
+        ("from FY2027", "FY2027/.."),
+        ("fiscal years 2026 to 2028", "FY2026/2028"),
+        ("fiscal years 2026-2028", "FY2026/2028"),
+        ("in FY2026 and FY2027", "FY2026/2027"),
+    ],
+)
+def test_a_fiscal_year_is_known_by_its_name(words: str, measure: str) -> None:
+    text = f"so {words}, we think"
+    (found,) = periods(text, SAID)
+    assert (text[found.start : found.end], found.period.measure) == (words, measure)
+    assert read_back(measure) == found.period
+
+
+@pytest.mark.parametrize(
+    "words", ["fiscal 50 percent", "line 2025-26-11", "next fiscal year", "before FY2026"]
+)
+def test_what_names_no_fiscal_year_is_none(words: str) -> None:
+    assert not any(each.period.fiscal for each in periods(words, SAID))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "compared"),
+    [
+        ("FY2026", "fiscal year 2026", Compared.SAME),
+        ("FY2026", "FY2027", Compared.OTHER),
+        ("FY2026", "in 2026", Compared.OTHER),
+        ("FY2026", "the 2025-26 financial year", Compared.OTHER),
+        ("by 2030", "FY2026", Compared.WITHIN),
+        ("FY2026", "by 2030", Compared.AROUND),
+        ("fiscal years 2026 to 2028", "FY2027", Compared.WITHIN),
+        ("in 2025", "FY2026", Compared.OTHER),
+    ],
+)
+def test_fiscal_years_compare(first: str, second: str, compared: Compared) -> None:
+    (one,), (other,) = periods(first, SAID), periods(second, SAID)
+    assert compare(one.period, other.period) is compared

@@ -22,9 +22,11 @@ _EDGE = re.compile(
 )
 _NO_NOUN = re.compile(rf"(?:of|and|or|{_STOP})\b", re.IGNORECASE)
 """What opens no noun phrase: 'committed to X *for* fabs'."""
+_FISCAL = r"(?:the )?(?:FYs? ?['’]?\d|fiscal\b|(?:financial|budget) years?\b|\d)"
 _RESTRICTED = re.compile(
-    r"\s(?:that|who|whose|(?:in|from|with|without|near|outside)(?! (?:\d|the (?:next|past|last|coming|first|"
-    r"same)|time\b|full\b|general\b|order\b|return\b|exchange\b|turn\b|part\b|this\b)))"
+    rf"\s(?:that|who|whose|(?:in|from|with|without|near|outside)(?! (?:\d|{_FISCAL}|"
+    r"the (?:next|past|last|coming|first|same)|time\b|full\b|general\b|order\b|return\b|exchange\b|turn\b|"
+    r"part\b|this\b)))"
     rf"(?:(?!\s(?:{_TAIL_STOP})\b)[^,.;:()\[\]“”\"!?—–])+",
     re.IGNORECASE,
 )

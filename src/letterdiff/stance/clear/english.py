@@ -64,7 +64,8 @@ _TO_WHOM = rf"(?: (?:for|to) (?P<to>{_PHRASE}))?"
 _SPAN = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _TIME = (
     r"(?: (?:(?:this|next) (?:year|month|quarter|decade)|(?:by|in|before|until|from|since|through|during) "
-    rf"(?:the end of )?20\d\d|(?:over|within|for) (?:the next )?{_SPAN} (?:years?|months?)))?"
+    r"(?:the end of )?(?:FY ?|(?:fiscal|financial) year |fiscal )?20\d\d|"
+    rf"(?:over|within|for) (?:the next )?{_SPAN} (?:years?|months?)))?"
 )
 _PURPOSE = (
     r"(?:,? (?:in order to|so that|to (?:expand|increase|strengthen|build|accelerate|improve|finance|secure|"

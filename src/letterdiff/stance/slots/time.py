@@ -11,7 +11,9 @@ _ENGLISH = re.compile(
     rf"\b(?:(?:by|until|before|after|since|in|from|through|during) (?:the end of )?(?:this|next|last) "
     rf"(?:year|month|week|quarter|decade)\b|(?:over|within|for|in|across) (?:the (?:next|past|last|coming) )?"
     rf"{NUMBER}[ -](?:years?|months?|weeks?|days?)\b|(?:this|next|last) (?:year|month|week|quarter|decade)\b|"
-    r"(?:over|in|within|during) the (?:next|past|last|coming) decade\b|fiscal year (?:19|20)\d\d\b|"
+    r"(?:over|in|within|during) the (?:next|past|last|coming) decade\b|"
+    r"(?:in |for |during |by |until )?(?:the )?(?:this|next|last|current|coming|previous) "
+    r"(?:fiscal|financial|budget) year\b|"
     r"(?:previously|formerly|used to|no longer|in the past|at the time|temporarily|permanently)\b)",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from letterdiff.text.periods import days
+from letterdiff.text.periods import days, fiscal
 from letterdiff.text.periods.period import Period
 from letterdiff.text.quantities.numbers import digits_at, words_at
 
@@ -56,6 +56,7 @@ _OFFSETS = {"this": 0, "next": 1, "last": -1}
 
 def periods(text: str, date: str) -> Iterator[Found]:
     """Each period with its place; relative ones where the source's date makes them certain."""
+    yield from fiscal.periods(text)
     for found in _DATED.finditer(text):
         if period := _dated(found, date):
             yield found.start(), found.end(), period
