@@ -16,6 +16,7 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence, sentences_of
 from letterdiff.stance.weaken import weakness
 from letterdiff.text.commonwords import common_words
+from letterdiff.text.sentences import sentences
 
 _OWN = (
     "a verb of asking",
@@ -33,6 +34,8 @@ _FOR_ALL = (*_MODAL, _NECESSARY)
 _ORDER = "an order opens the sentence"
 _UNDER = "stands in a list of what is asked"
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b|submission|当社|私たち|我々", re.IGNORECASE)
+_HEADING_ASKS = re.compile(r"\b(?:should|must|needs? to|ought to)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"the (?:\w+ )?(?:submission|letter|response|petition)", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"[:：]\W*\d*\s*$")
 _OF_REASONS = re.compile(
     r"\b(?:consider\w*|not(?:e|ing)|refer\w*|engag\w*|documentation|reasons?|risks?|concerns?|factors?|issues|"
@@ -47,12 +50,22 @@ _SAYING = re.compile(
 )
 """Behind 'it is important to': a way of speaking."""
 _NEEDED_FOR = re.compile(r"\bnecessary (?:to|for)$", re.IGNORECASE)
+_FOR_AN_END = re.compile(r"\W*(?:in order )?to\b", re.IGNORECASE)
 _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 """Blocks that may stand between the items of a list."""
 _LONGEST = 1500
 """Characters beyond which no sentence is read for asks: a table or a list without stops."""
 CONTENT = 3
 """Telling words that an ask needs besides its cue: fewer ask for nothing that could be looked for."""
+
+
+class _Said(NamedTuple):
+    """A passage, its source's names for itself, the telling words an ask needs, whether it is recommended."""
+
+    passage: Passage
+    own: Sequence[str]
+    content: int
+    recommended: bool
 
 
 class _List(NamedTuple):
@@ -71,34 +84,43 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
     idle = genres.addressing_nobody(passages)
     found: dict[str, Position] = {}
     opening: _List | None = None
-    source = ""
+    source, under = "", False
     for passage in passages:
         if passage.kind in _BESIDE and passage.source == source:
             continue
         item = passage.kind is BlockKind.LIST_ITEM and passage.source == source
-        opening, source = (opening if item else None), passage.source
+        opening, under = (opening, under) if item else (None, False)
+        source = passage.source
         if passage.id in idle or passage.kind is BlockKind.QUOTATION or genres.instructs(passage.text):
             continue
         ours = names.get(source, ())
-        position = ask_of(passage, ours) or (_listed(passage, opening) if opening else None)
+        position = ask_of(passage, ours, under) or (_listed(passage, opening) if opening else None)
         if position:
             found[passage.id] = position
         if not item:
-            opening = _opening(passage, ours)
+            opening, under = _opening(passage, ours), orders.announces(passage.text)
     return found
 
 
-def ask_of(passage: Passage, own: Sequence[str] = ()) -> Position | None:
+def ask_of(passage: Passage, own: Sequence[str] = (), recommended: bool = False) -> Position | None:
     """What the passage asks, or takes a side on, by a cue of its own; None where it does neither.
 
-    `own` are further names of its source for itself.
+    `own` are further names of its source for itself; `recommended` says that a line above it announces
+    recommendations.
     """
-    found = list(_asks(passage, own, CONTENT))
+    found = list(_asks(passage, own, CONTENT, recommended))
     if not found:
         return None
     first = next((cue for _, cue in found if cue.rule in _OWN), found[0][1])
     cues = tuple(_span(passage, sentence, cue) for sentence, cue in found if cue.stance is first.stance)
     return Position(passage.id, "", first.stance, cues, rule=first.rule)
+
+
+def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Position | None:
+    """What an item asks below the line that opens its list."""
+    opening = _opening(opener, own)
+    found = ask_of(passage, own, orders.announces(opener.text))
+    return found or (_listed(passage, opening) if opening else None)
 
 
 def asking(passage: Passage, position: Position) -> str:
@@ -114,6 +136,15 @@ def sentences_asking(passage: Passage, position: Position) -> tuple[str, ...]:
     ]
     inside = [passage.text[start:end] for start, end in ends if any(start <= cue < end for cue in at)]
     return tuple(inside) or (passage.text,)
+
+
+def headlines(passage: Passage) -> tuple[str, ...]:
+    """What a passage asks in short: its first sentence, if an order, and its heading, if that asks."""
+    start, end = sentences(passage.text, passage.language)[0]
+    first = passage.text[start:end]
+    heading = passage.section.rpartition(" › ")[2]
+    found = [first] if end < len(passage.text.rstrip()) and orders.opens_as_order(first) else []
+    return (*found, *([heading] if _HEADING_ASKS.search(heading) or orders.opens_as_order(heading) else []))
 
 
 def _opening(passage: Passage, own: Sequence[str]) -> _List | None:
@@ -139,45 +170,50 @@ def _listed(passage: Passage, opening: _List) -> Position | None:
     return Position(passage.id, "", asked.stance, asked.cues, rule=f"{asked.rule}, {_UNDER}")
 
 
-def _asks(passage: Passage, own: Sequence[str], content: int) -> Iterator[tuple[Sentence, Cue]]:
+def _asks(
+    passage: Passage, own: Sequence[str], content: int, recommended: bool = False
+) -> Iterator[tuple[Sentence, Cue]]:
     """The sentences that ask, each with the cue that does so."""
     text = passage.text
+    said = _Said(passage, own, content, recommended or orders.is_recommended(passage))
     for sentence in sentences_of(text, passage.language):
         end = sentence.start + len(sentence.text)
         if len(sentence.text) > _LONGEST or inside_quotation(text[: sentence.start], text[end:]):
             continue
-        asked = (cue for cue in _cues(sentence, passage) if _is_ask(sentence, cue, passage, own, content))
+        asked = (cue for cue in _cues(sentence, said) if _is_ask(sentence, cue, said))
         if (cue := next(asked, None)) is not None:
             yield sentence, cue
 
 
-def _cues(sentence: Sentence, passage: Passage) -> Iterable[Cue]:
+def _cues(sentence: Sentence, said: _Said) -> Iterable[Cue]:
     """The cues of a sentence; an order among recommendations and polite words only where it has no other."""
     yield from cues_in(sentence)
     if not sentence.japanese:
-        order = orders.order_in(sentence, passage)
+        order = orders.order_in(sentence, said.passage) if said.recommended else None
         yield from (order,) if order else ()
         yield from polite.polite(sentence)
 
 
-def _is_ask(sentence: Sentence, cue: Cue, passage: Passage, own: Sequence[str], content: int) -> bool:
+def _is_ask(sentence: Sentence, cue: Cue, said: _Said) -> bool:
+    passage = said.passage
     if not cue.stance.sign or courtesies.is_courtesy(sentence, cue):
         return False
     if not (
         cue.rule.removesuffix(", negated") in _OWN
         or cue.rule in (orders.RULE, polite.RULE)
-        or _of_all(sentence, cue, passage, own)
-        or (cue.rule == _ORDER and orders.is_recommended(passage))
+        or _of_all(sentence, cue, passage, said.own)
+        or (cue.rule == _ORDER and said.recommended)
     ):
         return False
     rest = f"{sentence.text[: cue.start]} {sentence.text[cue.end :]}"
-    return _is_own(sentence, cue, passage, own) and len(_telling(rest, passage.language)) >= content
+    return _is_own(sentence, cue, said) and len(_telling(rest, passage.language)) >= said.content
 
 
-def _is_own(sentence: Sentence, cue: Cue, passage: Passage, own: Sequence[str]) -> bool:
-    """Whether the source itself asks, in the first person or by any of its names."""
+def _is_own(sentence: Sentence, cue: Cue, said: _Said) -> bool:
+    """Whether the source itself asks, in the first person, by any of its names, or as 'the submission'."""
     subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
-    holders = [passage.holder, *own, *([subject] if is_among(subject, own) else [])]
+    itself = _ITSELF.fullmatch(subject) or is_among(subject, said.own)
+    holders = [said.passage.holder, *said.own, *([subject] if itself else [])]
     return any(not weakness(sentence, cue, holder) for holder in holders)
 
 
@@ -198,7 +234,7 @@ def _only_said(sentence: Sentence, cue: Cue) -> bool:
     if cue.reach is Reach.BEHIND or _SAYING.match(sentence.text[cue.end :]):
         return True
     needed = _NEEDED_FOR.search(sentence.text[cue.start : cue.end])
-    return bool(needed) and re.match(r"\W*(?:to|in order to|for)\b", sentence.text, re.IGNORECASE) is None
+    return needed is not None and (needed[0].endswith("for") or not _FOR_AN_END.match(sentence.text))
 
 
 def _telling(text: str, language: str) -> set[str]:

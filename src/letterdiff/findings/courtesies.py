@@ -25,6 +25,12 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 """Behind the cue: what is asked is to heed the letter itself."""
+_BELOW = re.compile(
+    r"^[^.;]{0,60}?\b(?:the )?(?:amendments|changes|recommendations|measures|reforms|points|steps|"
+    r"actions|asks) (?:below|above|outlined|listed|set out|described|that follow)\b",
+    re.IGNORECASE,
+)
+"""Behind the cue: what is asked stands elsewhere."""
 _PUBLISHED = re.compile(
     r"^\s*(?:the )?(?:work (?:of|by|being|done)|[‘“\"'][^’”\"']{3,}[’”\"']|(?:[^.;,]{0,60}?)\b(?:report|"
     r"paper|book|"
@@ -97,7 +103,7 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
         return bool(_WARM.search(said) or _THANKS.match(behind) or _ENDORSING.match(behind))
     if _GUIDES.match(sentence.text) or (_PAST.search(said) and not _PERFECT.search(said)):
         return True
-    if any(each.match(behind) for each in (_READING, _WORK, _MEETING)):
+    if any(each.match(behind) for each in (_READING, _WORK, _BELOW, _MEETING)):
         return True
     return bool(_PUBLISHED.match(behind)) and not _MAKES.search(behind)
 

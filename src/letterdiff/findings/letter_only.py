@@ -21,16 +21,17 @@ def findings(
 ) -> Iterator[Finding]:
     """At most one a passage that no paired finding answers: letter only, or related where it is said there.
 
-    `common` passages, which many sources have, need a topic to count.
+    `common` passages, which many sources have, and such as are restated need a topic to count.
     """
     asks = asks_of(evidence.letters, other.common.own)
     answered, shown = _answered(paired), _shown(paired)
+    said = common | {each.letter.id for each in paired if each.letter and each.relation is Relation.RESTATED}
     pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
     for passage in evidence.letters:
         if not can_stand_alone(passage):
             continue
         position = _silent(passage, asks, answered, evidence)
-        if position is None or (not position.topic and passage.id in common):
+        if position is None or (not position.topic and passage.id in said):
             continue
         near = nearest(passage, position, other, evidence)
         if near and (near[0].said or (near[0].perhaps and not position.topic)):

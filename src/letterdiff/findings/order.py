@@ -91,9 +91,13 @@ def _by_letters(placed: Iterable[_Placed]) -> list[_Placed]:
 
 
 def _tells_most(finding: Finding) -> bool:
-    """Whether it is shown however many its paragraph has: a pair by position alone is one of many."""
+    """Whether it is shown however many its paragraph has: a pair by position alone is one of many.
+
+    An ask beside the passage nearest to it is its paragraph's only one; many asks may be near to one passage.
+    """
     by_words = finding.pair is not None and finding.pair.score > 0
-    return finding.relation in _ALWAYS or (finding.relation is Relation.OTHER_SCOPE and by_words)
+    ask = bool(finding.letter_position and finding.statement and not finding.topic)
+    return ask or finding.relation in _ALWAYS or (finding.relation is Relation.OTHER_SCOPE and by_words)
 
 
 def kind_of(finding: Finding) -> int:

@@ -13,6 +13,9 @@ RECOMMENDING = re.compile(
     re.IGNORECASE,
 )
 """How a heading or a line says that asks stand below it."""
+_POINTS = re.compile(r"\b(?:key|main|chief) (?:points|asks|demands|messages)\b|\bdemands\b", re.IGNORECASE)
+_ANNOUNCED = 300
+"""Characters at a text's end in which it says what follows."""
 _VERBS = """
 abandon abolish accelerate account acknowledge act add address adjust adopt advance align allocate allow
 amend appoint apply assess assign assist audit avoid ban bar base boost bring build cancel cap change
@@ -42,22 +45,30 @@ _LABEL = (
 )
 """A number, or a label: 'Licensing (line 1953): '."""
 _THAT = re.compile(
-    rf"{_LABEL}that\s+[^.;]{{3,400}}?\s(?P<verb>be|remain|receive|have|not|include|apply|is|are)\s",
+    rf"{_LABEL}that\s+[^.;]{{3,400}}?\s(?P<verb>be|remain|receive|have|not|include|apply)\s",
     re.IGNORECASE,
 )
-_OF_TABLES = re.compile(r"\s(?:is|are|was|were|has|have|of)\s", re.IGNORECASE)
+_OF_TABLES = re.compile(
+    r"\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b", re.IGNORECASE
+)
 
 
 def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
-    """The verb with which a sentence orders, where its passage stands among recommendations."""
-    if not is_recommended(passage) or sentence.text.rstrip().endswith((":", "?")):
+    """The verb with which a sentence orders; the caller knows that it stands among recommendations.
+
+    Nouns of doing ('Removing …') and clauses with 'that' order only where they open an item.
+    """
+    if sentence.text.rstrip().endswith((":", "?")):
         return None
+    opens = not passage.text[: sentence.start].strip()
     found = _order().match(sentence.text)
+    if found and found["gerund"] and not (opens and passage.kind is BlockKind.LIST_ITEM):
+        found = None
     if found and not _OF_TABLES.match(sentence.text, found.end()):
         against = _takes_away(found["base"] or found["gerund"]) != bool(found["not"])
         start = found.start("not") if found["not"] else found.start("verb")
         return Cue(Stance.OPPOSES if against else Stance.ASKS_FOR, start, found.end("verb"), RULE)
-    if that := _THAT.match(sentence.text):
+    if opens and (that := _THAT.match(sentence.text)):
         return Cue(Stance.ASKS_FOR, *that.span("verb"), RULE)
     return None
 
@@ -67,6 +78,12 @@ def is_recommended(passage: Passage) -> bool:
     above = passage.section.rpartition(" › ")[2]
     listed = passage.kind is BlockKind.LIST_ITEM and RECOMMENDING.search(passage.section)
     return bool(listed or RECOMMENDING.search(above) or RECOMMENDING.match(passage.text))
+
+
+def announces(text: str) -> bool:
+    """Whether a line says that recommendations follow: 'Our recommendations:', 'Key points:'."""
+    last = text.rstrip()[-_ANNOUNCED:]
+    return last.endswith((":", "：")) and bool(RECOMMENDING.search(last) or _POINTS.search(last))
 
 
 def opens_as_order(text: str) -> bool:
@@ -80,7 +97,8 @@ def _order() -> re.Pattern[str]:
     spelt = sorted({form for verb in _VERBS.split() for form in (verb, verb.replace("ise", "ize"))})
     gerunds = sorted({_gerund(verb) for verb in spelt})
     return re.compile(
-        rf"{_LABEL}(?P<not>do not |don't |never |not )?(?P<verb>(?P<base>{'|'.join(spelt)})|"
+        rf"{_LABEL}(?P<not>do not |don't |never |not )?(?:(?!only)\w+ly )?"
+        rf"(?P<verb>(?P<base>{'|'.join(spelt)})|"
         rf"(?P<gerund>{'|'.join(gerunds)}))\b(?![-:])",
         re.IGNORECASE,
     )

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from letterdiff.findings.asks import ask_of
+from letterdiff.findings.asks import ask_of, ask_under
 from letterdiff.findings.own_names import OwnNames, own_names
 from letterdiff.findings.roots import kin, root
 from letterdiff.findings.short_forms import Names, names_in
@@ -31,11 +32,13 @@ _BEGINNING = 3
 class Common:
     """What is counted over both sides.
 
-    `said` has the roots of each passage, by its id, with the families they are of; `rarity` how rare a root
+    `said` has the roots of each passage, by its id, with the families they are of; `openers` the passage that
+    opens the list of each item; `rarity` how rare a root
     is, from 0 to 1; `names` the short and long forms that each source defines, `own` its names for itself.
     """
 
     said: Mapping[str, frozenset[str]]
+    openers: Mapping[str, Passage]
     rarity: Mapping[str, float]
     names: Names
     own: OwnNames
@@ -87,7 +90,8 @@ class OtherSide:
     def ask_of(self, passage: Passage) -> Position | None:
         """What one of these passages asks; many are near to more than one passage of the other side."""
         if passage.id not in self._asks:
-            self._asks[passage.id] = ask_of(passage, self.common.own_names(passage))
+            own, opener = self.common.own_names(passage), self.common.openers.get(passage.id)
+            self._asks[passage.id] = ask_under(passage, opener, own) if opener else ask_of(passage, own)
         return self._asks[passage.id]
 
     def hits(self, term: str) -> int:
@@ -122,18 +126,25 @@ def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[S
     names = names_in((*letters, *statements))
     own = own_names((*letters, *statements), names)
     sides = {Side.LETTER: letters, Side.STATEMENT: statements}
-    said = _said(letters) | _said(statements)
+    everything = (*letters, *statements)
+    folded = {each.id: _folded(each.text, each.language) for each in everything}
+    openers = _openers(everything)
+    said = {each.id: _said(each, openers.get(each.id), folded) for each in everything}
     roots = {side: _rows([said[each.id] for each in passages]) for side, passages in sides.items()}
     among = Counter({word: len(found) for word, found in roots[Side.LETTER].items()})
     among.update({word: len(found) for word, found in roots[Side.STATEMENT].items()})
-    common = Common(said, _rarity(among, len(letters) + len(statements)), names, own)
-    return {side: _one_side(side, passages, roots[side], common) for side, passages in sides.items()}
+    common = Common(said, openers, _rarity(among, len(letters) + len(statements)), names, own)
+    return {side: _one_side(side, passages, roots[side], folded, common) for side, passages in sides.items()}
 
 
 def _one_side(
-    side: Side, passages: Sequence[Passage], roots: Mapping[str, tuple[int, ...]], common: Common
+    side: Side,
+    passages: Sequence[Passage],
+    roots: Mapping[str, tuple[int, ...]],
+    folded: Mapping[str, frozenset[str]],
+    common: Common,
 ) -> OtherSide:
-    rows = _rows([_folded(each.text, each.language) for each in passages])
+    rows = _rows([folded[each.id] for each in passages])
     return OtherSide(
         side=side,
         passages=tuple(passages),
@@ -146,19 +157,33 @@ def _one_side(
     )
 
 
-def _said(passages: Iterable[Passage]) -> dict[str, frozenset[str]]:
-    """The roots of each passage, of the heading above it and of the line that opens its list, by its id."""
-    found: dict[str, frozenset[str]] = {}
-    opening, source = "", ""
+def _openers(passages: Iterable[Passage]) -> dict[str, Passage]:
+    """For each item of a list the passage that opens it, by the item's id, where one does."""
+    found: dict[str, Passage] = {}
+    opener: Passage | None = None
     for passage in passages:
-        if passage.kind is not BlockKind.LIST_ITEM or passage.source != source:
-            opening, source = passage.text if _OPENS.search(passage.text) else "", passage.source
-        item = passage.kind is BlockKind.LIST_ITEM
-        texts = (passage.text, passage.section, opening if item else "")
-        words_in = frozenset().union(*(_folded(text, passage.language) for text in texts))
-        roots_in = frozenset(map(root, words_in))
-        found[passage.id] = roots_in | frozenset(filter(None, map(kin, roots_in)))
+        if passage.kind is not BlockKind.LIST_ITEM:
+            opener = passage if _OPENS.search(passage.text) else None
+        elif opener and opener.source == passage.source:
+            found[passage.id] = opener
     return found
+
+
+def _said(passage: Passage, opener: Passage | None, folded: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The roots of a passage, of the heading above it and of the line that opens its list, with families."""
+    opening = folded[opener.id] if opener else frozenset()
+    return _roots(folded[passage.id] | _heading(passage.section, passage.language) | opening)
+
+
+def _roots(folded: Iterable[str]) -> frozenset[str]:
+    roots = frozenset(map(root, folded))
+    return roots | frozenset(filter(None, map(kin, roots)))
+
+
+@lru_cache(maxsize=2048)
+def _heading(text: str, language: str) -> frozenset[str]:
+    """The folded words of a heading, which many passages stand under."""
+    return _folded(text, language)
 
 
 def _folded(text: str, language: str) -> frozenset[str]:

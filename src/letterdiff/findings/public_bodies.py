@@ -24,7 +24,7 @@ _LAW = (
     r"oversight|"
     r"safeguards?|protections?|reforms?|amendments?|rights?|access|data|deadlines?|periods?|restrictions?|"
     r"prohibitions?|bans?|limits?|duties|duty|enforcement|assessments?|reporting|notices?|notifications?|"
-    r"criteria|disclosures?|labels?|labell?ing|fees?|costs?|records?|retention|surveillance|consultations?|"
+    r"criteria|disclosures?|labels?|fees?|costs?|records?|retention|surveillance|consultations?|"
     r"judicial \w+|legal \w+|public (?:money|spending|sector)"
 )
 _MATTER = re.compile(rf"\b(?:{BODY}|{_LAW})\b", re.IGNORECASE)
@@ -38,7 +38,8 @@ _OTHERS = re.compile(
     r"\b(?:recommend(?:s|ed|ation)?|requir(?:es|ed)|provid(?:es|ed)|stat(?:es|ed)|propos(?:es|ed|al)|"
     r"stipulat(?:es|ed)|"
     r"specif(?:ies|ied)|clarif(?:ies|ied)|(?:made|makes?) (?:it )?(?:\w+ )?clear(?: in [^,;]{1,60}?)?|"
-    r"sets? out|found|determined|decided|concluded|held|advis(?:es|ed)|mean[st]?)(?: \w+){0,2}? that\b|"
+    r"sets? out|found|determined|decided|concluded|held|advis(?:es|ed)|argu(?:e|es|ed|ing)|contends?|"
+    r"mean[st]?)(?: \w+){0,2}? that\b|"
     r"\bguidance\b[^,;]{0,60}\b(?:clear|clarif\w+|says|suggests)\b",
     re.IGNORECASE,
 )
@@ -53,6 +54,14 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """Right behind 'should': 'should *a* breach occur' is a condition."""
+_WHICH = re.compile(r"\w (?:that|which|who)\s*$", re.IGNORECASE)
+"""Right ahead of 'should': a clause that only says which."""
+_OF_LAW = re.compile(
+    r"^\W*(?:under|pursuant to|in accordance with) "
+    r"(?:ss?\.? ?\d|(?:the )?(?:section|article|clause|current|act)s?\b)",
+    re.IGNORECASE,
+)
+"""A sentence that opens so tells what a law says."""
 _HEAD = 8
 """Words ahead of 'must' among which its subject's head stands; further off it says what the law is."""
 _OURS = re.compile(r"\b(?:we|i|our|submits?)\b", re.IGNORECASE)
@@ -67,7 +76,9 @@ def told_of_others(sentence: Sentence, cue: Cue, own: Iterable[str] = ()) -> boo
     ahead = sentence.text[: cue.start]
     if _NO_REASON.search(ahead) or _SURVEYED.search(ahead) or _AGREED.search(ahead):
         return True
-    if cue.rule.startswith("'should") and _SUPPOSED.match(sentence.text, cue.end):
+    if cue.rule.startswith("'should") and (_SUPPOSED.match(sentence.text, cue.end) or _WHICH.search(ahead)):
+        return True
+    if cue.rule.startswith("'must") and _OF_LAW.match(sentence.text):
         return True
     found = _OTHERS.search(ahead)
     if found is None or _OURS.search(ahead[: found.start()]):

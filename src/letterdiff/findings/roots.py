@@ -22,7 +22,7 @@ extend broaden expand widen
 strengthen improve enhance bolster boost increase strong robust
 exclude exempt except
 suspend pause delay wait postpone defer halt moratorium
-notify notice inform alert tell
+notify notice alert
 publish disclose release reveal
 collect gather obtain acquire
 keep store retain hold
@@ -36,13 +36,14 @@ clarify clear specify
 prioritise priority precedence
 period time duration length
 law act legislate statute bill charter legal
-court judge judicial magistrate judiciary
+court judge judicial magistrate judiciary warrant
 worker employee staff workplace employer
 child minor kid youth young parent
 citizen people individual person
 company business firm corporation enterprise commercial corporate
 user consumer customer
-data information
+data information metadata
+risk threat danger hazard
 tenant renter rent lease tenancy
 label mark tag
 online internet digital web

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from letterdiff.findings.asks import sentences_asking
+from letterdiff.findings.asks import headlines, sentences_asking
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.other_side import OtherSide, nearness
-from letterdiff.findings.wanted import Word, words_of
+from letterdiff.findings.wanted import Word, in_a_row, words_of
 from letterdiff.findings.wording import runs, runs_of, shared
 from letterdiff.model import Passage, Position
 
@@ -19,7 +20,10 @@ _FEW, _SOME = 1.0, 1.6
 _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
 _FEWEST = 4
-"""Telling words that the other side's own ask needs to be held against this one."""
+"""Telling words of the other side's own ask, of which half has to stand in this passage; of fewer, most."""
+_MOST = 0.7
+"""The share of a short text's words that counts as most."""
+_TWO = 1.9
 _REPEATED = 0.5
 """The share of an ask's runs of words from which it stands there, however common its words are."""
 
@@ -51,6 +55,7 @@ class Near:
 
 
 IN_A_ROW = "most of the words by which the letter asks stand there in a row"
+IN_SHORT = "most of the words of the heading or first sentence of what the letter asks stand there"
 THEIRS = "most of the words by which the statement asks stand in the letter"
 
 
@@ -84,22 +89,44 @@ def _near(
     said = other.common.said[near.id]
     share, wanted = max(((other.share(said, each), each) for each in asks), key=lambda found: found[0])
     own = sum(nearness(word, said) for word in wanted if not word.plain)
-    held = ""
-    if near.language == passage.language and share < SAID:
-        held = _held(passage, position, near, other)
+    own += _phrased(wanted, near)
+    if near.language != passage.language or share >= SAID:
+        return Near(near, score, share, wanted, round(own, 6))
+    held = _held(passage, position, near, other)
     return Near(near, score, share, wanted, round(own, 6), held)
+
+
+def _phrased(wanted: Sequence[Word], near: Passage) -> float:
+    """1 where two words of the ask, one of its own subject, stand there in a row, as the name of a thing."""
+    rows = in_a_row(near.text, near.language)
+    met = (
+        (first.root, second.root) in rows and not (first.plain and second.plain)
+        for first, second in pairwise(wanted)
+    )
+    return float(any(met))
 
 
 def _held(passage: Passage, position: Position, near: Passage, other: OtherSide) -> str:
     """Why an ask counts as said whose words do not stand there one by one; '' where it does not."""
     if any(_repeats(text, passage.language, near) for text in sentences_asking(passage, position)):
         return IN_A_ROW
+    if any(_stands(text, passage, near, other) for text in headlines(passage)):
+        return IN_SHORT
     theirs = other.ask_of(near)
     if not theirs:
         return ""
     said = other.common.said[passage.id]
-    own = [each for each in wanted_of(near, theirs, other) if len(each) >= _FEWEST]
-    return THEIRS if max((other.share(said, each) for each in own), default=0.0) >= SAID else ""
+    own = wanted_of(near, theirs, other)
+    held = any(other.share(said, each) >= (SAID if len(each) >= _FEWEST else _MOST) for each in own)
+    return THEIRS if held else ""
+
+
+def _stands(text: str, passage: Passage, near: Passage, other: OtherSide) -> bool:
+    """Whether most of a short text's words stand there, and two of its own subject."""
+    said = other.common.said[near.id]
+    wanted = words_of(text, passage.language, own=other.common.own_names(passage))
+    own = sum(nearness(word, said) for word in wanted if not word.plain)
+    return own >= _TWO and other.share(said, wanted) >= _MOST
 
 
 def _repeats(asked: str, language: str, near: Passage) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from letterdiff.align.features import telling_tokens
 from letterdiff.findings.roots import kin, root
@@ -49,6 +50,13 @@ def words_of(
             plain = _plain(token.norm, form, language)
             found.setdefault(bare_root, Word(bare_root, kin(bare_root), form, plain))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=4096)
+def in_a_row(text: str, language: str) -> frozenset[tuple[str, str]]:
+    """The roots of each two telling words that stand in a row: 'Human Rights', 'data minimisation'."""
+    roots = [root(token.norm) for token in telling_tokens(text, language)]
+    return frozenset(pairwise(roots))
 
 
 def _plain(norm: str, form: str, language: str) -> bool:
