@@ -1,6 +1,6 @@
 import pytest
 
-from letterdiff.model import BothTrue, Position, ScopeMatch, Slot, SlotName, Stance
+from letterdiff.model import BothTrue, Position, ScopeMatch, Slot, SlotName, Span, Stance
 from letterdiff.stance.scope import ORDER, compare_scope, row
 from letterdiff.text.quantities.reading import quantities
 
@@ -112,3 +112,13 @@ def test_times_are_compared_as_periods(letter: str, statement: str, match: Scope
     sides = [Slot(SlotName.TIME, "last year", measure=measure) for measure in (letter, statement)]
     ours, theirs = (Position("p", "Loan guarantees", Stance.ASKS_FOR, (), (slot,)) for slot in sides)
     assert row(compare_scope(ours, theirs), SlotName.TIME).match is match
+
+
+def test_two_holders_who_both_say_we_are_named() -> None:
+    span = Span(0, 2, "We")
+    sides = (("example lab", Stance.ASKS_FOR), ("jane roe", Stance.DENIES))
+    ours, theirs = (
+        Position("p", "T", stance, (), (Slot(SlotName.HOLDER, value, span),)) for value, stance in sides
+    )
+    card = compare_scope(ours, theirs, ("Example Lab", "Jane Roe"))
+    assert card.because == "the holder differs (Example Lab; Jane Roe)"

@@ -78,7 +78,8 @@ def case_of(
     """The case of two passages, with the scope card where both have a position on the topic."""
     if ours is None or theirs is None:
         return Case(letter, statement, pair)
-    return Case(letter, statement, pair, ours.topic, ours, theirs, compare_scope(ours, theirs))
+    card = compare_scope(ours, theirs, (letter.holder, statement.holder))
+    return Case(letter, statement, pair, ours.topic, ours, theirs, card)
 
 
 def case_in(finding: Finding) -> Case | None:

@@ -4,7 +4,7 @@ Five stand always, the amount where one side says one.
 """
 
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
-from letterdiff.stance.phrases import in_order, short, words
+from letterdiff.stance.phrases import in_order, normal, short, words
 from letterdiff.stance.reading import both_sides
 from letterdiff.text.periods import comparing, period
 from letterdiff.text.quantities.comparing import Compared, compare
@@ -40,22 +40,33 @@ _DIFFER = {
 }
 
 
-def compare_scope(letter: Position, statement: Position) -> ScopeCard:
+Names = tuple[str, str]
+"""Who 'we' is in the letter and in the statement; '' where nobody says."""
+
+
+def compare_scope(letter: Position, statement: Position, names: Names = ("", "")) -> ScopeCard:
     """The card of two positions on one topic."""
     made = (_row(name, letter.slot(name), statement.slot(name)) for name in ORDER)
     rows = tuple(each for each in made if each.slot is not SlotName.AMOUNT or _is_said(each))
-    both, because = _both_true(letter, statement, rows)
+    both, because = _both_true(letter, statement, rows, names)
     named = tuple(each.slot for each in rows if each.match in _DIFFER) if both is BothTrue.POSSIBLY else ()
     return ScopeCard(rows, both, because, named)
 
 
-def _differs(of: ScopeRow) -> str:
+def _differs(of: ScopeRow, names: Names) -> str:
     """That a slot differs or stands on one side only, in words, with what each side says."""
-    said = [short(slot.span.text if slot.span else slot.value) for slot in (of.letter, of.statement) if slot]
+    said = [_said(slot, name) for slot, name in zip((of.letter, of.statement), names, strict=True) if slot]
     if of.match is ScopeMatch.ONE_SIDE:
         side = "letter" if of.letter else "statement"
         return f"the {of.slot.value} is said in the {side} only ({said[0]})"
     return f"{_DIFFER[of.match].format(slot=of.slot.value)} ({'; '.join(said)})"
+
+
+def _said(slot: Slot, name: str) -> str:
+    """What one side says; a holder that its source names is named, since 'we' tells no two apart."""
+    if slot.name is SlotName.HOLDER and name and slot.value == normal(name):
+        return short(name)
+    return short(slot.span.text if slot.span else slot.value)
 
 
 def differing(card: ScopeCard, *slots: SlotName) -> tuple[str, ...]:
@@ -135,7 +146,9 @@ def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> Sco
     return ScopeMatch.WIDER if statement < letter else ScopeMatch.DIFFERENT
 
 
-def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]) -> tuple[BothTrue, str]:
+def _both_true(
+    letter: Position, statement: Position, rows: tuple[ScopeRow, ...], names: Names
+) -> tuple[BothTrue, str]:
     """The answer, never more than the slots bear: every slot that differs or is left open is named."""
     torn = taking_both_sides(letter, statement)
     if letter.stance.sign * statement.stance.sign > 0:
@@ -143,7 +156,7 @@ def _both_true(letter: Position, statement: Position, rows: tuple[ScopeRow, ...]
     if not letter.stance.sign or not statement.stance.sign:
         return BothTrue.OPEN, "no stance was recognised on one of the two sides"
     matches = {each.slot: each.match for each in rows}
-    apart = [_differs(each) for each in rows if each.match in _DIFFER]
+    apart = [_differs(each, names) for each in rows if each.match in _DIFFER]
     if apart or torn:
         return BothTrue.POSSIBLY, "; ".join((*apart, *torn))
     open_ = [slot.value for slot in _MAIN if matches[slot] is ScopeMatch.NOT_SAID]
