@@ -32,6 +32,13 @@ _NOT_BUT = re.compile(
     re.IGNORECASE,
 )
 """'not A but B': what stands behind 'but' is what is meant."""
+_SECOND_VERB = re.compile(
+    r"^,? (?:and|nor|or|but) (?:do|does|did|have|has|had|will|would|can|are|is)(?: not|n't|"
+    r"not)?(?: (?:also|ever|now))?"
+    r" [a-z]+(?: for| to)?,? ",
+    re.IGNORECASE,
+)
+"""'We never asked for, *and do not want*, X': one object of two verbs."""
 _PROPOSED = re.compile(
     r"\b(?:proposals?|plans?|laws?|bills?|measures?|amendments?|legislation|polic(?:y|ies)|anything|"
     r"efforts|attempts|"
@@ -43,7 +50,7 @@ _PROPOSED = re.compile(
 """'Proposals *that would* weaken X' are attempts to weaken it."""
 _OPINION = re.compile(
     r"^(?:(?:and|but|so|nor|also) )*(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|argue|"
-    r"insist|ask|recommend|propose|suggest|urge|agree)"
+    r"insist|submit|consider|contend|feel|ask|recommend|propose|suggest|urge|agree)"
     r"(?: strongly| firmly)?(?: that)?\b|^that\b",
     re.IGNORECASE,
 )
@@ -72,9 +79,12 @@ _JA_NEW_CLAUSE = re.compile(
     r"際(?:は|には)?、"
 )
 
+_JA_US = r"(?:当社|弊社|我々|われわれ|私たち|当団体|当協会|当会)は、?"
 _JA_THEN_NOW = re.compile(
-    r"(?P<object>[^をにがは、。]*)[をにがは][^、。]*(?:た|ました)(?:が|ものの|けれど(?:も)?)、"
-    r"(?:今|現在|今日|今年|今回|今後|本年|現時点|いま)(?:は|では|も)?、?(?:もはや|もう)?"
+    r"(?P<object>[^をにがは、。]*)[をにがは][^、。]*(?:"
+    r"(?:た|ました)(?:が|ものの|けれど(?:も)?)、(?:今|現在|今日|今年|今回|今後|本年|現時点|いま)(?:は|"
+    r"では|も)?、?|"
+    rf"(?:が|ものの|けれど(?:も)?)、{_JA_US})(?:もはや|もう)?"
 )
 
 
@@ -82,8 +92,8 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     """The words between a cue and the topic ahead of it that it governs; None where it does not."""
     if start < cue.end:
         return None
-    words = _PROPOSED.sub(" to ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
-    words = _NOT_BUT.sub(" ", words)
+    words = _PROPOSED.sub(" ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
+    words = _NOT_BUT.sub(" ", _SECOND_VERB.sub(" ", words))
     if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))

@@ -28,10 +28,9 @@ _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     """The stance, and the rule's name, of a cue that governs a topic across these words."""
     found = _polarity(said, cue, side, words)
-    text = said.sentence.text
     if not said.sentence.japanese:
         against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
-        found = polarity.joined(found, made(text[said.end :], against=against))
+        found = polarity.joined(found, made(said.after, against=against))
     if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
     if found is Polarity.BLURRED:
@@ -53,21 +52,26 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
         return "it is called so by others"
     if said.sentence.japanese:
         return ""
-    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
-    if side is Reach.AHEAD and (bare_not or on_another(words, stance)):
-        return "it falls on something else"
-    text = said.sentence.text
-    if side is Reach.AHEAD and is_asked(cue, text, words, text[said.end :]):
+    if side is Reach.AHEAD and is_asked(cue, said.sentence.text, words, said.after):
         return "it is asked, not asked for"
-    if is_part_of_another(words) if side is Reach.AHEAD else is_part_of_subject(_clause(said)):
+    if _is_part(said, cue, side, words, stance):
         return "it falls on something else"
-    if stance.sign < 0 and _only_grows(said, cue, side, words):
+    if stance.sign < 0 and _only_grows(said, cue, side):
         return "only its growth is refused"
-    if side is Reach.AHEAD and is_unknown(
-        polarity.one_negation(words), follows_modal=cue.reach is Reach.BOTH
-    ):
+    done = polarity.tried(polarity.one_negation(words))
+    said_to_be = cue.rule.startswith("said to be") and said.sentence.text.endswith(" to", 0, cue.end)
+    modal = cue.reach is Reach.BOTH or said_to_be
+    if side is Reach.AHEAD and is_unknown(done, follows_modal=modal):
         return "unclear what is to be done to it"
     return "unclear what is wanted" if _strays(said, cue, side, words, stance) else ""
+
+
+def _is_part(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
+    """Whether the topic only belongs to what the cue falls on."""
+    if side is Reach.BEHIND:
+        return is_part_of_subject(_clause(said))
+    bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
+    return bare_not or on_another(words, stance) or is_part_of_another(words)
 
 
 def _clause(said: Said) -> str:
@@ -75,12 +79,12 @@ def _clause(said: Said) -> str:
     return re.split(r"[;:]|, (?!and\b|or\b)|\b(?:that|but) ", said.sentence.text[: said.start])[-1]
 
 
-def _only_grows(said: Said, cue: Cue, side: Reach, words: str) -> bool:
+def _only_grows(said: Said, cue: Cue, side: Reach) -> bool:
     text = said.sentence.text
     if side is Reach.BEHIND:
         return growth.is_not_to_grow(text[cue.end :])
-    done = growth.is_not_to_grow(text[said.end :]) and cue.negated
-    return growth.is_refused(text[cue.start : said.start], text[said.end :]) or done
+    done = cue.negated and growth.is_not_to_grow(said.after)
+    return done or growth.is_refused(text[cue.start : said.start], said.after)
 
 
 def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
@@ -91,9 +95,10 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     if cue.rule.startswith("our "):
         return other_object(words, against=against)
     within = said.sentence.text[cue.start : said.start]
-    return other_object(within if against else words, against=against) or unclear_after(
-        said.sentence.text[said.end :], against=against
-    )
+    done = polarity.done_to(said.after)
+    clear = done is not None and done is not Polarity.BLURRED
+    open_ = not clear and unclear_after(said.after, against=against)
+    return open_ or other_object(within if against else words, against=against)
 
 
 def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
@@ -102,7 +107,7 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
         return japanese(words)
     if side is Reach.BEHIND:
         return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
-    done = polarity.done_to(text[said.end :])
+    done = polarity.done_to(said.after)
     if done is None:
-        done = of_subject(text[cue.start : said.start], text[said.end :])
+        done = of_subject(text[cue.start : said.start], said.after)
     return polarity.joined(polarity.between(words), done)

@@ -3,7 +3,8 @@
 import re
 
 _FINITE = re.compile(
-    r"^\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|fail|carry|cost)\b",
+    r"^\s+(?:(?:not )?being|is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|"
+    r"fail|carry|cost)\b",
     re.IGNORECASE,
 )
 """The topic is the subject of a clause of its own: 'we suggest *loan guarantees are the wrong tool*'."""

@@ -3,8 +3,8 @@
 import re
 
 from letterdiff.stance.around import polarity
-from letterdiff.stance.around.doing import is_known
 from letterdiff.stance.around.polarity import Polarity
+from letterdiff.stance.around.removal import is_known
 from letterdiff.stance.cues.cue import Cue
 
 _ASKED = re.compile(
@@ -29,7 +29,7 @@ _TURNED = {
     Polarity.BLURRED: Polarity.BLURRED,
 }
 """'That it is *not* abolished' keeps the stance; 'that it is not open to' says how it is wanted."""
-_TO_BE = re.compile(r"^ (?:(?:can|will|must|should|shall|may) )?(?:is|are|be)\b", re.IGNORECASE)
+_TO_BE = re.compile(r"^ (?:(?:can|will|must|should|shall|may) )?(?:is|are|be|was|were)\b", re.IGNORECASE)
 
 
 def is_asked(cue: Cue, text: str, words: str, after: str) -> bool:

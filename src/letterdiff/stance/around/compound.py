@@ -35,7 +35,8 @@ _SAME = re.compile(
     r"is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|not|never|now|today|"
     r"altogether|entirely|completely|outright|anywhere|here|there|again|instead|either|too|also|rather|than|"
     r"more|please|this|next|last|against|between|among|during|except|save|other|whatsoever|per|like|unlike|"
-    r"worth|up|out|regardless|abolished|repealed|ended|scrapped|banned|removed|gone|\w+ly",
+    r"worth|up|out|regardless|lapse|expire|wither|disappear|sunset|abolished|repealed|ended|scrapped|"
+    r"banned|removed|gone|\w+ly",
     re.IGNORECASE,
 )
 """Nouns that leave the thing the same, and words that are no nouns."""

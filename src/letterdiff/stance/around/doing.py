@@ -2,58 +2,42 @@
 
 import re
 
-from letterdiff.stance.around.removal import REMOVERS
+from letterdiff.stance.around.removal import is_known
 
-_VERB = re.compile(
-    r"(?:(?<!access)(?<!right)(?<!rights)(?<!respect)(?<!due)(?<!according)(?<!addition)(?<!relation)(?<!regard)"
-    r"(?<!response)(?<!contrary) to|^)"
-    r"(?: (?:not|also|then|only|further|never|\w+ly|instead|once again|again|both))*"
-    r" (?P<verb>(?!(?:the|an?|any|all|our|its|their|his|her|your|this|that|these|those|such|some|each|"
-    r"every|us|me|you|it|"
-    r"them|no)\b)[a-z]+)(?=[ ,])"
+_NO_VERB = (
+    r"(?!(?:the|an?|any|all|our|its|their|his|her|your|this|that|these|those|such|some|each|every|us|me|"
+    r"you|it|"
+    r"them|no)\b)"
 )
-_GIVES = re.compile(
-    r"(?:accelerat|accept|add|address|adher|adopt|advanc|advocat|agree|align|allow|amend|apply|approv|"
-    r"ask|assign|"
-    r"author\w+|award|back|ban|be|begin|bring|broaden|build|buy|call|carry|champion|codif|commission|commit|"
-    r"complet|compl|consent|continu|contribut|creat|defend|deliver|demand|deploy|design|develop|devote|"
-    r"direct|do|"
-    r"doubl|driv|embed|embrac|employ|enabl|enact|encourag|endors|enforc|enhanc|enlarg|enshrin|ensur|"
-    r"entrench|equip|"
-    r"establish|exercis|expand|expedit|extend|facilitat|favor|favour|finali[sz]|financ|follow|foster|"
-    r"fulfil|fund|"
-    r"further|get|giv|grant|guarantee|hav|help|honou?r|impos|implement|improv|incentivi[sz]|includ|"
-    r"incorporat|"
-    r"increas|insert|institut|introduc|invest|issu|join|keep|launch|legali[sz]|legislat|let|leverag|"
-    r"lift|make|mak|"
-    r"maintain|mandat|maximi[sz]|meet|moderni[sz]|narrow|nurtur|obtain|offer|open|order|own|pass|pay|"
-    r"permit|pick|pilot|"
-    r"pledg|prefer|prepar|preserv|prioriti[sz]|procur|produc|promot|propos|protect|provid|publish|"
-    r"purchas|pursu|push|"
-    r"put|rais|ratif|receiv|recogni[sz]|recommend|redoubl|reform|reinforc|reinstat|rel|releas|remain|"
-    r"renew|request|"
-    r"requir|rescu|respect|restor|retain|safeguard|scal|secur|see|seek|set|shield|simplif|speed|spend|stand|"
-    r"standardi[sz]|start|stay|streamlin|strengthen|subsidi[sz]|supply|suppl|support|sustain|take|tak|"
-    r"trust|updat|"
-    r"uphold|us|utili[sz]|value|want|welcom|widen|win|withdraw|work|bail|count|guarantee|bailout|depend|"
-    r"benefit|"
-    r"qualif|apply)(?:e|es|s|y|ies|ing|ping|ting|ding|ling|ning)?"
+_ADVERBS = r"(?: (?:not|also|then|only|further|never|\w+ly|instead|once again|again|both))*"
+_INFINITIVE = re.compile(
+    r"(?<!access)(?<!right)(?<!rights)(?<!respect)(?<!due)(?<!according)(?<!addition)(?<!relation)(?<!regard)"
+    rf"(?<!response)(?<!contrary) to{_ADVERBS} (?P<verb>{_NO_VERB}[a-z]+)(?=[ ,])"
 )
+_FIRST = re.compile(rf"{_ADVERBS} (?P<verb>{_NO_VERB}[a-z]+)(?=[ ,])")
+_GERUND = re.compile(
+    r"(?: (?:the|\w+ly|either|even|now))* (?P<verb>(?!(?:existing|ongoing|continuing|pending|remaining|"
+    r"growing|sweeping|"
+    r"outstanding|binding|including|lasting|working|living|leading|housing|training|banking|lending|"
+    r"funding)\b)"
+    r"[a-z]{2,}ing) "
+)
+_LISTED = re.compile(
+    r"\b(?:and|or|then)(?: to)? (?P<verb>[a-z]+) (?=(?:the|all|any|an?|its|our|their|these|this|such|"
+    r"federal)\b)"
+)
+"""A verb behind 'and': an article follows it."""
 
 
 def is_unknown(words: str, *, follows_modal: bool) -> bool:
     """Whether the last verb among the words between a cue and its topic is none that is known.
 
-    Behind a modal the first word is a verb as well.
+    Behind a modal the first word is a verb, elsewhere a gerund may be; 'narrow' is a verb behind 'to'.
     """
-    found = [
-        each for each in _VERB.finditer(words) if each.group().lstrip().startswith("to ") or follows_modal
-    ]
-    if not found:
+    found = [*_INFINITIVE.finditer(words), *_LISTED.finditer(words)]
+    first = (_FIRST if follows_modal else _GERUND).match(words)
+    verbs = sorted((each.start(), each["verb"]) for each in (*found, *filter(None, (first,))))
+    if not verbs:
         return False
-    return not is_known(found[-1]["verb"])
-
-
-def is_known(word: str) -> bool:
-    """Whether the word is a verb of which it is known which way it goes."""
-    return bool(_GIVES.fullmatch(word) or REMOVERS.fullmatch(word))
+    sure = verbs[-1][1] == "narrow" and bool(found)
+    return not (sure or is_known(verbs[-1][1]))

@@ -34,6 +34,13 @@ _PART_OF = re.compile(
     r"[\w'-]+ of\b",
     re.IGNORECASE,
 )
+_GIVEN_TO = re.compile(
+    r"\b(?:giv|provid|grant|offer|hand|send|sell|disclos|transfer|report|suppl|pay|deliver|show|award|"
+    r"extend)\w* [^;]*"
+    r"\bto (?:(?:the|all|any|our|its|their|each|every|some|other|such) )*$",
+    re.IGNORECASE,
+)
+"""The topic is to whom something is given."""
 _WITH = re.compile(r"\bwith(?: (?!to\b)[\w'$%-]+){0,3}\s*$", re.IGNORECASE)
 _GIVE_WITH = re.compile(
     r"\b(?:provid|support|suppl|equip|help|assist|respond|begin|start|back|"
@@ -45,12 +52,16 @@ _NOT_TO_DO = re.compile(
     r"extend|support|allow|permit|impose|require|mandate|be|have|receive|get|seek|pursue|enact|pass|"
     r"subsidi[sz]e|guarantee|back|raise|increase|buy|invest|accept|approve|authori[sz]e|take|make|issue|"
     r"keep|"
-    r"want|need|ask|finance|rescue|establish|set(?= (?:an?|any|up)\b)|"
+    r"want|need|ask|finance|rescue|establish|renew|preserve|maintain|protect|strengthen|restore|"
+    r"reinstate|safeguard|promote|set(?= (?:an?|any|up)\b)|"
     r"bail)\b|\s*$",
     re.IGNORECASE,
 )
 
 _ITEMS = re.compile(r",\s*(?:and |or )?|\s(?:and|or)\s(?=\s*$)")
+_HANGING = re.compile(
+    rf"{_ABOUT_ANOTHER.pattern}|\b(?:across|among|between|in|on|at|by|within|into)\b", re.IGNORECASE
+)
 _FEW = 3
 """Items up to which a list may as well be one within another: 'taxes on A, B and X'."""
 _SUBJECT = re.compile(r"(?<=\w)(?=\s)")
@@ -62,16 +73,25 @@ def not_to_do(words: str, *, inverted: bool = False) -> bool:
 
     Where the subject stands behind the modal (`inverted`), the verb follows it: 'should *the state* offer'.
     """
-    if inverted and any(_NOT_TO_DO.match(words, found.end()) for found in _SUBJECT.finditer(words)):
-        return True
+    words = _ANY_USE_OF.sub(" ", words)
+    if inverted and words.strip():
+        return bool(REMOVERS.search(words)) or any(
+            _does(words, found.end()) for found in _SUBJECT.finditer(words)
+        )
     return bool(_NOT_TO_DO.match(words) or REMOVERS.search(words))
+
+
+def _does(words: str, at: int) -> bool:
+    """Whether such a verb follows a subject that ends there."""
+    found = _NOT_TO_DO.match(words, at)
+    return bool(found and found[0].strip())
 
 
 def last_item(words: str) -> str:
     """The words of a list's last item, where its first one shows that a list of plain items runs up to the
     topic: in 'X, scanning of Y, and' what hangs on 'of' is Y alone."""
     items = _ITEMS.split(words)
-    plain = len(items) > _FEW and not any(_ABOUT_ANOTHER.search(each) for each in (items[0], items[-1]))
+    plain = len(items) > _FEW and not any(_HANGING.search(each) for each in (items[0], items[-1]))
     return items[-1] if plain else words
 
 
@@ -79,7 +99,7 @@ def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
     words = last_item(_ANY_USE_OF.sub(" ", one_negation(words)))
     bare = REMOVALS.sub(" ", words)
-    if _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
+    if _GIVEN_TO.search(words) or _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):
         return True

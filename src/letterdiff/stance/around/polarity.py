@@ -4,7 +4,16 @@ import re
 from enum import Enum
 
 from letterdiff.model import Stance
-from letterdiff.stance.around.removal import GIVES, OWNED, REMOVALS, REMOVERS, THE_USE_OF
+from letterdiff.stance.around.removal import (
+    GIVES,
+    GONE,
+    OWNED,
+    REMOVALS,
+    REMOVERS,
+    THE_USE_OF,
+    TRYING,
+    is_known,
+)
 
 
 class Polarity(Enum):
@@ -25,7 +34,7 @@ _NEITHER = re.compile(r"\bneither (?:for )?(?:(?:an?|the|any) )?$", re.IGNORECAS
 """The first of two: 'neither *for X* nor for Y'."""
 _REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
 _NEXT_VERB = re.compile(
-    rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead |to )*(?:(?:{GIVES})\s|"
+    rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead )*(?:to (?=[a-z])|(?:{GIVES})\s|"
     rf"(?:{REMOVERS.pattern})\s)",
     re.IGNORECASE,
 )
@@ -52,6 +61,7 @@ _DIRECTLY = re.compile(
 )
 """What may stand between a cue and a noun of taking away that it governs: 'oppose *any proposed* cuts to'."""
 _USE_OF = re.compile(rf"^\s*(?:{OWNED})?(?:{THE_USE_OF})\s", re.IGNORECASE)
+_USING = re.compile(r"^\s*(?:using|relying on|making use of|resorting to)\s", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:through|with|by|via|using)\b", re.IGNORECASE)
 _ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
 _TO_BE_DONE = re.compile(
@@ -61,22 +71,13 @@ _TO_BE_DONE = re.compile(
     re.IGNORECASE,
 )
 """What is to be done stands behind the topic and whom it is for."""
-_GONE = re.compile(
-    r"\s+(?:abolished|banned|cancell?ed|dismantled|eliminated|ended|gone|removed|repealed|rescinded|revoked|"
-    r"scrapped|stopped|terminated|withdrawn|lapse|expire|wither|disappear|run out|sunset)\b",
-    re.IGNORECASE,
-)
+_BARE = re.compile(rf"\s+(?:{GONE}|gone|lapse|expire|wither|disappear|run out|sunset)\b", re.IGNORECASE)
 """Participles that stand bare behind what is to go: 'we want X abolished'."""
 _PASSIVE_AWAY = re.compile(
-    rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:abolished|banned|barred|blocked|cancelled|"
-    rf"canceled|cut|(?:allowed|permitted|left) to (?:lapse|expire|end|die|fail|disappear|vanish|run out|"
-    r"wither|stop|cease)|dismantled|"
-    r"eliminated|ended|halted|limited(?! to)|phased out|prohibited|reduced|rejected|removed|repealed|"
-    r"replaced|rescinded|restricted|revoked|rolled back|scrapped|stopped|suspended|terminated|withdrawn|"
-    r"avoided|lowered|excluded|denied|"
-    r"lifted|dropped|struck|wound back|watered down|narrowed|weakened|undermined|diluted|outlawed|forbidden|"
-    r"curtailed|curbed|discontinued|postponed|shelved|withheld|discouraged|"
-    r"opposed|end|cease|stop|expire|lapse)\b",
+    rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:limited(?! to)|halved|lowered|excluded|opposed|"
+    rf"(?:allowed|permitted|left) to (?:lapse|expire|end|die|fail|disappear|vanish|run out|wither|stop|"
+    rf"cease)|"
+    rf"{GONE}(?! to\b)|avoided|delayed|end|cease|stop|expire|lapse|go)\b(?! to\b)",
     re.IGNORECASE,
 )
 _PASSIVE_FOR = re.compile(
@@ -122,19 +123,18 @@ _TURNED_STANCE = {
 
 def between(words: str) -> Polarity:
     """The polarity of the words between an English cue and the topic it governs."""
-    words, listed = _own_verb(one_negation(words))
+    words, listed = _own_verb(tried(one_negation(words)))
     if not listed or _ASIDE.search(words) or _HANDLES.search(words):
         return Polarity.BLURRED
     turns = len(_NEGATION.findall(_NOT_ONLY.sub(" ", words)))
-    nouns = list(REMOVALS.finditer(words))
-    removers = [
-        found for found in REMOVERS.finditer(words) if not any(_within(found, noun) for noun in nouns)
-    ]
-    verbs = [found for found in removers if _acts(words, found)]
+    found = list(REMOVERS.finditer(words))
+    nouns = [each for each in REMOVALS.finditer(words) if not any(_holds(verb, each) for verb in found)]
+    removers = [each for each in found if not any(_within(each, noun) for noun in nouns)]
+    verbs = [each for each in removers if _acts(words, each)]
     if nouns and not verbs and not _DIRECTLY.fullmatch(words, 0, nouns[0].start()):
         return Polarity.BLURRED
-    for found in [*verbs, *nouns]:
-        direct = _removal(words[found.end() :])
+    for each in [*verbs, *nouns]:
+        direct = _removal(words[each.end() :])
         if direct is Polarity.BLURRED:
             return direct
         turns += direct is Polarity.TURNED
@@ -145,6 +145,11 @@ def one_negation(words: str) -> str:
     """The words with 'neither … nor' and 'refrain from' as the one negation that they are."""
     words = _REFRAIN.sub("not", _NEITHER.sub("not ", _NEITHER_FOR.sub("not ", words)))
     return _NEITHER_NOR.sub(r"not \g<first>", words)
+
+
+def tried(words: str) -> str:
+    """The words without what only leads on to a known verb: 'stop *trying to* end'."""
+    return TRYING.sub(lambda found: "" if is_known(found["verb"]) else found[0], words)
 
 
 def _own_verb(words: str) -> tuple[str, bool]:
@@ -166,7 +171,7 @@ def done_to(words: str) -> Polarity | None:
     """What is to be done to the topic, said behind it ('we ask that X *not be ended*'); None for nothing."""
     passive = _TO_BE_DONE.match(words)
     if not passive:
-        return Polarity.TURNED if _GONE.match(words) else None
+        return Polarity.TURNED if _BARE.match(words) else None
     done = behind(f" {words[passive.start('done') :]}")
     if not passive["not"]:
         return done
@@ -193,6 +198,11 @@ def turned(stance: Stance) -> Stance:
     return _TURNED_STANCE.get(stance, Stance.MENTIONS)
 
 
+def _holds(verb: re.Match[str], noun: re.Match[str]) -> bool:
+    """Whether the noun is part of the verb: 'put *an end to*'."""
+    return verb.start() < noun.start() and noun.end() <= verb.end()
+
+
 def _within(verb: re.Match[str], noun: re.Match[str]) -> bool:
     """Whether what looks like a verb is the noun: 'the *repeal* of', '*cuts* to'."""
     return noun.start() <= verb.start() < noun.end()
@@ -212,7 +222,7 @@ def _acts(words: str, found: re.Match[str]) -> bool:
 
 def _removal(rest: str) -> Polarity:
     """Whether the taking away falls on the topic behind `rest`, on a means to it, or on something unclear."""
-    rest = _USE_OF.sub(" ", rest)
+    rest = _USING.sub(" ", _USE_OF.sub(" ", rest))
     if REMOVALS.search(rest):
         return Polarity.TURNED
     if _DIRECT.fullmatch(rest.strip() + " ") or not rest.strip():

@@ -1,19 +1,36 @@
-"""Words that take away: verbs ('abolish') and nouns ('cuts to')."""
+"""Words that take away: verbs ('abolish') and nouns ('cuts to'); verbs that give, keep or let grow."""
 
 import re
 
+from letterdiff.stance.around.inflected import participles, pattern, words
+
+_ENDS = (
+    "abandon", "abolish", "axe", "ban", "block", "break", "bring an end to", "bury", "cancel", "cease",
+    "criminalise", "criminalize", "curb", "curtail", "cut", "damage", "defund", "deny", "dilute",
+    "disallow", "discontinue", "discourage", "dismantle", "ditch", "do away with", "drop", "eliminate",
+    "end", "erode", "exclude", "forbid", "freeze", "get rid of", "gut", "halt", "harm", "hollow out",
+    "jeopardise", "jeopardize", "kill", "lift", "oppose", "outlaw", "penalise", "penalize", "phase out",
+    "postpone", "prevent", "prohibit", "put an end to", "reduce", "reject", "remove", "repeal", "replace",
+    "rescind", "restrict", "revoke", "roll back", "scrap", "shelve", "shut", "shut down", "slash",
+    "starve", "stifle", "stop", "strike", "strip", "strip back", "suspend", "tear up", "terminate",
+    "threaten", "undermine", "veto", "water down", "weaken", "wind back", "wind down", "withdraw",
+    "withhold",
+)  # fmt: skip
+"""Verbs by which what they govern ends or shrinks."""
+_HINDERS = (
+    "avoid", "bar", "burden", "cap", "chill", "delay", "deter", "hamper", "hinder", "impede", "limit",
+    "obstruct", "refuse", "shrink",
+)  # fmt: skip
+"""Verbs that take away as well, but whose participle says something else: 'capped at 35 percent'."""
+_NARROW = r"(?<=to )narrow|narrow(?= (?:the|an?|any|all|its|our|their|this|these|that)\b)|narrow(?:s|ed|ing)"
+"""'Narrow' is an adjective too."""
 REMOVERS = re.compile(
-    r"\b(?:abolish|ban|bar|block|break|cancel|cap|cease|curb|curtail|cut|cutting|dismantle|ditch|eliminat|"
-    r"end|ending|erod|exclud|halt|limit|oppos|phas(?:e|ing) out|prevent|prohibit|reduc|refus|refrain from|"
-    r"reject|remov|repeal|replac|rescind|restrict|den[iy]|withhold|withheld|disallow|veto|freez|delay|"
-    r"postpon|discontinu|abandon|slash|defund|revok|roll(?:ing)? back|scrap|shut|stop|stopping|suspend|"
-    r"(?<=to )narrow|narrowing|dilut|gut|gutting|shrink|outlaw|forbid|forbidding|strik|"
-    r"drop|dropping|lift|wind(?:ing)? back|water(?:ing)? down|strip|stripping|"
-    r"terminat|undermin|weaken|withdraw|avoid|harm|hinder|imped|burden|penali[sz]|discourag|deter|chill|"
-    r"stifl|jeopardi[sz]|threaten|obstruct|hamper|criminali[sz]|damag|do away with|get rid of)"
-    r"(?:e[sd]?|ed|es|s|ing)?\b",
-    re.IGNORECASE,
+    rf"\b(?:{pattern((*_ENDS, *_HINDERS))}|refrain(?:s|ed|ing)? from|{_NARROW})\b", re.IGNORECASE
 )
+ENDS = "|".join(sorted(_ENDS, key=lambda verb: (-len(verb), verb)))
+"""The same as an order says them."""
+GONE = rf"(?:{participles(_ENDS)}|narrowed)"
+"""Participles that say that something is taken away: 'should be *banned*'."""
 REMOVALS = re.compile(
     r"\b(?:abolition of|(?:a |the )?bans? (?:on|of)|cuts? (?:to|in)|removal of|repeal of|(?:the |"
     r"an )?end (?:to|of)|limits? (?:on|to)|restrictions? (?:on|to|of)|prohibitions? (?:on|of)|"
@@ -29,6 +46,32 @@ GIVES = (
     r"provide|raise|renew|require|restore|strengthen|support|widen"
 )
 """Verbs by which what they govern comes about, stays or grows."""
+_OTHERS = (
+    "accelerate", "accept", "add", "address", "adhere", "adopt", "advance", "advocate", "agree", "align",
+    "allow", "amend", "apply", "approve", "ask", "assign", "authorise", "authorize", "award", "back",
+    "bail", "be", "begin", "benefit", "bring", "broaden", "build", "buy", "call", "carry", "champion",
+    "codify", "commission", "commit", "complete", "comply", "confirm", "consent", "continue", "contribute",
+    "count", "create", "defend", "deliver", "demand", "depend", "deploy", "design", "develop", "devote",
+    "direct", "do", "double", "drive", "embed", "embrace", "employ", "enable", "enact", "encourage",
+    "endorse", "enforce", "enhance", "enlarge", "enshrine", "ensure", "entrench", "equip", "establish",
+    "exempt", "exercise", "expand", "expedite", "extend", "facilitate", "favor", "favour", "finalise",
+    "finalize", "finance", "follow", "foster", "fulfil", "fund", "further", "get", "give", "grant",
+    "guarantee", "have", "help", "honor", "honour", "implement", "impose", "improve", "incentivise",
+    "incentivize", "include", "incorporate", "increase", "insert", "institute", "introduce", "invest",
+    "issue", "join", "keep", "launch", "legalise", "legalize", "legislate", "let", "leverage", "maintain",
+    "make", "mandate", "maximise", "maximize", "meet", "modernise", "modernize", "nurture", "obtain",
+    "offer", "open", "order", "own", "pass", "pay", "permit", "pick", "pilot", "pledge", "prefer",
+    "prepare", "preserve", "prioritise", "prioritize", "procure", "produce", "promote", "propose",
+    "protect", "provide", "publish", "purchase", "pursue", "push", "put", "qualify", "raise", "ratify",
+    "receive", "recognise", "recognize", "recommend", "redouble", "reform", "reinforce", "reinstate",
+    "release", "rely", "remain", "renew", "request", "require", "rescue", "respect", "restore", "retain",
+    "safeguard", "scale", "secure", "see", "seek", "set", "shield", "simplify", "speed", "spend", "stand",
+    "standardise", "standardize", "start", "stay", "streamline", "strengthen", "subsidise", "subsidize",
+    "supply", "support", "sustain", "take", "trust", "try", "update", "uphold", "use", "utilise",
+    "utilize", "value", "want", "welcome", "widen", "win", "work",
+)  # fmt: skip
+"""Verbs by which what they govern is helped, used or asked for."""
+_KNOWN = words((*_ENDS, *_HINDERS, *_OTHERS)) | {"narrowing", "narrowed"}
 OWNED = r"(?:the|all|any|further|its|their|our|his|her|this|these|those|such|new|current|proposed|[\w-]+'s) "
 """What may stand ahead of such a noun."""
 THE_USE_OF = (
@@ -38,8 +81,21 @@ THE_USE_OF = (
     r"ies) (?:for|to)"
 )
 """Nouns that lead on to what is really taken away: 'end *the use of* X'."""
+TRYING = re.compile(
+    r"\b(?:(?:any|the|all|such|these|those|an?|its|their|every|further|recent|current) )*"
+    r"(?:trying|attempting|seeking|planning|threatening|aiming|efforts?|attempts?|plans?|moves?|"
+    r"proposals?|bids?|"
+    r"decisions?|votes?|campaigns?) to (?=(?P<verb>[a-z]+)\b)",
+    re.IGNORECASE,
+)
+"""What leads on to what is tried: 'stop *trying to* end X', 'reject *the plan to* end X'."""
 
 
 def takes_away(verb: str) -> bool:
     """Whether a verb takes away or forbids what it governs."""
-    return bool(REMOVERS.fullmatch(verb))
+    return bool(REMOVERS.fullmatch(verb)) or verb.casefold() == "narrow"
+
+
+def is_known(word: str) -> bool:
+    """Whether the word is a form of a verb of which it is known which way it goes."""
+    return word.casefold() in _KNOWN

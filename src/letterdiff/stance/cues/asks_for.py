@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from letterdiff.model import Stance
-from letterdiff.stance.around.removal import takes_away
+from letterdiff.stance.around.removal import ENDS, takes_away
 from letterdiff.stance.cues import modals, obligations, predicates, verbs, worth
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
@@ -26,11 +26,13 @@ _NOUN = re.compile(
 _ORDER = re.compile(
     r"^\W*(?:recommendations?(?: \d+)?: |\d+[.)] )?(?:(?:first|second|third|fourth|fifth|finally|"
     r"instead|also)(?:ly)?, )?(?:please )?(?P<not>do not |don't |never )?"
-    r"(?P<verb>expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|provide|abolish|"
+    rf"(?P<verb>{ENDS}|expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|"
+    rf"provide|abolish|"
     r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
     r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|"
     r"enact|reform|eliminate|use|make|give|grant|widen|offer|build|keep|raise|lower|cut|reject|promote|"
-    r"guarantee|restore|let|undermine|weaken|erode|drop|strike|lift|narrow|dilute|defend|uphold|"
+    r"guarantee|restore|let(?! us\b| me\b|'s\b)|undermine|weaken|erode|drop|strike|lift|narrow|dilute|"
+    r"defend|uphold|"
     r"safeguard|respect|secure|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
     re.IGNORECASE,
 )
@@ -39,15 +41,18 @@ _JAPANESE = re.compile(
     r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|した|している)|"
     r"要請(?:する|します|した)|提案(?:する|します|した|している)|提言(?:する|します|した)|推奨(?:する|"
     r"します)|勧告(?:する|します)|望(?:む|みます|んでいる|んでいます)|"
-    r"求めざるを得(?:ない|ません)|お願い(?:したい|する|します|いたします|致します|申し上げます)"
+    r"求めざるを得(?:ない|ません)|希望(?:する|します|している|しています)|働きかけ(?:る|ます|ていく|"
+    r"ていきます)|お願い(?:したい|する|します|いたします|致します|申し上げます)"
 )
 _JAPANESE_SHOULD = re.compile(
-    r"べき(?:だ|である|です|と考え|(?=。|$))|(?:が|も|は)?(?:不可欠|急務)(?:だ|である|です)|(?:が|も|"
+    r"望ましい(?:。|です|と考え|と思|$)|べき(?:だ|である|です|と考え|(?=。|$))|(?:が|も|は)?(?:不可欠|"
+    r"急務)(?:だ|である|です)|(?:が|も|"
     r"は)?欠かせ(?:ない|ません)|(?:が|も)?必要(?:だ|"
     r"である|です|がある|があります|とする|とします|としている|としています)"
 )
 _JAPANESE_NOT = re.compile(
-    r"(?:べき(?:では|で|じゃ)(?:ない|ありません|なく|あるまい)|べきでも(?:ない|ありません))"
+    r"(?:望ましく(?:ない|ありません)|べき(?:では|で|じゃ)(?:ない|ありません|なく|あるまい)|"
+    r"べきでも(?:ない|ありません))"
 )
 
 

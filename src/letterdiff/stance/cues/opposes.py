@@ -11,8 +11,10 @@ from letterdiff.stance.sentence import Sentence
 _VERBS = verbs.pattern(
     r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
     r"disagree(?:s|"
-    r"d)? with|against|(?:warn|argu|vot|campaign|speak|spoke|spoken)(?:e|es|s|ed|ing)?(?: out)? against|"
-    r"caution(?:s|ed)? against|disapprove(?:s|d)? of|do away with"
+    r"d)? with|against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
+    r"ed|ing)?(?: out)? against|"
+    r"caution(?:s|ed)? against|disapprove(?:s|d)? of|ha(?:ve|s) (?:(?!no\b|any\b)\w+ )?objections? to|"
+    r"do away with"
 )
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
 _NOT_A_TASK = re.compile(
@@ -26,6 +28,12 @@ _JAPANESE = re.compile(
     r"(?=。|$))|"
     r"に反対せざるを得(?:ない|ません)|拒否(?:する|します)|"
     r"(?:認め(?:られ)?|許され|受け入れられ|(?:容認|許容|受け入れが)でき)(?:ない|ません)"
+)
+_STAND = re.compile(
+    r"(?:に|には|は)?(?:断固|強く)?反対(?:の(?:立場|意見|考え)(?:である|です|だ|を(?:とる|取る|とります|"
+    r"表明する|表明します)|(?=。|$))|"
+    r"(?:を|の意を)(?:表明(?:する|します|している|しています)|表(?:す|します)))|(?:容認|許容)(?:しない|"
+    r"しません)"
 )
 _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|ありません|なく)")
 
@@ -44,6 +52,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """反対する, 拒否する, 認めない, 役割ではない."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.OPPOSES, "a verb of opposition")
+    yield from predicates.cues(sentence, _STAND, Stance.OPPOSES, "a verb of opposition")
     yield from predicates.cues(
         sentence, _TASK, Stance.OPPOSES, "said to be nobody's task", negated=True, held=False
     )

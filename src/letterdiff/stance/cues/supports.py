@@ -23,6 +23,11 @@ _JAPANESE = re.compile(
     r"です|している|しています|"
     r"した|(?=。|$))|歓迎(?:する|します|している)|賛同(?:する|します|している)"
 )
+_STAND = re.compile(
+    r"(?:に|には|は)?賛成(?:の(?:立場|意見|考え)(?:である|です|だ|を(?:とる|取る|とります|表明する|"
+    r"表明します)|(?=。|$))|"
+    r"(?:を|の意を)(?:表明(?:する|します|している|しています)|表(?:す|します)))"
+)
 _JAPANESE_NOT = re.compile(
     rf"(?:支持|賛成|賛同)(?:し(?:{NOT_DOING}|ない|ません|かね(?:る|ます))|でき(?:ない|ません))"
 )
@@ -38,6 +43,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """支持する, 賛成, 歓迎する, 賛同する; 支持しない is against."""
     yield from predicates.cues(sentence, _JAPANESE, Stance.SUPPORTS, "a verb of support")
+    yield from predicates.cues(sentence, _STAND, Stance.SUPPORTS, "a verb of support")
     yield from predicates.cues(
         sentence, _JAPANESE_NOT, Stance.OPPOSES, "a verb of support, negated", negated=True
     )

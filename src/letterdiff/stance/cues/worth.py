@@ -16,7 +16,8 @@ _SAYING = (
 )
 _TO_DO = re.compile(
     r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
-    rf"important|necessary|vital|time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for(?! (?:them|it|him|"
+    rf"important|necessary|vital|(?:high )?time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for(?! (?:them|"
+    rf"it|him|"
     rf"her)\b))\b|"
     r"\bthere is (?:an? )?(?!no\b|little\b|not\b)(?:\w+ )?need (?:for|to)\b",
     re.IGNORECASE,
@@ -35,6 +36,9 @@ _IS_BAD = re.compile(
     r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:unacceptable|unjustified|unjustifiable|disproportionate|"
     r"indefensible|intolerable|unwarranted|unconscionable)\b",
     re.IGNORECASE,
+)
+_NO_PLACE = re.compile(
+    r"\b(?:has|have) no (?:\w+ )?(?:place|role|business)\b(?= in\b|\s*[.,;]|\s*$)", re.IGNORECASE
 )
 _NO_NEED = re.compile(
     r"\b(?:there is|(?:we|i) (?:can )?(?:see|find|know of)) (?:simply |clearly |currently )?no (?:\w+ )?"
@@ -57,6 +61,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, "said to be wrong")
+    yield from _cues(sentence, _NO_PLACE, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, "said to be wrong")
     yield from _cues(sentence, _WRONG_TO, Stance.OPPOSES, Stance.MENTIONS, Reach.AHEAD, "said to be wrong")
     yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, NEEDLESS)
 

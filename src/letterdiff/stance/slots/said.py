@@ -19,6 +19,11 @@ class Said:
     cue: Cue | None = None
     date: str = ""
 
+    @property
+    def after(self) -> str:
+        """The sentence behind the mention."""
+        return self.sentence.text[self.end :]
+
     def distance(self, start: int, end: int) -> int:
         """Characters between the mention and such a span of the sentence; 0 where they touch or overlap."""
         return max(start - self.end, self.start - end, 0)
