@@ -1,8 +1,15 @@
+from collections.abc import Sequence
+
 import pytest
 
 from letterdiff.model import Passage, Side, Term, Topic
-from letterdiff.topics import learn
+from letterdiff.topics import learn as learned
 from topics.passages import passages
+
+
+def learn(*sides: Sequence[Passage], **wanted: bool) -> tuple[Topic, ...]:
+    return tuple(topic for topic, _ in learned(sides[0], sides[1], **wanted))
+
 
 LETTERS = passages(
     Side.LETTER,
@@ -23,7 +30,7 @@ def test_a_phrase_that_recurs_on_both_sides_is_learned_with_its_instrument() -> 
 
 def test_what_the_user_names_or_one_side_alone_has_is_not_learned() -> None:
     own = Topic("Guarantees", (Term("loan guarantee", "en"),))
-    assert learn(LETTERS, STATEMENTS, (own,)) == ()
+    assert learned(LETTERS, STATEMENTS, (own,)) == ()
     assert learn(LETTERS, ()) == ()
 
 

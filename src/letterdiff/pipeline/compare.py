@@ -75,7 +75,9 @@ def _evidence(
         from letterdiff.align.vectors import suggested
 
         pairs = (*pairs, *suggested(letters, index, vectors.embed, _known(pairs)))
-    known = (*topics, *learned(topics, letters, statements))
+    known, stanced = tuple(topics), (*letters, *statements)
+    if not topics:
+        known, stanced = learned(letters, statements, pairs)
     of_letters = frozenset(passage.id for passage in letters)
 
     def nearest(passage: Passage, most: int) -> Sequence[tuple[str, float]]:
@@ -86,7 +88,7 @@ def _evidence(
         letters=letters,
         statements=statements,
         pairs=pairs,
-        positions=positions_by_passage((*letters, *statements), known),
+        positions=positions_by_passage(stanced, known),
         topics=known,
         readings=found.readings,
         problems=(*found.problems, *doubts),

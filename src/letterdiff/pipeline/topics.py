@@ -1,11 +1,11 @@
 """Topics as a library has them: the user's, fitted to its texts; proposals from its own words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from letterdiff.library import Library
 from letterdiff.library.topics import TOPICS
-from letterdiff.model import Gravity, Passage, Problem, Side, Topic
+from letterdiff.model import BlockKind, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.text.clean import one_line
@@ -28,13 +28,19 @@ class Proposed:
 
     @property
     def example(self) -> Passage:
-        """The shortest that tells something, of the letters, else of the statements; the first of equals."""
-        some = next(filter(None, (self.passages[side] for side in Side)))
-        return min(some, key=lambda one: (len(one.text) < _TELLING, len(one.text)))
+        """The shortest sentence that tells something, of the letters if they have one."""
+        every = [passage for side in Side for passage in self.passages[side]]
+        return min(every, key=lambda one: (not _is_prose(one), len(one.text) < _TELLING, len(one.text)))
 
     def files(self, side: Side) -> int:
         """In how many sources of a side it stands."""
         return len({passage.source for passage in self.passages[side]})
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Whether a passage is a sentence or more, and no note, heading or address."""
+    whole = passage.text.rstrip('"”’」)').endswith((".", "。", "!", "?"))
+    return whole and "://" not in passage.text and passage.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
 def fitted(
@@ -49,10 +55,23 @@ def fitted(
 
 
 def learned(
-    topics: Sequence[Topic], letters: Sequence[Passage], statements: Sequence[Passage]
-) -> tuple[Topic, ...]:
-    """Specific topics that both sides have, for stances to be compared where the user wrote none down."""
-    return () if topics else learn(letters, statements, specific=True)
+    letters: Sequence[Passage], statements: Sequence[Passage], pairs: Iterable[Pair]
+) -> tuple[tuple[Topic, ...], tuple[Passage, ...]]:
+    """Specific topics that both sides have, for stances to be compared where the user wrote none down.
+
+    Besides the passages whose stances matter: both of a pair name one, or it is a means of policy.
+    """
+    found = learn(letters, statements, specific=True)
+    of_passage: dict[str, set[str]] = {}
+    for topic, ids in found:
+        for id_ in ids:
+            of_passage.setdefault(id_, set()).add(topic.name)
+    means = (ids for topic, ids in found if topic.instruments)
+    wanted = set().union(*means)
+    for pair in pairs:
+        if not of_passage.get(pair.letter, set()).isdisjoint(of_passage.get(pair.statement, ())):
+            wanted |= {pair.letter, pair.statement}
+    return tuple(topic for topic, _ in found), tuple(p for p in (*letters, *statements) if p.id in wanted)
 
 
 def doubts(library: Library, read: Read) -> tuple[Problem, ...]:
@@ -86,7 +105,8 @@ def proposed(read: Read, topics: Sequence[Topic]) -> tuple[Proposed, ...]:
     """Topics that nobody wrote down, the best first, those of one side last; none of the user's `topics`."""
     sides = {side: passages_of(read, read.side(side)) for side in Side}
     letters, statements = sides[Side.LETTER], sides[Side.STATEMENT]
-    every = learn(letters, statements, fitted(topics, (*letters, *statements))[0], one_side=True)
+    own = fitted(topics, (*letters, *statements))[0]
+    every = (topic for topic, _ in learn(letters, statements, own, one_side=True))
     speakers = {p.holder.casefold() for passages in sides.values() for p in passages}
     found = tuple(each for each in every if each.name.casefold() not in speakers)
     names: dict[str, dict[Side, list[Passage]]] = {each.name: {side: [] for side in Side} for each in found}

@@ -62,33 +62,43 @@ class Candidate:
 
 
 def candidates(
-    letters: Sequence[Passage], statements: Sequence[Passage], same: Mapping[Key, tuple[Key, str]]
+    letters: Sequence[Passage],
+    statements: Sequence[Passage],
+    same: Mapping[Key, tuple[Key, str]],
+    *,
+    one_side: bool,
 ) -> tuple[dict[Key, Candidate], Counter[Key]]:
     """Every phrase of `LEAST` passages or more, and in how many passages each run of words stands.
 
-    `same` has short forms with the long form that they count as, and how that is written.
+    Both sides have it, unless that of `one_side` is wanted too. `same` has short forms with the long form
+    that they count as, and how that is written.
     """
-    read = [[(p, _phrases(p)) for p in side if p.kind not in _UNREAD] for side in (letters, statements)]
-    counts: Counter[Key] = Counter()
-    for side in read:
-        for _, phrases in side:
-            parts = (part.key for phrase in phrases for part in phrase.within())
-            counts.update({same[key][0] if key in same else key for key in parts})
+    read = [[(p, _parts(p, same)) for p in side if p.kind not in _UNREAD] for side in (letters, statements)]
+    of_side = [Counter[Key](), Counter[Key]()]
+    for own, side in zip(of_side, read, strict=True):
+        for _, parts in side:
+            own.update({key for key, *_ in parts})
+    counts = of_side[0] + of_side[1]
+    wanted = counts if one_side else of_side[0].keys() & of_side[1].keys()
     found: dict[Key, Candidate] = {}
     for number, side in enumerate(read):
-        for passage, phrases in side:
-            for phrase in phrases:
-                for part in phrase.within():
-                    key, long = same.get(part.key, (part.key, ""))
-                    if counts[key] >= LEAST:
-                        each = found.setdefault(key, Candidate(passage.language))
-                        _note(each, number, passage, part, long)
-                        each.ending += part.end == phrase.end
+        for passage, parts in side:
+            for key, part, long, ends in parts:
+                if counts[key] >= LEAST and key in wanted:
+                    each = found.setdefault(key, Candidate(passage.language))
+                    _note(each, number, passage, part, long)
+                    each.ending += ends
     return found, counts
 
 
-def _phrases(passage: Passage) -> tuple[Phrase, ...]:
-    return noun_phrases(passage.text, passage.language, whole=True)
+def _parts(passage: Passage, same: Mapping[Key, tuple[Key, str]]) -> list[tuple[Key, Phrase, str, bool]]:
+    """Each run of words of the noun phrases: its key, itself, its long form, whether it is their end."""
+    found = []
+    for phrase in noun_phrases(passage.text, passage.language, whole=True):
+        for part in phrase.within():
+            key, long = same.get(part.key, (part.key, ""))
+            found.append((key, part, long, part.end == phrase.end))
+    return found
 
 
 def _note(each: Candidate, side: int, passage: Passage, part: Phrase, long: str) -> None:

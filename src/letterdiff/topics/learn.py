@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from letterdiff.model import Instrument, Passage, Term, Topic
 from letterdiff.text.stems import stem
@@ -28,6 +29,13 @@ _MEANS = frozenset(stem(word, "en") for word in _WORDS_OF_MEANS.split())
 _MEANS_JA = ("保証", "控除", "税", "補助金", "助成金", "禁止", "融資", "基準", "免除", "義務", "基金", "関税")
 
 
+class Learned(NamedTuple):
+    """A topic, and the ids of the passages it was learned from."""
+
+    topic: Topic
+    passages: frozenset[str]
+
+
 def learn(
     letters: Sequence[Passage],
     statements: Sequence[Passage],
@@ -35,7 +43,7 @@ def learn(
     *,
     one_side: bool = False,
     specific: bool = False,
-) -> tuple[Topic, ...]:
+) -> tuple[Learned, ...]:
     """Topics of these passages besides the user's, the best first: phrases of three passages or more.
 
     Both sides have them, unless what `one_side` alone has is wanted too, behind the others. `specific` ones
@@ -43,9 +51,8 @@ def learn(
     """
     defined = definitions((*letters, *statements))
     shorts = _shorts(defined)
-    found, counts = candidates(
-        letters, statements, {short: (long, each.long) for short, (long, each) in shorts.items()}
-    )
+    same = {short: (long, each.long) for short, (long, each) in shorts.items()}
+    found, counts = candidates(letters, statements, same, one_side=one_side)
     most = _most(len(letters) + len(statements), specific=specific)
     absorbed = _absorbed(counts)
     sizes = tuple(len({passage.source for passage in side}) for side in (letters, statements))
@@ -60,7 +67,9 @@ def learn(
         if not any(_is_twin(key, each, *other) for other in kept):
             kept.append((key, each))
     forms = dict(shorts.values())
-    return tuple(_topic(key, each, forms.get(key)) for key, each in kept)
+    return tuple(
+        Learned(_topic(key, each, forms.get(key)), frozenset().union(*each.passages)) for key, each in kept
+    )
 
 
 def _shorts(defined: Sequence[Definition]) -> Mapping[Key, tuple[Key, Definition]]:
