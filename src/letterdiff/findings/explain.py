@@ -130,7 +130,8 @@ def _relations(case: Case | None, said: Relation) -> Iterator[str]:
         if stops:
             yield f"Not {rule.relation.value}: {'; '.join(stops)}."
         else:
-            yield f"It is {rule.relation.value} too, which gives way to {said.value}, the stronger word."
+            word = rule.relation.value.capitalize()
+            yield f"‘{word}’ holds too, and gives way to ‘{said.value}’, the stronger word."
 
 
 def _search(search: Search, topic: str) -> Iterator[str]:

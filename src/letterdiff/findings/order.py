@@ -121,7 +121,11 @@ def rank(worth: Worth) -> tuple[object, ...]:
     score = finding.pair.score if finding.pair else 0.0
     first = finding.passages()[0]
     where = (first.source, first.anchor.start)
-    strong = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
+    strong: tuple[int, ...] = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
+    if (
+        finding.relation is Relation.RELATED
+    ):  # what is known of the two is little more than how alike they are
+        strong = (-worth.sided,)
     return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)
 
 
