@@ -124,7 +124,7 @@ def rank(worth: Worth) -> tuple[object, ...]:
     strong: tuple[int, ...] = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
     if (
         finding.relation is Relation.RELATED
-    ):  # what is known of the two is little more than how alike they are
+    ):  # little more is known than how alike the two are
         strong = (-worth.sided,)
     return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)
 
