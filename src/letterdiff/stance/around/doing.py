@@ -27,6 +27,8 @@ _LISTED = re.compile(
     r"federal)\b)"
 )
 """A verb behind 'and': an article follows it."""
+_NARROW = re.compile(r"\b(?:and|or) narrow $", re.IGNORECASE)
+"""'Fund roads and *narrow* X' may say what to do, or what kind of X."""
 
 
 def is_unknown(words: str, *, follows_modal: bool) -> bool:
@@ -34,6 +36,8 @@ def is_unknown(words: str, *, follows_modal: bool) -> bool:
 
     Behind a modal the first word is a verb, elsewhere a gerund may be; 'narrow' is a verb behind 'to'.
     """
+    if _NARROW.search(words):
+        return True
     found = [*_INFINITIVE.finditer(words), *_LISTED.finditer(words)]
     first = (_FIRST if follows_modal else _GERUND).match(words)
     verbs = sorted((each.start(), each["verb"]) for each in (*found, *filter(None, (first,))))
