@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from letterdiff.model import BlockKind, Passage
-from letterdiff.topics.phrase import Phrase
 from letterdiff.topics.phrases import noun_phrases
 
 Key = tuple[str, ...]
@@ -73,43 +73,61 @@ def candidates(
     Both sides have it, unless that of `one_side` is wanted too. `same` has short forms with the long form
     that they count as, and how that is written.
     """
-    read = [[(p, _parts(p, same)) for p in side if p.kind not in _UNREAD] for side in (letters, statements)]
+    known: dict[Key, Key] = {}
+    read = [
+        [(p, _places(p, same, known)) for p in side if p.kind not in _UNREAD]
+        for side in (letters, statements)
+    ]
     of_side = [Counter[Key](), Counter[Key]()]
     for own, side in zip(of_side, read, strict=True):
-        for _, parts in side:
-            own.update({key for key, *_ in parts})
+        for _, places in side:
+            own.update({place.key for place in places})
     counts = of_side[0] + of_side[1]
     wanted = counts if one_side else of_side[0].keys() & of_side[1].keys()
     found: dict[Key, Candidate] = {}
     for number, side in enumerate(read):
-        for passage, parts in side:
-            for key, part, long, ends in parts:
-                if counts[key] >= LEAST and key in wanted:
-                    each = found.setdefault(key, Candidate(passage.language))
-                    _note(each, number, passage, part, long)
-                    each.ending += ends
+        for passage, places in side:
+            for place in places:
+                if counts[place.key] >= LEAST and place.key in wanted:
+                    _note(found.setdefault(place.key, Candidate(passage.language)), number, passage, place)
     return found, counts
 
 
-def _parts(passage: Passage, same: Mapping[Key, tuple[Key, str]]) -> list[tuple[Key, Phrase, str, bool]]:
-    """Each run of words of the noun phrases: its key, itself, its long form, whether it is their end."""
-    found = []
-    for phrase in noun_phrases(passage.text, passage.language, whole=True):
+class _Place(NamedTuple):
+    """A run of words of a noun phrase: its long form, if it is a short one; whether it ends the phrase."""
+
+    key: Key
+    start: int
+    end: int
+    long: str
+    named: bool
+    ends: bool
+
+
+def _places(
+    passage: Passage, same: Mapping[Key, tuple[Key, str]], known: dict[Key, Key]
+) -> tuple[_Place, ...]:
+    """Every run of words of a passage's noun phrases; equal keys are one object, which `known` holds."""
+    text, found = passage.text, []
+    for phrase in noun_phrases(text, passage.language, whole=True):
         for part in phrase.within():
             key, long = same.get(part.key, (part.key, ""))
-            found.append((key, part, long, part.end == phrase.end))
-    return found
+            named = _is_title(long) if long else all(text[start].isupper() for start, _ in part.spans)
+            key = known.setdefault(key, key)
+            found.append(_Place(key, part.start, part.end, long, named, part.end == phrase.end))
+    return tuple(found)
 
 
-def _note(each: Candidate, side: int, passage: Passage, part: Phrase, long: str) -> None:
-    """Count a place; a short form is as much of a name as its long form (`long`) is."""
-    name = long or passage.text[part.start : part.end]
+def _note(each: Candidate, side: int, passage: Passage, place: _Place) -> None:
+    """Count a place; a short form is as much of a name as its long form is."""
+    name = place.long or passage.text[place.start : place.end]
     each.spellings[name] += 1
     each.passages[side].add(passage.id)
     each.sources[side].add(passage.source)
-    if _is_title(long) if long else all(passage.text[start].isupper() for start, _ in part.spans):
+    each.ending += place.ends
+    if place.named:
         each.named += 1
-        each.cut += bool(_GOES_ON.search(passage.text[max(0, part.start - 40) : part.start]))
+        each.cut += bool(_GOES_ON.search(passage.text[max(0, place.start - 40) : place.start]))
     if name in passage.section or passage.kind is BlockKind.HEADING:
         each.headed.add(passage.source)
 
