@@ -83,3 +83,9 @@ def test_what_many_sources_have_is_no_finding() -> None:
     label = "We ask you to note that these are not the words used, and where to find the original."
     made = evidence(label, *(label for _ in range(4)), topics=())
     assert findings(made) == ()
+
+
+def test_explain_names_who_we_is() -> None:
+    comparison = _comparison()
+    lines = explain(comparison.findings[0], comparison)
+    assert "Holder: same; the letter says “We” (Example Lab), the statement says “We” (Example Lab)." in lines

@@ -30,7 +30,7 @@ def stops(case: Case) -> tuple[str, ...]:
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances; two holders are named as two."""
     other = case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT
-    return (both_speak(case), "two different holders") if other else (both_speak(case),)
+    return (both_speak(case), "two different holders say so") if other else (both_speak(case),)
 
 
 def _shared(case: Case) -> frozenset[str]:

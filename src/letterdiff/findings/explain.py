@@ -24,6 +24,7 @@ from letterdiff.model import (
     Slot,
     SlotName,
 )
+from letterdiff.stance.phrases import normal
 from letterdiff.text.clean import shortened
 
 _MATCHES = {
@@ -113,10 +114,12 @@ def _row(row: ScopeRow, finding: Finding) -> str:
 def _slot(slot: Slot | None, passage: Passage | None) -> str:
     if slot is None:
         return "does not say"
-    if slot.span:
-        return f"says “{slot.span.text}”"
-    holder = passage.holder if passage and slot.name is SlotName.HOLDER else ""
-    return f"is by {holder or slot.value} (as its metadata says)"
+    own = slot.name is SlotName.HOLDER and passage is not None and slot.value == normal(passage.holder)
+    holder = passage.holder if own and passage else ""
+    if not slot.span:
+        return f"is by {holder or slot.value} (as its metadata says)"
+    named = f" ({holder})" if holder and holder.casefold() not in slot.span.text.casefold() else ""
+    return f"says “{slot.span.text}”{named}"
 
 
 def _relations(case: Case | None, said: Relation) -> Iterator[str]:
