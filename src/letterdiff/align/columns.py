@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from letterdiff.align.features import Bag
 
+_LONG = 400
+"""Passages that columns have in the mean from which on each is better taken in one piece."""
 _MOST = 65535
 """How often one word or gram can be counted in one passage."""
 
@@ -54,17 +56,27 @@ class Columns:
     ) -> NDArray[np.float64]:
         """For each passage the sum of its values in some columns, each times its share; else their number."""
         lengths = self.starts[at + 1] - self.starts[at]
-        ends = np.cumsum(lengths)
         if not lengths.any():
             return np.zeros(self.size)
-        places = np.arange(ends[-1]) + np.repeat(self.starts[at] - ends + lengths, lengths)
-        rows = self.rows[places]
+        rows, values = self._taken(at, lengths)
         if shares is None:
             return np.bincount(rows, minlength=self.size).astype(np.float64)
-        found = np.bincount(
-            rows, weights=self.values[places] * np.repeat(shares, lengths), minlength=self.size
-        )
+        found = np.bincount(rows, weights=values * np.repeat(shares, lengths), minlength=self.size)
         return found.astype(np.float64, copy=False)
+
+    def _taken(
+        self, at: NDArray[np.int64], lengths: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int32], NDArray[np.floating[Any] | np.uint16]]:
+        """The rows and values of some columns, one column behind the other; long ones each in one piece."""
+        if lengths.sum() > _LONG * len(at):
+            pieces = [slice(*each) for each in zip(self.starts[at], self.starts[at + 1], strict=True)]
+            rows = np.concatenate([self.rows[piece] for piece in pieces])
+            return rows, np.concatenate([self.values[piece] for piece in pieces])
+        ends = np.cumsum(lengths)
+        places = np.arange(ends[-1])
+        places += np.repeat(self.starts[at] - ends + lengths, lengths)
+        # 'clip' needs no check of each place, which costs more than all else
+        return self.rows.take(places, mode="clip"), self.values.take(places, mode="clip")
 
 
 def places(

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from letterdiff.text.commonwords import common_words
 from letterdiff.text.stopwords import courtesy, stop_words
@@ -93,6 +93,21 @@ def gram_bag(tokens: tuple[Token, ...], language: str) -> "Bag":
     for i in range(n):
         keys = (keys ^ codes[i : len(codes) - n + 1 + i]) * np.uint64(_MIXER)
     return _counted(keys)
+
+
+class Asked(NamedTuple):
+    """What a text is looked for by: its words, its runs of words, its grams."""
+
+    words: "NDArray[np.uint64]"
+    runs: "NDArray[np.uint64]"
+    grams: "Bag"
+
+
+@lru_cache(maxsize=16)
+def asked(text: str, language: str) -> Asked:
+    """What a text is looked for by; kept for the last few texts, since one is asked of several shelves."""
+    tokens = telling_tokens(text, language)
+    return Asked(word_keys(token.norm for token in tokens), run_bag(tokens)[0], gram_bag(tokens, language))
 
 
 def is_prose(text: str, language: str, tell: Sequence[Token] | None = None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letterdiff.align.about import About
-from letterdiff.align.features import gram_bag, run_bag, telling_tokens, word_keys
+from letterdiff.align.features import asked, word_keys
 from letterdiff.model import Passage
 from letterdiff.topics.mentions import Mention, keys
 
@@ -44,17 +44,15 @@ class Shelf:
 
         The scale is the same for every library: a shared word of the rarest kind counts at most 1.
         """
-        tokens = telling_tokens(text, language)
-        near = self.words.scores(word_keys(token.norm for token in tokens))
-        return near + GRAMS * self.grams.scores(gram_bag(tokens, language))
+        found = asked(text, language)
+        return self.words.scores(found.words) + GRAMS * self.grams.scores(found.grams)
 
     def strength(self, text: str, language: str) -> "NDArray[np.float64]":
         """How surely each passage is a pair with a text by their words: wording, and words in a row besides.
 
         Two passages on one subject share words; those of which one repeats the other share their order too.
         """
-        in_row, _ = run_bag(telling_tokens(text, language))
-        return self.wording(text, language) + RUNS * self.runs.scores(in_row)
+        return self.wording(text, language) + RUNS * self.runs.scores(asked(text, language).runs)
 
     def naming(self, found: Sequence[Mention]) -> "NDArray[np.float64]":
         """What each passage gains by naming the same instrument or topic as these mentions."""
