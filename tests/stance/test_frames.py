@@ -48,6 +48,32 @@ def test_no_japanese_verb_comes_out_as_the_other_side(sign: int, frame: str) -> 
     assert not _wrong(sign, _japanese(frame), "ja")
 
 
+def _framed(frame: str, clauses: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    for sign, clause in clauses:
+        text = frame.format(s=clause, S=clause[0].upper() + clause[1:])
+        yield sign, text[0].upper() + text[1:]
+
+
+def _clauses(kind: str) -> list[Any]:
+    """Every frame of a kind, with the language and its clauses."""
+    both = (("en", CASES["english_clauses"]), ("ja", CASES["japanese_clauses"]))
+    return [pytest.param(language, frame, cases["said"]) for language, cases in both for frame in cases[kind]]
+
+
+@pytest.mark.parametrize(("language", "frame", "clauses"), _clauses("of_others"))
+def test_what_others_say_or_what_is_asked_is_no_stance(
+    language: str, frame: str, clauses: list[tuple[int, str]]
+) -> None:
+    assert not [text for _, text in _framed(frame, clauses) if _sign(text, language)]
+
+
+@pytest.mark.parametrize(("language", "frame", "clauses"), _clauses("own"))
+def test_what_leads_on_to_ones_own_stance_leaves_it(
+    language: str, frame: str, clauses: list[tuple[int, str]]
+) -> None:
+    assert not [text for sign, text in _framed(frame, clauses) if _sign(text, language) != sign]
+
+
 def test_most_of_them_are_read_at_all() -> None:
     plain = [
         sign * of_verb == _sign(text, "en")

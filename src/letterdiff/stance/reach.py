@@ -49,9 +49,14 @@ _PROPOSED = re.compile(
 )
 """'Proposals *that would* weaken X' are attempts to weaken it."""
 _OPINION = re.compile(
-    r"^(?:(?:and|but|so|nor|also) )*(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|argue|"
-    r"insist|submit|consider|contend|feel|ask|recommend|propose|suggest|urge|agree)"
-    r"(?: strongly| firmly)?(?: that)?\b|^that\b",
+    r"^(?:(?:and|but|so|nor|also) )*(?:(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|"
+    r"argue|insist|submit|"
+    r"consider|contend|feel|ask|recommend|propose|suggest|urge|agree|repeat|reiterate|stress|"
+    r"emphasi[sz]e|note|reaffirm|"
+    r"know|(?:remain|are|am)(?: \w+ly)? (?:convinced|clear|certain|confident|adamant|"
+    r"of the (?:firm )?(?:view|opinion)))"
+    r"(?: strongly| firmly)?|it is (?:our|my) (?:\w+ )?(?:view|position|belief|opinion|"
+    r"conviction))(?: that)?\b|^that\b",
     re.IGNORECASE,
 )
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)

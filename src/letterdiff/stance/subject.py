@@ -10,7 +10,8 @@ _FIRST_JAPANESE = (
     "当団体", "当協会", "当会",
 )  # fmt: skip
 _SOMEONE_JAPANESE = re.compile(
-    r"(?:[氏社者家省党府国庁局州員会]|企業|業界|団体|銀行|大統領|長官|首相|[ァ-ヶー]{2,}|[\x21-\x7e]+)$"
+    r"(?:[氏社者家省党府国庁局州員会連団院部所側派]|機構|機関|組合|財団|法人|大学|議員|市民|住民|利用者|"
+    r"幹部|首脳|企業|業界|団体|銀行|大統領|長官|首相|[ァ-ヶー]{2,}|[\x21-\x7e]+)$"
 )
 """How a Japanese subject ends that can hold a stance; others (融資保証は, 今後は) say what it is about."""
 
@@ -21,13 +22,18 @@ _CONJUNCTIONS = re.compile(
 )
 """What opens a clause ahead of its subject: '*While* GitHub'."""
 _NO_NAME = re.compile(
-    r"(?:about|after|against|among|at|before|between|by|despite|during|for|from|in|of|through|to|under|upon|via|"
+    r"(?:about|after|against|among|at|before|between|by|despite|during|for|from|in|of|through|to|under|"
+    r"upon|via|"
     r"with|within|without)(?:\s.*)?|"
-    r"(?:above|across|also|although|and|around|as|because|beyond|but|due|even|finally|first|further|given|hence|"
-    r"how|however|if|including|indeed|instead|into|last|likewise|moreover|nonetheless|nor|not|now|on|once|only|"
-    r"or|over|rather|regarding|second|since|so|still|than|that|then|therefore|third|though|thus|today|together|"
+    r"(?:above|across|also|although|and|around|as|because|beyond|but|due|even|finally|first|further|"
+    r"given|hence|"
+    r"how|however|if|including|indeed|instead|into|last|likewise|moreover|nonetheless|nor|not|now|on|"
+    r"once|only|"
+    r"or|over|rather|regarding|second|since|so|still|than|that|then|therefore|third|though|thus|today|"
+    r"together|"
     r"unless|unlike|until|when|where|whereas|whether|while|why|yet|additionally|accordingly|clearly|"
-    r"consequently|currently|importantly|notably|previously|recently|similarly|simply|specifically|ultimately)",
+    r"consequently|currently|importantly|notably|previously|recently|similarly|simply|specifically|"
+    r"ultimately)",
     re.IGNORECASE | re.DOTALL,
 )
 """Prepositions with what they govern, and single words that open a sentence with a capital: no one's name."""

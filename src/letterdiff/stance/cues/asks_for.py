@@ -11,10 +11,12 @@ from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
     r"ask(?:s|ed|ing)?(?: (?:"
-    r"(?!(?:to|for|that|not|neither|nor|no|never)\b)\w+ ){0,3}for\b)?|urg(?:e|es|ed|ing)|recommend(?:s|ed|"
+    r"(?!(?:to|for|that|not|neither|nor|no|never|whether|if|how|why|what|when|who)\b)\w+ ){0,3}for\b)?|"
+    r"urg(?:e|es|ed|ing)|recommend(?:s|ed|"
     r"ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|"
     r"encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|"
-    r"petition(?:s|ed)?|press for|suggest(?:s|ed)?"
+    r"petition(?:s|ed)?|(?:press|push|lobby|campaign|fight)(?:es|s|ed|ing)? for|demand(?:s|ed|ing)?|"
+    r"insist(?:s|ed|ing)? on|suggest(?:s|ed)?"
 )
 _WISHES = verbs.pattern(
     r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"

@@ -30,7 +30,7 @@ _NO_PLANS = re.compile(
     re.IGNORECASE,
 )
 _REFUSES = verbs.pattern(
-    r"den(?:y|ies|ied)|refus(?:e|es|ed)|declin(?:e|es|ed)|rul(?:e|es|ed) out|disclaim(?:s|ed)?"
+    r"den(?:y|ies|ied)(?! that\b)|refus(?:e|es|ed)|declin(?:e|es|ed)|rul(?:e|es|ed) out|disclaim(?:s|ed)?"
 )
 _REFRAINS = verbs.pattern(
     r"(?:refrain|abstain)(?:s|ed|ing)? from (?:asking for|requesting|seeking|demanding|calling for)"

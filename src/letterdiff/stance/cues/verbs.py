@@ -90,7 +90,9 @@ def cues(
 def _is_passive(found: re.Match[str]) -> bool:
     """'We are encouraged by' does not encourage."""
     state = found["verb"].casefold().startswith(("opposed", "committed"))
-    return not state and bool(_TO_BE.search(found["between"]) and found["verb"].casefold().endswith("ed"))
+    return not state and bool(
+        _TO_BE.search(found["between"]) and found["verb"].casefold().split()[0].endswith("ed")
+    )
 
 
 def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None:

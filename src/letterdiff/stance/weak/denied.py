@@ -7,10 +7,11 @@ from letterdiff.stance.weak.told import Told
 
 _NOT_SAID = (
     r"(?:\b(?:not|never|cannot)|n't)(?: (?!only\b)\w+){0,2}? (?:say|said|saying|claim|claimed|suggest|"
-    r"suggested|imply|implied|mean|meant|think|believe|assume)\b"
+    r"suggested|imply|implied|mean|meant|think|believe|assume|argue|contend|maintain|assert)\b"
 )
 _NOT_SO = (
     r"\b(?:den(?:y|ies|ied|ying)|doubt\w*|disput\w*|regret\w*|pretend\w*|false|untrue|wrong|nonsense|"
+    r"myth|fiction|fantasy|"
     r"not (?:true|the case)|no reason|the (?:idea|claim|notion|view|rumou?r|argument|suggestion|charge))\b"
 )
 _FRAMED = re.compile(

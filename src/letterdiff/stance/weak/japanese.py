@@ -14,8 +14,14 @@ _SAID = re.compile(r"[」』]と(?:述べ|語|話|言|主張|批判|指摘|説�
 _SAYS = re.compile(
     r"(?:と|などと|として)(?:主張|述べ|訴え|指摘|説明|話|語|考え|強調|批判|答え|回答|発言|表明|見て|言|"
     r"いる|おり)"
+    r"|との(?:立場|考え|見解|方針|姿勢|認識|意向)"
 )
 """Behind a clause: whoever is the sentence's subject says it."""
+_PASSED_ON = re.compile(
+    r"と(?:言われ|いわれ|みられ|見られ|され|伝えられ|報じ|の(?:回答|答え|声|意見))|"
+    r"と(?:答え|回答し|述べ|主張し)た(?:企業|人|者|団体|割合|回答者|国民)"
+)
+"""Behind a clause: nobody is named who says it, or only how many."""
 _SUBJECT = re.compile(r"(?P<subject>[^、。「」は]{1,30}?)(?:は|も(?=、))、?")
 _SUPPOSED = re.compile(r"仮に|もし")
 _NOT_THOUGHT = re.compile(
@@ -64,7 +70,11 @@ def _is_reported(sentence: Sentence, cue: Cue, holder: str) -> bool:
     """Whether somebody else is said to say it."""
     if says_itself(sentence, cue, holder):
         return False
-    if _REPORTED.search(sentence.text) or _SAID.search(sentence.text):
+    if (
+        _PASSED_ON.match(sentence.text, cue.end)
+        or _REPORTED.search(sentence.text)
+        or _SAID.search(sentence.text)
+    ):
         return True
     found = _SUBJECT.match(sentence.text, 0, cue.start)
     other = found is not None and is_someone(found["subject"]) and not is_own(found["subject"], holder)

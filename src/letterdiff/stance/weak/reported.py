@@ -21,6 +21,8 @@ _REPORTER = (
 )
 _REPORTED = re.compile(
     rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
+    rf"\bas (?!(?:we|i)\b)[\w. ]{{1,40}} (?:put it|has it|have it|wrote|said|says|argues?|noted|sees? it), |"
+    rf"\bin the (?:view|opinion|words|eyes) of (?!(?:our|us|we)\b)(?P<eyes>[\w. ]+), |"
     rf"\baccording to (?P<source>[\w. ]+)|"
     rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b",
     re.IGNORECASE,
