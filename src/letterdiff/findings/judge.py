@@ -149,7 +149,7 @@ def _sparing(found: list[Finding]) -> list[Finding]:
         key = (letter.id if letter else "", statement.source if statement else "")
         if finding.relation is Relation.RELATED:
             full = spent[key[0]] >= _RELATED and not related.sided(finding)
-            if key in seen or full or not related.telling(finding):
+            if (key in seen and not related.led(finding)) or full or not related.telling(finding):
                 continue
             spent[key[0]] += 1
         seen.add(key)
