@@ -9,6 +9,7 @@ from letterdiff.findings.languages import name_of, unread
 from letterdiff.findings.looked import count_sources
 from letterdiff.findings.order import why_here
 from letterdiff.findings.relations import RULES
+from letterdiff.findings.titles import without_topic
 from letterdiff.model import (
     Comparison,
     Finding,
@@ -43,8 +44,7 @@ def explain(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
 
 
 def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
-    without = "an ask without a topic" if finding.relation.one_sided else "paired by their words"
-    yield f"{finding.relation.value.capitalize()}: {finding.topic or without}"
+    yield f"{finding.relation.value.capitalize()}: {finding.topic or without_topic(finding)}"
     thin = finding.search.thin if finding.search else ""
     for number, reason in enumerate(each for each in finding.reasons if each != thin):
         yield f"{'And' if number else 'Because'} {_clause(reason)}."

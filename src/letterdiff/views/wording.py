@@ -6,6 +6,7 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 from dataclasses import replace
 
 from letterdiff.findings.languages import name_of
+from letterdiff.findings.titles import without_topic
 from letterdiff.model import (
     BlockKind,
     Check,
@@ -78,8 +79,7 @@ def relation_meaning(relation: Relation) -> str:
 
 def topic_of(finding: Finding) -> str:
     """The finding's topic; where it rests on none, how it came about."""
-    without = "an ask without a topic" if finding.relation.one_sided else "paired by their words"
-    return one_line(finding.topic) or without
+    return one_line(finding.topic or without_topic(finding))
 
 
 def state_meaning(state: State) -> str:

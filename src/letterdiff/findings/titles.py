@@ -1,0 +1,11 @@
+"""What a finding is called where it rests on no topic."""
+
+from letterdiff.model import Finding
+
+
+def without_topic(finding: Finding) -> str:
+    """What stands in a topic's place where a finding rests on none."""
+    if finding.relation.one_sided:
+        return "an ask without a topic"
+    doubtful = finding.pair is not None and finding.pair.perhaps
+    return "perhaps some of what the letter asks" if doubtful else "paired by their words"
