@@ -116,6 +116,11 @@ def _read(folder: Path | None, within: str) -> "Read":
 
 
 def _say_lost(read: "Read") -> None:
-    lost = sum(each.gravity is not Gravity.NOTE for each in read.problems)
-    if lost:
-        say(f"{lost} files were not read, or not whole: letterdiff status names them")
+    """How many files were not looked at, or not whole; which folder was not there."""
+    lost = [each for each in read.problems if each.gravity is not Gravity.NOTE]
+    for folder in (each for each in lost if each.name.endswith("/")):
+        say(problem(folder))
+    files = len({each.name for each in lost if not each.name.endswith("/")})
+    if files:
+        were = "1 file was" if files == 1 else f"{files:,} files were"
+        say(f"{were} not read, or not whole: letterdiff status names them")
