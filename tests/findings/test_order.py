@@ -51,6 +51,13 @@ def test_weaker_pairs_of_one_paragraph_are_few() -> None:
     assert len(ordered(many)) == MOST
 
 
+def test_an_ask_is_not_lost_beside_others_that_lead_to_the_same_statement() -> None:
+    found = next(each for each in findings(evidence(REPEATED, DENIALS[0])) if each.statement)
+    asks = _copies(found, Relation.RELATED, MOST + 3)
+    shared = [replace(each, statement=found.statement) for each in asks]
+    assert len(ordered(shared)) == MOST + 3
+
+
 def test_pairs_by_position_alone_are_few_on_one_paragraph() -> None:
     found = findings(evidence(REPEATED, *DENIALS, paired=False))
     assert len(found) == MOST

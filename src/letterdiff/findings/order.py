@@ -55,7 +55,10 @@ class _Placed(NamedTuple):
 
 
 def ordered(findings: Iterable[Finding], asks: Asks = ask_of) -> tuple[Finding, ...]:
-    """By the rules above; a paragraph's findings beyond MOST are left out, but for those that tell most."""
+    """By the rules above; a paragraph's findings beyond MOST are left out, but for those that tell most.
+
+    What a letter's paragraph asks has one in any case, however many others lead to the same statement.
+    """
     numbers: Counter[tuple[int, int]] = Counter()
     rounds: list[tuple[tuple[int, int, int], Finding]] = []
     for placed in _by_letters(_by_paragraphs(findings, asks)):
@@ -73,7 +76,8 @@ def _by_paragraphs(findings: Iterable[Finding], asks: Asks) -> Iterator[_Placed]
     for worth in sorted(worths, key=lambda each: (shelf_of(each), kind_of(each.finding), rank(each))):
         passages = worth.finding.passages()
         turn = max(seen[passage.id] for passage in passages)
-        if turn < MOST or _tells_most(worth.finding):
+        only = worth.finding.letter is not None and worth.asks_here and not seen[worth.finding.letter.id]
+        if turn < MOST or only or _tells_most(worth.finding):
             seen.update(passage.id for passage in passages)
             yield _Placed(worth, shelf_of(worth), kind_of(worth.finding), turn)
 
@@ -122,9 +126,7 @@ def rank(worth: Worth) -> tuple[object, ...]:
     first = finding.passages()[0]
     where = (first.source, first.anchor.start)
     strong: tuple[int, ...] = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
-    if (
-        finding.relation is Relation.RELATED
-    ):  # little more is known than how alike the two are
+    if finding.relation is Relation.RELATED:  # little more is known than how alike the two are
         strong = (-worth.sided,)
     return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)
 

@@ -59,6 +59,12 @@ class Worth:
         return any(map(_is_outright, self.positions))
 
     @property
+    def asks_here(self) -> bool:
+        """Whether the letter takes a side on what the finding is about."""
+        ours = self.finding.letter_position
+        return ours is not None and ours.stance.sign != 0
+
+    @property
     def doubtful(self) -> bool:
         """Whether the other side may say it after all, or its passage only opens a list."""
         search = self.finding.search
