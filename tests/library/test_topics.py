@@ -98,6 +98,13 @@ def test_what_is_wrong_in_a_topic_costs_no_more_than_itself(tmp_path: Path, text
     assert [said in problem.reason for problem in problems] == [True]
 
 
+def test_of_very_many_faults_the_first_are_said_and_the_rest_counted(tmp_path: Path) -> None:
+    topics, problems = reading(tmp_path, '[[topic]]\nname = "T"\nterms = ["a"]\n' * 100)
+    assert len(topics) == 1
+    assert len(problems) == 51
+    assert problems[-1].reason == "49 more such things"
+
+
 def test_an_unknown_field_is_noted_and_the_topic_used(tmp_path: Path) -> None:
     topics, problems = reading(tmp_path, GOOD + 'note = "x"\n')
     assert len(topics) == 1

@@ -9,6 +9,8 @@ from letterdiff.text.clean import one_line
 Keys = tuple[str | int, ...]
 """The keys and numbers that lead to a value of the file."""
 
+MOST = 50
+"""Problems of one file that are said one by one."""
 TERMS = 'terms.en = ["loan guarantee"], or terms = ["…"] for any language'
 
 
@@ -21,8 +23,17 @@ class Problems:
 
     @property
     def found(self) -> tuple[Problem, ...]:
-        """All that was said so far."""
-        return tuple(self._found)
+        """What was said so far, at most `MOST` and how many more."""
+        more = len(self._found) - MOST
+        if more <= 0:
+            return tuple(self._found)
+        rest = Problem(self._name, f"{more:,} more such things", "correct those above first", Gravity.CUT)
+        return (*self._found[:MOST], rest)
+
+    @property
+    def number(self) -> int:
+        """How many were said so far."""
+        return len(self._found)
 
     def cut(self, reason: str, at: Keys, *, step: str = "correct it; all else in the file is used") -> None:
         """Something is not used."""
@@ -41,7 +52,7 @@ class Problems:
 
     def without_terms(self, where: str, at: Keys, said: int) -> None:
         """Something has no terms; where more than `said` problems stand there already, they say why."""
-        if len(self._found) == said:
+        if self.number == said:
             self.cut(f"{where}: terms are missing; write {TERMS}", at)
 
     def lines(self, *ats: Keys) -> str:

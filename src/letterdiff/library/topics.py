@@ -68,7 +68,7 @@ class _File:
         if named is None:
             return None
         table, name, where = named
-        said = len(self._problems.found)
+        said = self._problems.number
         terms = self._terms.of(table, where, at)
         instruments = self._instruments(table, where, at)
         if not terms and not instruments:
@@ -93,7 +93,7 @@ class _File:
         if named is None:
             return None
         table, name, where = named
-        said = len(self._problems.found)
+        said = self._problems.number
         terms: tuple[Term, ...] = self._terms.of(table, where, at)
         if not terms:
             self._problems.without_terms(where, at, said)

@@ -69,13 +69,16 @@ def _counted(terms: Sequence[Term], passages: Sequence[Passage]) -> tuple[Counte
     """In how many passages each term is looked for, and in how many it stands."""
     total, found = Counter[Term](), Counter[Term]()
     for language, size in Counter(_tag(passage) for passage in passages).items():
-        own = [term for term in terms if is_looked_for(term.language, language)]
-        finder = Terms((term.text for term in own), language)
-        total.update(dict.fromkeys(own, size))
+        own: dict[str, list[Term]] = {}
+        for term in terms:
+            if is_looked_for(term.language, language):
+                own.setdefault(term.text, []).append(term)
+                total[term] += size
+        finder = Terms(own, language)
         for passage in passages:
             if _tag(passage) == language:
-                texts = {hit.term for hit in finder.find(passage.text)}
-                found.update(term for term in own if term.text in texts)
+                for text in {hit.term for hit in finder.find(passage.text)}:
+                    found.update(own[text])
     return total, found
 
 
