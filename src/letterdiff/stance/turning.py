@@ -30,7 +30,7 @@ def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     found = _polarity(said, cue, side, words)
     if not said.sentence.japanese:
         against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
-        found = polarity.joined(found, made(said.after, against=against))
+        found = polarity.joined(found, made(words if side is Reach.BEHIND else said.after, against=against))
     if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
     if found is Polarity.BLURRED:

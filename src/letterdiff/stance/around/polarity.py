@@ -49,6 +49,7 @@ _ASIDE = re.compile(
     r"(?: (?:the|an?|any|its|those|one on|ones on))*\s*$",
     re.IGNORECASE,
 )
+_NEXT_ITEM = re.compile(r"[,;:]\s*(?:and |or )?")
 _DIRECT = re.compile(
     r"(?:(?!\b(?:of|for|to|in|on|with|by|through|from|about|that|via|using|into|"
     r"at)\b)[\w'$%-]+[\s,/]+){0,6}",
@@ -131,7 +132,11 @@ def between(words: str) -> Polarity:
     nouns = [each for each in REMOVALS.finditer(words) if not any(_holds(verb, each) for verb in found)]
     removers = [each for each in found if not any(_within(each, noun) for noun in nouns)]
     verbs = [each for each in removers if _acts(words, each)]
-    if nouns and not verbs and not _DIRECTLY.fullmatch(words, 0, nouns[0].start()):
+    if (
+        nouns
+        and not verbs
+        and not _DIRECTLY.fullmatch(words, _item(words, nouns[0].start()), nouns[0].start())
+    ):
         return Polarity.BLURRED
     for each in [*verbs, *nouns]:
         direct = _removal(words[each.end() :])
@@ -196,6 +201,12 @@ def behind(words: str) -> Polarity:
 def turned(stance: Stance) -> Stance:
     """The stance turned around."""
     return _TURNED_STANCE.get(stance, Stance.MENTIONS)
+
+
+def _is_direct(words: str, at: int) -> bool:
+    """Whether the cue, or the list that it heads, leads straight on to a noun that begins there."""
+    item = max((found.end() for found in _NEXT_ITEM.finditer(words, 0, at)), default=0)
+    return bool(_DIRECTLY.fullmatch(words, item, at))
 
 
 def _holds(verb: re.Match[str], noun: re.Match[str]) -> bool:

@@ -10,11 +10,11 @@ _ENDS = (
     "disallow", "discontinue", "discourage", "dismantle", "ditch", "do away with", "drop", "eliminate",
     "end", "erode", "exclude", "forbid", "freeze", "get rid of", "gut", "halt", "harm", "hollow out",
     "jeopardise", "jeopardize", "kill", "lift", "oppose", "outlaw", "penalise", "penalize", "phase out",
-    "postpone", "prevent", "prohibit", "put an end to", "reduce", "reject", "remove", "repeal", "replace",
-    "rescind", "restrict", "revoke", "roll back", "scrap", "shelve", "shut", "shut down", "slash",
-    "starve", "stifle", "stop", "strike", "strip", "strip back", "suspend", "tear up", "terminate",
-    "threaten", "undermine", "veto", "water down", "weaken", "wind back", "wind down", "withdraw",
-    "withhold",
+    "postpone", "prevent", "prohibit", "put an end to", "reduce", "reject", "remove", "repeal",
+    "replace", "rescind", "resist", "restrict", "revoke", "roll back", "rule out", "scrap", "shelve",
+    "shut", "shut down", "slash", "starve", "stifle", "stop", "strike", "strip", "strip back", "suspend",
+    "tear up", "terminate", "threaten", "undermine", "veto", "water down", "weaken", "wind back",
+    "wind down", "withdraw", "withhold",
 )  # fmt: skip
 """Verbs by which what they govern ends or shrinks."""
 _HINDERS = (

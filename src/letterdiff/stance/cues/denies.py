@@ -23,7 +23,9 @@ _NEITHER_OF_US = re.compile(
     re.IGNORECASE,
 )
 _NO_PLANS = re.compile(
-    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had) no (?:\w+ )?(?:plans?|intentions?|need|"
+    rf"{verbs.SUBJECT}\s+(?:\w+ly )?(?P<cue>(?:have|has|had)(?: made| submitted|"
+    rf" filed)? no (?:\w+ )?(?:requests?|"
+    r"applications?|bids?|plans?|intentions?|need|"
     rf"interest|"
     rf"desire|wish)"
     r" (?:to|of|for|in)(?: (?:ask(?:ing)? for|seek(?:ing)?|request(?:ing)?|accept(?:ing)?))?)\b",
@@ -72,7 +74,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
         (_WANTS_NO, "'want no'"),
     ):
         for found in pattern.finditer(sentence.text):
-            if found["subject"].casefold() != "and":
+            if found["subject"].casefold() not in ("and", "but"):
                 yield Cue(
                     Stance.DENIES, *found.span("cue"), rule, subject=found.span("subject"), negated=True
                 )

@@ -9,7 +9,8 @@ from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)? to|condemn(?:s|ed)?|"
+    r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)?(?: strongly|"
+    r" in the strongest (?:possible )?terms)? to|condemn(?:s|ed)?|"
     r"disagree(?:s|"
     r"d)? with|against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
     r"ed|ing)?(?: out)? against|"
@@ -24,15 +25,17 @@ _NOT_A_TASK = re.compile(
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
-    r"(?:に(?:は|も)?|は|、)(?:断固|強く)?反対(?:する|します|している|しています|した|だ|である|です|"
+    r"(?:に(?:は|も)?|は|、)(?:断固|強く)?反対(?:する|します|いたします|致します|している|しています|"
+    r"した|だ|である|です|"
     r"(?=。|$))|"
-    r"に反対せざるを得(?:ない|ません)|拒否(?:する|します)|"
+    r"に反対せざるを得(?:ない|ません)|拒否(?:する|します|いたします|致します)|"
     r"(?:認め(?:られ)?|許され|受け入れられ|(?:容認|許容|受け入れが)でき)(?:ない|ません)"
 )
 _STAND = re.compile(
     r"(?:に|には|は)?(?:断固|強く)?反対(?:の(?:立場|意見|考え)(?:である|です|だ|を(?:とる|取る|とります|"
     r"表明する|表明します)|(?=。|$))|"
-    r"(?:を|の意を)(?:表明(?:する|します|している|しています)|表(?:す|します)))|(?:容認|許容)(?:しない|"
+    r"(?:を|の意を)(?:表明(?:する|します|いたします|致します|している|しています)|表(?:す|します)))|"
+    r"(?:容認|許容)(?:しない|"
     r"しません)"
 )
 _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|ありません|なく)")

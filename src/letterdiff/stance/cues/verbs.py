@@ -17,7 +17,7 @@ _OTHERS = (
     r"proponents|supporters|experts|analysts|observers|people|voters|the [a-z]+|"
     r"(?-i:[A-Z])[\w&.'-]*(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]*){0,5}"
 )
-SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and)"
+SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and|but)"
 _FILLER = (
     r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|has|"
     r"have|"
@@ -97,7 +97,7 @@ def _is_passive(found: re.Match[str]) -> bool:
 
 def _subject(sentence: Sentence, found: re.Match[str]) -> tuple[int, int] | None:
     """Where the subject stands; a verb after 'and' has the subject that opens the sentence, if it is 'we'."""
-    if found["subject"].casefold() != "and":
+    if found["subject"].casefold() not in ("and", "but"):
         return found.span("subject")
     opening = _LEADING_FIRST.match(sentence.text)
     if not opening or opening.end() > found.start():

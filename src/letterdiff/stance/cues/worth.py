@@ -16,7 +16,8 @@ _SAYING = (
 )
 _TO_DO = re.compile(
     r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
-    rf"important|necessary|vital|(?:high )?time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|for(?! (?:them|"
+    rf"important|necessary|vital|(?:high |(?:long )?past )?time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|"
+    rf"for(?! (?:them|"
     rf"it|him|"
     rf"her)\b))\b|"
     r"\bthere is (?:an? )?(?!no\b|little\b|not\b)(?:\w+ )?need (?:for|to)\b",
