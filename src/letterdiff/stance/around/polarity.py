@@ -132,11 +132,7 @@ def between(words: str) -> Polarity:
     nouns = [each for each in REMOVALS.finditer(words) if not any(_holds(verb, each) for verb in found)]
     removers = [each for each in found if not any(_within(each, noun) for noun in nouns)]
     verbs = [each for each in removers if _acts(words, each)]
-    if (
-        nouns
-        and not verbs
-        and not _DIRECTLY.fullmatch(words, _item(words, nouns[0].start()), nouns[0].start())
-    ):
+    if nouns and not verbs and not _is_direct(words, nouns[0].start()):
         return Polarity.BLURRED
     for each in [*verbs, *nouns]:
         direct = _removal(words[each.end() :])
