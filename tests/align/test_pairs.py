@@ -1,3 +1,4 @@
+import dataclasses
 import itertools
 import random
 
@@ -6,7 +7,7 @@ import pytest
 from letterdiff.align import index
 from letterdiff.align.pairs import pairs_of
 from letterdiff.align.passages import cut
-from letterdiff.model import Instrument, Metadata, Passage, Side, Source, Term, Topic
+from letterdiff.model import BlockKind, Instrument, Metadata, Passage, Side, Source, Term, Topic
 from support import build
 
 GUARANTEES = Topic(
@@ -123,4 +124,22 @@ def test_where_no_word_is_rare_the_reason_names_the_words_in_a_row() -> None:
     assert pair.reasons == (
         "shares the words ‘A person must apply in writing to the board of the club by the end of the year’ "
         "in a row",
+    )
+
+
+def test_a_short_name_under_a_heading_that_names_the_instrument_in_full_pairs_by_it() -> None:
+    def said(heading: str) -> dict[str, tuple[str, ...]]:
+        blocks = ((BlockKind.HEADING, heading), "Small firms shall not be left out of the guarantee.")
+        document = build.document(*blocks)
+        blocks_of = dataclasses.replace(document.blocks[1], section=heading)
+        document = dataclasses.replace(document, blocks=(document.blocks[0], blocks_of))
+        letter = _passages("letters/a.pdf", *LETTER)
+        posts = cut(document, Source("statements/a.md", Side.STATEMENT, document.sha256, 1, Metadata()))
+        pairs = pairs_of(letter, index.build([*letter, *posts], (GUARANTEES,)))
+        return {pair.letter: pair.reasons for pair in pairs.pairs}
+
+    asked = _passages("letters/a.pdf", *LETTER)[0].id
+    assert said("Loan guarantees")[asked][0] == "both speak of loan guarantee (topic Loan guarantees)"
+    assert (
+        said("Our plans").get(asked, ("none",))[0] != "both speak of loan guarantee (topic Loan guarantees)"
     )

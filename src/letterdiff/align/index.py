@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letterdiff.align.about import About, about_of
+from letterdiff.align.about import About, about_of, named_in
 from letterdiff.align.features import telling_tokens, word_key, word_keys
 from letterdiff.align.leads import lead_of
 from letterdiff.align.shelf import Shelf
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from letterdiff.align.held import Counts, Said
+    from letterdiff.align.held import Counts
     from letterdiff.align.rarity import Weights
     from letterdiff.align.scale import Scale
 
@@ -103,10 +103,10 @@ def build(passages: Sequence[Passage], topics: Sequence[Topic], counting: "Count
     return Index(tuple(topics), shelves, led, each, scale.words)
 
 
-def _about(passages: "Sequence[Said]", counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
+def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
     """What each passage says by itself."""
     return tuple(
-        About(named(passage.text, topics, passage.language) if topics else (), bool(prose))
+        About(named_in(passage, topics), bool(prose))
         for passage, prose in zip(passages, counts.prose, strict=True)
     )
 
@@ -118,7 +118,7 @@ def _led(statements: Sequence[Passage], scale: "Scale", topics: Sequence[Topic])
     found = [(passage, lead) for passage in statements if (lead := lead_of(passage))]
     leads = [lead for _, lead in found]
     counted = counts(leads)
-    about = _about(leads, counted, topics)
+    about = tuple(About(named(lead.text, topics, lead.language), bool(lead.text)) for lead in leads)
     by_topic = _by_topic({Side.STATEMENT: about, Side.LETTER: ()})[Side.STATEMENT]
     passages = tuple(passage for passage, _ in found)
     return Shelf(passages, *scale.scored(counted), about, counted.prose, by_topic)
