@@ -3,7 +3,7 @@
 import re
 
 from letterdiff.model import Stance
-from letterdiff.stance.around import growth, polarity
+from letterdiff.stance.around import between, growth, passive, polarity
 from letterdiff.stance.around.aftermath import other_object, unclear_after
 from letterdiff.stance.around.clauses import is_asked, of_subject
 from letterdiff.stance.around.compound import made
@@ -58,7 +58,7 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
         return "it falls on something else"
     if stance.sign < 0 and _only_grows(said, cue, side):
         return "only its growth is refused"
-    done = polarity.tried(polarity.one_negation(words))
+    done = between.tried(between.one_negation(words))
     said_to_be = cue.rule.startswith("said to be") and said.sentence.text.endswith(" to", 0, cue.end)
     modal = cue.reach is Reach.BOTH or said_to_be
     if side is Reach.AHEAD and is_unknown(done, follows_modal=modal):
@@ -95,7 +95,7 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     if cue.rule.startswith("our "):
         return other_object(words, against=against)
     within = said.sentence.text[cue.start : said.start]
-    done = polarity.done_to(said.after)
+    done = passive.done_to(said.after)
     clear = done is not None and done is not Polarity.BLURRED
     open_ = not clear and unclear_after(said.after, against=against)
     return open_ or other_object(within if against else words, against=against)
@@ -106,8 +106,8 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     if said.sentence.japanese:
         return japanese(words)
     if side is Reach.BEHIND:
-        return polarity.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
-    done = polarity.done_to(said.after)
+        return passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+    done = passive.done_to(said.after)
     if done is None:
         done = of_subject(text[cue.start : said.start], said.after)
-    return polarity.joined(polarity.between(words), done)
+    return polarity.joined(between.between(words), done)

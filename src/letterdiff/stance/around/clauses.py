@@ -2,7 +2,7 @@
 
 import re
 
-from letterdiff.stance.around import polarity
+from letterdiff.stance.around import passive
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.around.removal import is_known
 from letterdiff.stance.cues.cue import Cue
@@ -54,5 +54,5 @@ def of_subject(text: str, after: str) -> Polarity:
         return Polarity.KEPT
     done, count = _TO_BE.subn(" be", predicate["done"])
     if _NOT.match(done):
-        return _TURNED.get(polarity.behind(_NOT.sub(" be", done)), Polarity.BLURRED)
-    return polarity.behind(done) if count or _STAYS.match(done) else Polarity.BLURRED
+        return _TURNED.get(passive.behind(_NOT.sub(" be", done)), Polarity.BLURRED)
+    return passive.behind(done) if count or _STAYS.match(done) else Polarity.BLURRED

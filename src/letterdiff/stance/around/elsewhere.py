@@ -3,7 +3,7 @@
 import re
 
 from letterdiff.model import Stance
-from letterdiff.stance.around.polarity import one_negation
+from letterdiff.stance.around.between import one_negation
 from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
 
 _ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
