@@ -121,3 +121,20 @@ def test_two_words_of_a_short_ask_are_no_counterpart() -> None:
     ask = "We recommend that the bill retain these amendments on watermarks."
     near = "Our legal tools help to modify licences in any law."
     assert _silent(findings(evidence(ask, near, paired=False, topics=())))
+
+
+BROADCASTERS = "We recommend that the government adequately fund and support the public broadcasters."
+
+
+def test_an_ask_that_both_make_agrees() -> None:
+    (found,) = findings(evidence(BROADCASTERS, f"{BROADCASTERS[:-1]} at once.", paired=False, topics=()))
+    assert found.relation is Relation.AGREES
+    assert found.reasons[0] == "both ask for much the same, as far as their words tell"
+
+
+def test_an_ask_and_its_reverse_do_not_agree() -> None:
+    other = (
+        "We recommend that the government not fund the public broadcasters and not adequately support them."
+    )
+    found = findings(evidence(BROADCASTERS, other, paired=False, topics=()))
+    assert all(each.relation is Relation.RELATED for each in found)

@@ -10,7 +10,7 @@ from letterdiff.findings.own_names import OwnNames, is_among, own_names
 from letterdiff.findings.public_bodies import needs_of_a_body, of_public_matter, told_of_others
 from letterdiff.findings.short_forms import names_in
 from letterdiff.model import BlockKind, Passage, Position, Span
-from letterdiff.stance.clear.surroundings import inside_quotation
+from letterdiff.stance.clear.quotations import Quotations
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence, sentences_of
@@ -108,7 +108,11 @@ def ask_of(passage: Passage, own: Sequence[str] = (), recommended: bool = False)
     `own` are further names of its source for itself; `recommended` says that a line above it announces
     recommendations.
     """
-    found = list(_asks(passage, own, CONTENT, recommended))
+    return _ask_of(passage, own, CONTENT, recommended)
+
+
+def _ask_of(passage: Passage, own: Sequence[str], content: int, recommended: bool) -> Position | None:
+    found = list(_asks(passage, own, content, recommended))
     if not found:
         return None
     first = next((cue for _, cue in found if cue.rule in _OWN), found[0][1])
@@ -117,9 +121,9 @@ def ask_of(passage: Passage, own: Sequence[str] = (), recommended: bool = False)
 
 
 def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Position | None:
-    """What an item asks below the line that opens its list."""
-    opening = _opening(opener, own)
-    found = ask_of(passage, own, orders.announces(opener.text))
+    """What an item asks below the line that opens its list, in however few words if that announces asks."""
+    opening, announced = _opening(opener, own), orders.announces(opener.text)
+    found = _ask_of(passage, own, 1 if announced else CONTENT, announced)
     return found or (_listed(passage, opening) if opening else None)
 
 
@@ -176,9 +180,10 @@ def _asks(
     """The sentences that ask, each with the cue that does so."""
     text = passage.text
     said = _Said(passage, own, content, recommended or orders.is_recommended(passage))
+    quoted, before = Quotations(passage.context.exact), passage.anchor.start - passage.context.start
     for sentence in sentences_of(text, passage.language):
         end = sentence.start + len(sentence.text)
-        if len(sentence.text) > _LONGEST or inside_quotation(text[: sentence.start], text[end:]):
+        if len(sentence.text) > _LONGEST or quoted.around(before + sentence.start, before + end):
             continue
         asked = (cue for cue in _cues(sentence, said) if _is_ask(sentence, cue, said))
         if (cue := next(asked, None)) is not None:

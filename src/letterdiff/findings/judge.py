@@ -42,12 +42,20 @@ def judged(evidence: Evidence) -> Judged:
     paired = _sparing(every)
     sides = lay_out(evidence.letters, evidence.statements)
     found = [*paired, *_silent(evidence, paired, often, sides)]
-    each_once = collapsed(sorted(found, key=_strength))
+    each_once = collapsed(_once(sorted(found, key=_strength)))
     shown = ordered(each_once, sides[Side.LETTER].ask_of)
     weaker = len(every) - len(paired) + len(each_once) - len(shown)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
     return Judged(marked, evidence.left_out + joint.left_out + weaker)
+
+
+def _once(found: Iterable[Finding]) -> Iterable[Finding]:
+    """The first finding of each id: a pair that its asks tell more of is told by them alone."""
+    kept: dict[str, Finding] = {}
+    for finding in found:
+        kept.setdefault(finding.id, finding)
+    return kept.values()
 
 
 def _silent(

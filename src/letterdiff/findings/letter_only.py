@@ -9,10 +9,14 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.other_side import OtherSide
 from letterdiff.findings.said import Near, nearest
+from letterdiff.findings.same_ask import same_ask
 from letterdiff.findings.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
 
 _SAID = "most of the words by which the letter asks stand there"
+_WEAKER = {Relation.AGREES: (Relation.RELATED,)}
+"""What a pair may be shown as and still be told anew, as more."""
+_AGREES = "both ask for much the same, as far as their words tell"
 _SOME = "perhaps some of what the letter asks stands there, in other words"
 
 
@@ -36,8 +40,9 @@ def findings(
         near = nearest(passage, position, other, evidence)
         if near and (near[0].said or (near[0].perhaps and not position.topic)):
             both = (passage.id, near[0].passage.id)
-            if both not in shown:
-                yield _related(passage, position, near[0], pairs.get(both), other)
+            beside = _beside(passage, position, near[0], pairs.get(both), other)
+            if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
+                yield beside
         else:
             yield finding(
                 Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
@@ -81,23 +86,28 @@ def _reason(position: Position, evidence: Evidence) -> str:
     return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
 
 
-def _shown(paired: Sequence[Finding]) -> frozenset[tuple[str, str]]:
-    """The letter's and the statement's passage, by their ids, of each pair that is shown."""
-    return frozenset((each.letter.id, each.statement.id) for each in paired if each.letter and each.statement)
+def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
+    """The relation in which each pair is shown, by the ids of the letter's and the statement's passage."""
+    return {
+        (each.letter.id, each.statement.id): each.relation
+        for each in paired
+        if each.letter and each.statement
+    }
 
 
-def _related(
-    passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide
-) -> Finding:
+def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
     """The pair of an ask and the public passage with most of it, or, as 'perhaps', with some of it."""
     reason = near.held or (_SAID if near.said else _SOME)
+    theirs = other.ask_of(near.passage)
+    agrees = same_ask(passage, position, near, theirs)
     return Finding(
         id=content_id("pair", passage.id, near.passage.id, ""),
-        relation=Relation.RELATED,
+        relation=Relation.AGREES if agrees else Relation.RELATED,
         topic="",
-        reasons=(reason, by_words(near, other)),
+        reasons=(*([_AGREES] if agrees else []), reason, by_words(near, other)),
         letter=passage,
         statement=near.passage,
         letter_position=position,
+        statement_position=theirs if agrees else None,
         pair=replace(pair or Pair(passage.id, near.passage.id, near.score, (reason,)), perhaps=not near.said),
     )

@@ -19,6 +19,8 @@ from letterdiff.text.tokens import size, words
 
 _PLAIN = 0.35
 """What a word that any letter may have counts beside one that is as rare in the library."""
+_FEW = 20
+"""Different words that a short passage has at most: an item of a list, a sentence."""
 _LARGE = 1000
 """Passages of a library that tells how rare a word is; in two passages, every word they share is common."""
 _KIN = 0.6
@@ -53,7 +55,7 @@ class OtherSide:
     """One side's passages; `rows` has for each folded word the numbers of the passages that have it.
 
     `roots` has the same of each root, where a heading and the line that opens a list count with each passage
-    below it.
+    below it; `short` the weight of all words of each passage of few words, by its number.
     """
 
     side: Side
@@ -62,9 +64,11 @@ class OtherSide:
     rows: Mapping[str, tuple[int, ...]]
     vocabulary: tuple[str, ...]
     roots: Mapping[str, tuple[int, ...]]
+    short: Mapping[int, float]
     common: Common
     languages: tuple[Part, ...]
     _asks: dict[str, Position | None] = field(default_factory=dict)
+    _spoken: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
         """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
@@ -76,8 +80,17 @@ class OtherSide:
         inside = sum(self.weight(word) * nearness(word, said) for word in of)
         return round(inside / whole, 6) if whole else 0.0
 
+    def spoken(self, passage: Passage) -> frozenset[str]:
+        """The roots of a passage's own words alone, with families."""
+        if passage.id not in self._spoken:
+            self._spoken[passage.id] = _roots(_folded(passage.text, passage.language))
+        return self._spoken[passage.id]
+
     def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
-        """The passages that have most of these words, by weight; at most so many, best first."""
+        """The passages that have most of these words, by weight, then short ones that have little else.
+
+        At most so many of either.
+        """
         scores: dict[int, float] = defaultdict(float)
         for word in wanted:
             weight, alike = self.weight(word), _KIN if word.kin else 0.0
@@ -85,7 +98,9 @@ class OtherSide:
                 for row in self.roots.get(key, ()):
                     scores[row] += counts * weight
         best = sorted(scores, key=lambda row: (-round(scores[row], 6), self.passages[row].id))
-        return [self.passages[row] for row in best[:most]]
+        little = {row: round(scores[row] / self.short[row], 6) for row in best if row in self.short}
+        short = sorted(little, key=lambda row: (-little[row], self.passages[row].id))
+        return [self.passages[row] for row in dict.fromkeys((*best[:most], *short[:most]))]
 
     def ask_of(self, passage: Passage) -> Position | None:
         """What one of these passages asks; many are near to more than one passage of the other side."""
@@ -152,6 +167,7 @@ def _one_side(
         rows=rows,
         vocabulary=tuple(sorted(rows)),
         roots=roots,
+        short=_short([folded[each.id] for each in passages], common.rarity),
         common=common,
         languages=_languages(passages),
     )
@@ -197,6 +213,12 @@ def _rows(said: Iterable[Collection[str]]) -> dict[str, tuple[int, ...]]:
         for word in sorted(found):
             rows[word].append(row)
     return {word: tuple(found) for word, found in rows.items()}
+
+
+def _short(said: Sequence[Collection[str]], rarity: Mapping[str, float]) -> dict[int, float]:
+    """The weight of all words of each passage that has few, by its number."""
+    few = {row: words for row, words in enumerate(said) if 0 < len(words) <= _FEW}
+    return {row: sum(rarity.get(root(word), 1.0) for word in sorted(words)) for row, words in few.items()}
 
 
 def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:

@@ -47,11 +47,24 @@ _BENEFIT = re.compile(
 )
 
 
+_BEST = re.compile(
+    r"\b(?P<cue>(?:is|are) (?:most|best|more|better) (?:appropriate|suited|placed|addressed|handled|left|"
+    r"achieved|governed|regulated|decided|made|done))\b",
+    re.IGNORECASE,
+)
+_GOOD = re.compile(
+    r"^\W*(?:\w+ly )?\w{3,}ing\b[^.;?]{8,240}?\b(?P<cue>would (?:also |\w+ly )?(?:enable|help|ensure|improve|"
+    r"strengthen|support|provide|protect|address))\b",
+    re.IGNORECASE,
+)
+"""'Aligning the bill with the code *would enable* …': what would do good is asked for."""
+
+
 def polite(sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence that ask politely, of whomever."""
     for pattern in (_HELPFUL, _WELCOMING, _INVITING):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span(), RULE)
-    for pattern in (_COULD, _MODEL, _BENEFIT):
+    for pattern in (_COULD, _MODEL, _BENEFIT, _BEST, _GOOD):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span("cue"), RULE)

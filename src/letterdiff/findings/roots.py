@@ -48,6 +48,7 @@ tenant renter rent lease tenancy
 label mark tag
 online internet digital web
 independent impartial
+oversight accountable scrutinise supervise check
 penalty fine sanction
 fair reasonable proportionate
 harm damage injury loss

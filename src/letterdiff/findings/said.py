@@ -1,7 +1,7 @@
 """How much of what one passage asks stands in a passage of the other side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from letterdiff.findings.asks import headlines, sentences_asking
@@ -15,12 +15,18 @@ SAID = 0.5
 """The share of an ask's telling words, weighed by rarity, from which it counts as said there."""
 PERHAPS = 0.3
 """The share from which it may be said there in other words: then nothing is said of silence."""
+_IN_A_ROW = 0.06
+"""What it takes less of that share where two of the ask's words stand in a row, as the name of a thing."""
 _FEW, _SOME = 1.0, 1.6
 """Words of its own subject that must stand there besides, for the one and for the other."""
+_RARE = 0.4
+"""How rare a word is, from 0 to 1, that few passages have."""
 _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
 _FEWEST = 4
-"""Telling words of the other side's own ask, of which half has to stand in this passage; of fewer, most."""
+"""Telling words of the other side's own ask, of which much has to stand in this passage; of fewer, most."""
+_MUCH, _NEARLY_ALL = 0.65, 0.9
+"""The shares that count as much and as nearly all."""
 _MOST = 0.7
 """The share of a short text's words that counts as most."""
 _TWO = 1.9
@@ -33,7 +39,8 @@ class Near:
     """A passage of the other side, its score by words and characters, and its share of the ask (0 to 1).
 
     `wanted` are the words of the ask, or of the one of several asks, of which it has most; `own` counts those
-    of the ask's own subject among them; `held` says why it counts as said where its words do not tell.
+    of the ask's own subject among them; `held` says why it counts as said where its words do not tell;
+    `theirs` how much of what it asks stands in the letter; `phrased` whether two of the words stand in a row.
     """
 
     passage: Passage
@@ -42,6 +49,8 @@ class Near:
     wanted: tuple[Word, ...]
     own: float
     held: str = ""
+    theirs: float = 0.0
+    phrased: bool = False
 
     @property
     def said(self) -> bool:
@@ -51,7 +60,14 @@ class Near:
     @property
     def perhaps(self) -> bool:
         """Whether it may be said there."""
-        return self.said or (self.share >= PERHAPS and self.own >= _SOME)
+        enough = PERHAPS - (_IN_A_ROW if self.phrased else 0.0)
+        return self.said or (self.share >= enough and self.own >= _SOME)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether what the two ask is one thing, as far as words tell."""
+        most = self.share >= _MOST or self.held in (IN_A_ROW, IN_SHORT)
+        return self.own >= _TWO and (most or (self.theirs >= _NEARLY_ALL and self.phrased))
 
 
 IN_A_ROW = "most of the words by which the letter asks stand there in a row"
@@ -74,7 +90,13 @@ def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Ev
     near = {each.id: each for wanted in asks for each in other.covering(wanted, _LOOKED_AT)}
     near |= {id_: other.by_id[id_] for id_ in scores if id_ in other.by_id}
     found = [_near(passage, position, each, scores.get(each.id, 0.0), asks, other) for each in near.values()]
-    return sorted(found, key=lambda each: (not each.said, -each.share, -each.score, each.passage.id))
+    return sorted(found, key=_rank)
+
+
+def _rank(near: Near) -> tuple[object, ...]:
+    """What is said first, by how much of either ask stands in the other."""
+    most = max(near.share, near.theirs if near.said else 0.0)
+    return (not near.said, -most, -near.share, -near.score, near.passage.id)
 
 
 def _near(
@@ -88,22 +110,23 @@ def _near(
     """How much of the ask stands there, and what else makes it count as said."""
     said = other.common.said[near.id]
     share, wanted = max(((other.share(said, each), each) for each in asks), key=lambda found: found[0])
-    own = sum(nearness(word, said) for word in wanted if not word.plain)
-    own += _phrased(wanted, near)
-    if near.language != passage.language or share >= SAID:
-        return Near(near, score, share, wanted, round(own, 6))
-    held = _held(passage, position, near, other)
-    return Near(near, score, share, wanted, round(own, 6), held)
+    spoken = other.spoken(near)
+    own = sum(nearness(word, spoken) for word in wanted if not word.plain)
+    phrased = _phrased(wanted, near, other)
+    found = Near(near, score, share, wanted, round(own + phrased, 6), phrased=phrased)
+    if near.language != passage.language:
+        return found
+    theirs, held = _theirs(passage, near, other), _held(passage, position, near, other)
+    return replace(found, theirs=theirs[0], held=held or (THEIRS if theirs[1] else ""))
 
 
-def _phrased(wanted: Sequence[Word], near: Passage) -> float:
-    """1 where two words of the ask, one of its own subject, stand there in a row, as the name of a thing."""
+def _phrased(wanted: Sequence[Word], near: Passage, other: OtherSide) -> bool:
+    """Whether two words of the ask, a rare one among them, stand there in a row, as the name of a thing."""
     rows = in_a_row(near.text, near.language)
-    met = (
-        (first.root, second.root) in rows and not (first.plain and second.plain)
+    return any(
+        (first.root, second.root) in rows and max(other.weight(first), other.weight(second)) >= _RARE
         for first, second in pairwise(wanted)
     )
-    return float(any(met))
 
 
 def _held(passage: Passage, position: Position, near: Passage, other: OtherSide) -> str:
@@ -112,17 +135,25 @@ def _held(passage: Passage, position: Position, near: Passage, other: OtherSide)
         return IN_A_ROW
     if any(_stands(text, passage, near, other) for text in headlines(passage)):
         return IN_SHORT
+    return ""
+
+
+def _theirs(passage: Passage, near: Passage, other: OtherSide) -> tuple[float, bool]:
+    """How much of what the other side's passage asks stands in this one, and whether that is enough of it."""
     theirs = other.ask_of(near)
     if not theirs:
-        return ""
+        return 0.0, False
     said = other.common.said[passage.id]
-    own = wanted_of(near, theirs, other)
-    held = any(other.share(said, each) >= (SAID if len(each) >= _FEWEST else _MOST) for each in own)
-    return THEIRS if held else ""
+    shares = [(other.share(said, each), len(each)) for each in wanted_of(near, theirs, other)]
+    enough = any(share >= (_MUCH if size >= _FEWEST else _MOST) for share, size in shares)
+    return max((share for share, size in shares if size > 1), default=0.0), enough
 
 
 def _stands(text: str, passage: Passage, near: Passage, other: OtherSide) -> bool:
-    """Whether most of a short text's words stand there, and two of its own subject."""
+    """Whether a short text stands there, or most of its words and two of its own subject."""
+    ours = runs_of(text, passage.language)
+    if ours and shared(ours, runs(near)) == ours.total():
+        return True
     said = other.common.said[near.id]
     wanted = words_of(text, passage.language, own=other.common.own_names(passage))
     own = sum(nearness(word, said) for word in wanted if not word.plain)
