@@ -71,3 +71,9 @@ def test_a_short_form_counts_with_its_long_one() -> None:
     )
     (topic,) = learn(*_both(*texts))
     assert [term.text for term in topic.terms] == ["age verification", "AV"]
+
+
+def test_in_japanese_long_runs_are_learned_with_and_without_the_dot_of_a_name() -> None:
+    texts = ("データセンターの改正", "データ・センターは改正", "個人情報保護法の改正、データセンター")
+    sides = (passages(side, *texts, language="ja") for side in Side)
+    assert [topic.name for topic in learn(*sides)] == ["データセンター"]

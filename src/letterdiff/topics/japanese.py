@@ -11,6 +11,7 @@ _LETTER = f"{scripts.HAN}{_KATAKANA}"
 _RUN = re.compile(rf"[{_LETTER}A-Za-z0-9・]*[{_LETTER}]{{2}}[{_LETTER}A-Za-z0-9・]*")
 _VERBAL = re.compile("(?:する|し(?!か)|され|させ|すべ|しな|でき|いた|致)")
 _NUMBER = re.compile("^[0-9０-９一二三四五六七八九十百千万億兆]+")
+_NAME_DOT = re.compile(f"(?<=[{_KATAKANA}])・(?=[{_KATAKANA}])")
 SHORTEST = 2
 """Characters that a run needs."""
 
@@ -38,7 +39,8 @@ def noun_phrases(text: str) -> tuple[Phrase, ...]:
         if len(word) < SHORTEST or (_VERBAL.match(text, run.end()) and len(word) == SHORTEST):
             continue
         start = text.index(word, start)
-        found.append(Phrase(start, start + len(word), (word,), ((start, start + len(word)),), (True,)))
+        span = (start, start + len(word))
+        found.append(Phrase(*span, (_NAME_DOT.sub("", word),), (span,), (True,)))
     return tuple(found)
 
 

@@ -9,6 +9,10 @@ from letterdiff.topics.japanese import is_everyday_run
 
 _TOGETHER = 0.6
 """Share of an everyday noun's passages from which the word ahead of it belongs to it ('open source')."""
+_LONG_RUN = 4
+"""Characters of a Japanese run that names a subject: shorter ones are parts of it, as 改正 is."""
+_MEANS_JA = ("金", "税", "法")
+"""Ends of shorter ones that do: 補助金, 炭素税."""
 _OFTEN = 8
 """Passages that show that two everyday words belong together."""
 
@@ -16,7 +20,8 @@ _OFTEN = 8
 def is_telling(key: Key, each: Candidate, counts: Counter[Key]) -> bool:
     """Whether the phrase may be a topic; `counts` says in how many passages each run of words stands."""
     if each.language.partition("-")[0].lower() == "ja":
-        return not is_everyday_run(key[0])
+        long = len(key[0]) >= _LONG_RUN or (len(key[0]) == _LONG_RUN - 1 and key[0].endswith(_MEANS_JA))
+        return long and not is_everyday_run(key[0])
     if len(key) < 2 or key[-1] in names.PAPERS:
         return False
     if not each.is_whole or key[-1] in names.OFFICES:
