@@ -39,6 +39,12 @@ _SECOND_VERB = re.compile(
     re.IGNORECASE,
 )
 """'We never asked for, *and do not want*, X': one object of two verbs."""
+_SET_IN = re.compile(
+    rf", (?:and|or|and then) (?!{REMOVERS.pattern})[a-z]+(?: on| for| to| with)?, (?=(?:an?|the|any|all|"
+    rf"our|such|this|these)\b)",
+    re.IGNORECASE,
+)
+"""'Adopt, *and report on*, a goal': one object of two verbs."""
 _PROPOSED = re.compile(
     r"\b(?:proposals?|plans?|laws?|bills?|measures?|amendments?|legislation|polic(?:y|ies)|anything|"
     r"efforts|attempts|"
@@ -99,7 +105,7 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
     if start < cue.end:
         return None
     words = _PROPOSED.sub(" ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
-    words = _NOT_BUT.sub(" ", _SECOND_VERB.sub(" ", words))
+    words = _NOT_BUT.sub(" ", _SET_IN.sub(" ", _SECOND_VERB.sub(" ", words)))
     if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))
