@@ -26,6 +26,9 @@ def _lead(*blocks: str | tuple[BlockKind, str]) -> str:
     [
         (("Do you want loan guarantees?", "No, we never did."), "Do you want loan guarantees?"),
         (("Do you want them?", "A:", "No, we never did."), "Do you want them?"),
+        (("Tell us what you want.", "Response to Comment 3:", "Nothing."), "Tell us what you want."),
+        (("Tell us what you want.", "Response: nothing at all."), "Tell us what you want."),
+        (("Tell us what you want.", "Response was nothing at all."), ""),
         (((BlockKind.HEADING, "Who pays for all of it?"), "No one does."), "Who pays for all of it?"),
         (("The grid is short of parts. Why?", "Nobody builds."), "The grid is short of parts. Why?"),
         (("融資保証を求めますか？", "求めていません。"), "融資保証を求めますか？"),

@@ -9,8 +9,11 @@ from letterdiff.text.sentences import sentences
 FROM_AHEAD = 0.6
 """The share of the score ahead of it that a passage gains: an answer follows its question."""
 _LED = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:A|Answer|Response|Reply|回答|答)[ \t]*[.:：]$", re.IGNORECASE)
-"""A label on a line of its own between a question and its answer."""
+_NAMED = r"(?:A|Answer|Response|Reply|回答|答)(?: to (?:comment|question)(?: no\.?)? ?\d+)?[ \t]*[.:：]"
+_LABEL = re.compile(rf"(?:^|\n)[ \t]*{_NAMED}$", re.IGNORECASE)
+"""A label on a line of its own between what is asked and its answer."""
+_OPENING = re.compile(rf"{_NAMED}\s", re.IGNORECASE)
+"""The same at the beginning of an answer."""
 _ASKED = re.compile(r"[?？][\"'”’»)」』]*$")
 _FEWEST = 5
 """Words below which a question needs the sentence before it: 'Why?', 'Is that so?'."""
@@ -45,11 +48,18 @@ def _quoted_before(passage: Passage) -> str:
 
 
 def _question_before(passage: Passage) -> str:
-    """The question that stands right ahead, in its paragraph or under its heading; '' where none does."""
-    before = _LABEL.sub("", passage.before.rstrip()).rstrip()
-    if not _ASKED.search(before):
+    """What is asked right ahead, in its paragraph or under its heading; '' where nothing is.
+
+    It ends with a question mark, or what follows is labelled as its answer.
+    """
+    ahead = passage.before.rstrip()
+    before = _LABEL.sub("", ahead).rstrip()
+    labelled = before != ahead or _OPENING.match(passage.text)
+    if not before or not (labelled or _ASKED.search(before)):
         return ""
     block = before.rpartition("\n\n")[2]
+    if labelled:
+        return block
     spans = sentences(block, passage.language)
     first = spans[-1][0]
     short = len(block[first:].split()) < _FEWEST and block[first:].isascii()

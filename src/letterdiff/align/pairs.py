@@ -11,7 +11,7 @@ from letterdiff.align.phrases import as_they_stand, in_row, shared
 from letterdiff.model import BlockKind, Pair, Passage
 from letterdiff.text.profile import normalise
 
-ANSWERS = "it answers the question ahead of it"
+ANSWERS = "it answers what is asked ahead of it"
 REPLIES = "it follows words of the letter that it quotes"
 FOLLOWS = "it follows words that it quotes"
 LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
