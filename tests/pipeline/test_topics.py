@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from letterdiff import pipeline
 from letterdiff.library import Library
 from letterdiff.model import Comparison, Relation, codec
@@ -37,6 +39,35 @@ def test_what_both_sides_speak_of_is_a_topic_where_the_user_wrote_none(tmp_path:
     assert (first.relation, first.topic) == (Relation.AGREES, "small business exemption")
     assert "nobody wrote the topic down: it was found in the library's own words" in first.reasons
     assert comparison.topics == ()
+
+
+@pytest.mark.parametrize(
+    ("letter", "statement", "relation"),
+    [
+        (
+            "ask Congress for a loan guarantee for millers",
+            "oppose loan guarantees for millers",
+            Relation.OPPOSED,
+        ),
+        ("ask for a fuel subsidy for farmers", "oppose a fuel subsidy for airlines", Relation.OTHER_SCOPE),
+        (
+            "ask for reporting requirements for rail in one bill",
+            "oppose reporting requirements for rail",
+            None,
+        ),
+    ],
+)
+def test_what_is_said_of_a_topic_that_nobody_wrote(
+    tmp_path: Path, letter: str, statement: str, relation: Relation | None
+) -> None:
+    name = " ".join(letter.split(" for ")[1].split()[-2:])
+    for folder, text in (("letters", letter), ("statements", statement)):
+        (tmp_path / folder).mkdir()
+        body = f"---\nauthor: Rail Watch\n---\nWe {text}.\n\nMany know the {name}."
+        (tmp_path / folder / "one.md").write_text(body, "utf-8")
+    found = {each.relation for each in pipeline.compare(Library.open(tmp_path), workers=1).findings}
+    graver = {Relation.OPPOSED, Relation.CHANGED, Relation.OTHER_SCOPE}
+    assert found & graver == ({relation} if relation else set())
 
 
 def test_silence_is_not_told_by_topics_that_nobody_wrote(tmp_path: Path) -> None:

@@ -26,6 +26,9 @@ guarantee credit tax subsidy ban levy grant loan standard licence license exempt
 fund tariff quota cap fee mandate rebate deduction allowance permit sanction
 """
 _MEANS = frozenset(stem(word, "en") for word in _WORDS_OF_MEANS.split())
+_WORDS_OF_MANY = "standard licence license requirement fund fee permit sanction mandate cap"
+_OF_MANY = frozenset(stem(word, "en") for word in _WORDS_OF_MANY.split())
+"""Means of which many have one name ('reporting requirements'): no instrument to compare stances by."""
 _MEANS_JA = ("保証", "控除", "税", "補助金", "助成金", "禁止", "融資", "基準", "免除", "義務", "基金", "関税")
 
 
@@ -67,8 +70,13 @@ def learn(
         if not any(_is_twin(key, each, *other) for other in kept):
             kept.append((key, each))
     forms = dict(shorts.values())
+    none = _OF_MANY if specific else frozenset()
     return tuple(
-        Learned(_topic(key, each, forms.get(key)), frozenset().union(*each.passages)) for key, each in kept
+        Learned(
+            _topic(key, each, forms.get(key), means=_is_means(key) and key[-1] not in none),
+            frozenset().union(*each.passages),
+        )
+        for key, each in kept
     )
 
 
@@ -134,12 +142,10 @@ def _is_means(key: Key) -> bool:
     return key[-1] in _MEANS or (not key[-1].isascii() and key[-1].endswith(_MEANS_JA))
 
 
-def _topic(key: Key, each: Candidate, definition: Definition | None) -> Topic:
+def _topic(key: Key, each: Candidate, definition: Definition | None, *, means: bool) -> Topic:
     names = dict.fromkeys(_names(each, definition))
     terms = tuple(Term(name, each.language) for name in names)
-    return Topic(
-        terms[0].text, terms, (Instrument(terms[0].text, terms),) if _is_means(key) else (), learned=True
-    )
+    return Topic(terms[0].text, terms, (Instrument(terms[0].text, terms),) if means else (), learned=True)
 
 
 def _names(each: Candidate, definition: Definition | None) -> Iterator[str]:
