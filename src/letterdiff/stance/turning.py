@@ -24,6 +24,8 @@ _BUT_NOT = re.compile(
 )
 _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 
+_PASSIVE = re.compile(r"\s*(?:\w+ly )?be\b", re.IGNORECASE)
+
 
 def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     """The stance, and the rule's name, of a cue that governs a topic across these words."""
@@ -43,7 +45,8 @@ def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
 
 def _is_refused(said: Said, words: str) -> bool:
     """'We want A, *not* B', at the end of its clause."""
-    return bool(_BUT_NOT.search(words) and _ENDS.match(said.sentence.text, said.end))
+    passive = _PASSIVE.match(words)
+    return bool(_BUT_NOT.search(words) and _ENDS.match(said.sentence.text, said.end) and not passive)
 
 
 def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> str:

@@ -10,6 +10,12 @@ from letterdiff.stance.cues.cue import Cue
 _ASKED = re.compile(
     r"\b(?:ask|urg|call\w* (?:up)?on|encourag|advis|implor|petition)(?:e|es|s|ed|ing)?$", re.IGNORECASE
 )
+_MADE_TO = re.compile(
+    r"\b(?:requir|oblig|forc|compel|order|direct|press)\w*(?: (?:an?|the|all|any|our|large|big|"
+    r"[a-z]+al))* $",
+    re.IGNORECASE,
+)
+"""'Requiring *X* to pay': X is made to."""
 _TO_DO = re.compile(r"(?: (?!be\b)[\w'-]+){0,6}?,? (?:not )?to [a-z]+", re.IGNORECASE)
 _OPENS = re.compile(r"\b(?:that|ensur(?:e|es|ing)|sure)\s+(?P<ahead>(?:[\w'-]+,? ){0,15})$", re.IGNORECASE)
 _PREDICATE = re.compile(
@@ -34,6 +40,8 @@ _TO_BE = re.compile(r"^ (?:(?:can|will|must|should|shall|may) )?(?:is|are|be|was
 
 def is_asked(cue: Cue, text: str, words: str, after: str) -> bool:
     """Whether the topic is who is asked: 'we urge the *Commissioner* to act'."""
+    if _MADE_TO.search(words) and _TO_DO.match(after):
+        return True
     if not cue.rule.startswith("a verb of asking") or not _ASKED.search(text[cue.start : cue.end]):
         return False
     if "that" in words.split():

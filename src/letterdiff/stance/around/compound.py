@@ -7,7 +7,7 @@ from letterdiff.stance.around.polarity import Polarity
 _NEXT = re.compile(r"(?:[ -](?P<first>[A-Za-z][\w-]*)(?:[ -](?P<second>[A-Za-z][\w-]*))?)")
 _TAKEN_AWAY = re.compile(
     r"bans?|prohibitions?|moratoriums?|moratoria|repeals?|cuts|cutbacks?|restrictions?|limits?|"
-    r"backdoors?|removal|"
+    r"backdoors?|removal|reductions?|"
     r"withdrawal|phase-?outs?|freeze|rollbacks?|abolition",
     re.IGNORECASE,
 )
@@ -15,7 +15,9 @@ _ANOTHER = re.compile(
     r"exemptions?|exceptions?|exclusions?|carve-?outs?|loopholes?|gaps?|circumvention|evasion|abuses?|"
     r"misuse|fraud|"
     r"breach(?:es)?|violations?|failures?|risks?|harms?|debates?|critics?|opponents?|costs?|fees?|reviews?|"
-    r"compan(?:y|ies)|providers?|firms?|industry|vendors?|operators?|agenc(?:y|ies)|regulators?|experts?|"
+    r"compan(?:y|ies)|providers?|firms?|industry|vendors?|operators?|citizens?|residents?|people|"
+    r"workers?|officials?|countries|governments?|students?|patients?|families|farmers?|consumers?|"
+    r"voters?|agenc(?:y|ies)|regulators?|experts?|"
     r"inquiry|inquiries|backlogs?|delays?|waivers?|compliance|burdens?",
     re.IGNORECASE,
 )

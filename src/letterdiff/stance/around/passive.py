@@ -35,9 +35,11 @@ _PASSIVE_FOR = re.compile(
     r"enshrined|incorporated|included|enforced|mandated|imposed|secured|subsidi[sz]ed|accelerated|"
     r"facilitated|"
     r"restored|reinstated|doubled|rewarded|enabled(?! to)|the (?:norm|default|rule)|universal|"
-    r"retained|set up|simplified|streamlined|strengthened|supported|used|widened|more \w+|"
-    r"[a-z]{3,}(?<!oth)er)|go to|(?:remain|stay|continue)s?(?! (?:in|on|at|as|voluntary|optional|limited|"
-    r"narrow|under|with|truly|purely|entirely)\b)|cover|apply|reach|"
+    r"retained|set up|simplified|streamlined|strengthened|supported|used(?! (?:for|to|as)\b)|widened|"
+    r"more \w+|"
+    r"[a-z]{3,}(?<!oth)er)|go to|continues?|(?:remain|stay)s?(?= (?:in (?:place|force)|"
+    r"available|open|legal|lawful|free|possible|accessible|necessary|required|an?|the|part)\b|\s*[.,;]|"
+    r"\s*$)|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ GIVES = (
 )
 """Verbs by which what they govern comes about, stays or grows."""
 _OTHERS = (
-    "accelerate", "accept", "add", "address", "adhere", "adopt", "advance", "advocate", "agree", "align",
+    "accelerate", "accept", "add", "address", "adhere", "adopt", "advance", "advocate", "agree",
     "allow", "amend", "apply", "approve", "ask", "assign", "authorise", "authorize", "award", "back",
     "bail", "be", "begin", "benefit", "bring", "broaden", "build", "buy", "call", "carry", "champion",
     "codify", "commission", "commit", "complete", "comply", "confirm", "consent", "continue", "contribute",
