@@ -3,11 +3,11 @@ from dataclasses import replace
 
 import pytest
 
-from findings.made import evidence, findings
+from findings.made import evidence, findings, spoken
 from letterdiff.findings.order import KINDS, MOST, ordered, why_here
-from letterdiff.findings.specifics import names
+from letterdiff.findings.specifics import names, specifics
 from letterdiff.findings.worth import Worth
-from letterdiff.model import Finding, Relation
+from letterdiff.model import Finding, Position, Relation, Side, Span, Stance
 
 REPEATED = "To build what the country needs, it is vital to offer loan guarantees for fabs."
 DENIALS = [f"We do not want loan guarantees for house number {number}." for number in range(MOST + 1)]
@@ -132,3 +132,13 @@ def test_why_here_tells_what_counts() -> None:
 )
 def test_names_are_bodies_laws_and_sections(text: str, found: list[str]) -> None:
     assert list(names(text, ["Example Lab"])) == found
+
+
+def test_who_asks_is_nothing_that_is_asked_for() -> None:
+    text = "The Rights Council (RICO) also recommends that the Chip Act be passed."
+    passage, _ = spoken(text, Side.LETTER, "", "", "en", 0)
+    at = text.index("recommends")
+    position = Position(
+        passage.id, "", Stance.ASKS_FOR, (Span(at, at + 10, "recommends"),), rule="a verb of asking"
+    )
+    assert list(specifics(passage, position)) == ["Chip Act"]

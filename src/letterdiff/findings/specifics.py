@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from letterdiff.findings.asks import asking
-from letterdiff.model import Finding, Passage, Position, SlotName
+from letterdiff.model import Passage, Position, SlotName
 from letterdiff.text.clean import one_line
 from letterdiff.text.quantities.quantity import Kind
 from letterdiff.text.quantities.reading import quantities
@@ -27,6 +27,11 @@ _OPENS = re.compile(
     r"Ensure|Prohibit|Reject|Support|Include|Clarify|Many|Some|Most|While|Although|Since|Given|Because)$"
 )
 """Words at the beginning of a sentence, which are capitalised there alone."""
+_VERB = ("a verb of", "our ")
+"""How rules of cues begin whose subject is whoever asks."""
+_SUBJECT = re.compile(
+    r"((?:[A-Z][\w’'-]*+ (?:(?:of|for|and|the) )?){0,6}[A-Z][\w’'-]*+)(?: \((\w+)\))?,?(?: \w+ly| also)? ?$"
+)
 _NONE = re.compile(
     r"^(?:Recommendations?|Question|Part|Chapter|Figure|Table|Annex|Page|Step|January|February|March|April|May|"
     r"June|July|August|September|October|November|December)\b"
@@ -34,26 +39,25 @@ _NONE = re.compile(
 """Parts of the letter itself and days name nothing."""
 
 
-def specifics(finding: Finding) -> tuple[str, ...]:
-    """In words, at most MOST of what its passages name where they ask or take a side, in their order."""
-    found: dict[str, None] = {}
-    sides = (
-        (finding.letter, finding.letter_position),
-        (finding.statement, finding.statement_position),
-    )
-    for passage, position in sides:
-        if passage:
-            found.update(dict.fromkeys(_of_passage(passage, position)))
-    return tuple(found)[:MOST]
-
-
-def _of_passage(passage: Passage, position: Position | None) -> Iterator[str]:
+def specifics(passage: Passage, position: Position | None) -> Iterator[str]:
+    """In words, what a passage names where it asks or takes a side, else anywhere; in its order."""
     if position and (instrument := position.slot(SlotName.INSTRUMENT)):
         yield instrument.span.text if instrument.span else instrument.value
-    text = asking(passage, position) if position and position.stance.sign else passage.text
+    sided = position if position and position.stance.sign else None
+    text = asking(passage, sided) if sided else passage.text
     amounts = (each for each in quantities(text) if each.unit.kind is not Kind.COUNT)
     yield from (text[each.start : each.end] for each in amounts)
-    yield from names(text, (passage.organisation, passage.speaker))
+    asks = _asking_ones(passage, sided) if sided else ()
+    yield from names(text, (passage.organisation, passage.speaker, *asks))
+
+
+def _asking_ones(passage: Passage, position: Position) -> Iterator[str]:
+    """The names ahead of a verb of asking: who asks is nothing that is asked for."""
+    if position.rule.startswith(_VERB):
+        for cue in position.cues:
+            ahead = passage.text[: cue.start - passage.anchor.start]
+            if found := _SUBJECT.search(ahead):
+                yield from filter(None, found.groups())
 
 
 def names(text: str, own: Sequence[str] = ()) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from letterdiff.findings.asks import ask_of
 from letterdiff.findings.dates import days_between
-from letterdiff.findings.specifics import specifics
+from letterdiff.findings.specifics import MOST, specifics
 from letterdiff.model import Finding, Passage, Position, Relation, Stance
 
 FAR_APART = 100_000
@@ -26,18 +26,28 @@ class Worth:
         self.asks = asks
 
     @cached_property
+    def letter_position(self) -> Position | None:
+        """The letter's position; where the finding rests on no topic, what its letter asks."""
+        ours, letter = self.finding.letter_position, self.finding.letter
+        return self.asks(letter) if ours is None and letter and not self.finding.topic else ours
+
+    @cached_property
     def positions(self) -> tuple[Position, ...]:
-        """The finding's positions, the letter's first; where it rests on no topic, what its letter asks."""
-        found = self.finding
-        ours = found.letter_position or (
-            self.asks(found.letter) if found.letter and not found.topic else None
-        )
-        return tuple(each for each in (ours, found.statement_position) if each)
+        """The finding's positions, the letter's first."""
+        return tuple(each for each in (self.letter_position, self.finding.statement_position) if each)
 
     @cached_property
     def named(self) -> tuple[str, ...]:
-        """What it names that is specific."""
-        return specifics(self.finding)
+        """What its passages name that is specific, at most MOST."""
+        found: dict[str, None] = {}
+        letter, statement = self.finding.letter, self.finding.statement
+        for passage, position in (
+            (letter, self.letter_position),
+            (statement, self.finding.statement_position),
+        ):
+            if passage:
+                found.update(dict.fromkeys(specifics(passage, position)))
+        return tuple(found)[:MOST]
 
     @property
     def opposite(self) -> bool:
