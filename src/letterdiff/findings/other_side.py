@@ -26,6 +26,8 @@ _LARGE = 1000
 _KIN = 0.6
 """What a word of like meaning counts beside the word itself."""
 _OPENS = re.compile(r"[:：]\s*$")
+_PLAIN_TERM = re.compile(r"[A-Za-z]{3}[A-Za-z0-9 -]*")
+"""A term of words alone, without marks: it begins with letters that its stem keeps."""
 _BEGINNING = 3
 """Letters that every way of writing a term in one word or two begins with."""
 
@@ -111,16 +113,13 @@ class OtherSide:
 
     def hits(self, term: str) -> int:
         """In how many passages a term stands, in any number or tense, in one word or two."""
-        parts = [token.norm for token in words(term, "")]
-        if len(parts) == 1 and term.isascii():
-            return sum(term_in(term, self.passages[row]) for row in self.rows.get(parts[0], ()))
-        return sum(term_in(term, each) for each in self._may_have(term, parts))
+        return sum(term_in(term, each) for each in self._may_have(term))
 
-    def _may_have(self, term: str, parts: list[str]) -> Iterable[Passage]:
-        """The passages that have a word with the term's beginning; all, where no spaces divide words."""
-        if not term.isascii() or not parts:
+    def _may_have(self, term: str) -> Iterable[Passage]:
+        """The passages that have a word with the term's beginning; all, where that is no plain word."""
+        if term.isupper() or not _PLAIN_TERM.fullmatch(term):
             return self.passages
-        opening = parts[0][:_BEGINNING]
+        opening = term[:_BEGINNING].casefold()
         first, last = (bisect_left(self.vocabulary, each) for each in (opening, opening + "\U0010ffff"))
         found = {row for word in self.vocabulary[first:last] for row in self.rows[word]}
         return [self.passages[row] for row in sorted(found)]
