@@ -42,6 +42,8 @@ def test_a_term_is_found_in_its_forms(term: str, text: str, found: list[str]) ->
         ("tax (credit)", "a tax (credit) is no tax credit", ["tax (credit)"]),
         ("loan.*credit", "loan.*credit is no loan credit", ["loan.*credit"]),
         ("C++", "C++ is neither C nor C+ nor C+++", ["C++"]),
+        ("C", "C++, C#, C", ["C"]),
+        ("R", "R&D and R", ["R"]),
         ("AT&T", "(AT&T) AT & T", ["AT&T", "AT & T"]),
         ("24/7 power", "24/7 power, 24 7 power", ["24/7 power"]),
         ("48D", "section 48D, 148D, 48Da", ["48D"]),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from letterdiff.text import patterns, unspaced
 from letterdiff.text.stopwords import stop_words
 from letterdiff.text.tokens import Token
-from letterdiff.text.written import JOINT, Written, before, behind, marks, tokens_of, written
+from letterdiff.text.written import JOINT, Written, before, behind, is_piece, marks, tokens_of, written
 
 _SHORTEST_PART = 3
 """Letters that a part of a compound needs where text and term divide it differently ('data center')."""
@@ -118,7 +118,9 @@ def _match(
         at += size
     start = before(text, tokens[first].start, term.lead)
     end = behind(text, tokens[at - 1].end, term.trail)
-    return None if start is None or end is None else (at, start, end)
+    if start is None or end is None or is_piece(text, start, end):
+        return None
+    return at, start, end
 
 
 def _gap(text: str, tokens: tuple[Token, ...], at: int) -> str:

@@ -14,6 +14,8 @@ _STOP = re.compile(r"\.(?=\s|$)")
 """A full stop behind a word, as in 'S. 1032' or 'Inc.', which many leave out."""
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-Z]\. ){1,4}[A-Z]\.(?![^\W_])")
 """Initials apart, which are as often together: 'H. R. 1234'."""
+_LETTERS, _BINDING = 2, ("+", "#", "&")
+"""Letters of a name that marks right behind it make another one of, and these marks."""
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
 
 
@@ -94,3 +96,8 @@ def _allowed(gap: str) -> frozenset[str]:
 
 def _edge(gap: str) -> str:
     return _LOOSE.sub("", gap).translate(_DASHES)
+
+
+def is_piece(text: str, start: int, end: int) -> bool:
+    """Whether a letter or two are part of a name with marks: the C of 'C++', the R of 'R&D'."""
+    return end - start <= _LETTERS and (text[end : end + 1] in _BINDING or text[start - 1 : start] == "&")
