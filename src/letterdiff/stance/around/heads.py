@@ -30,9 +30,10 @@ _TO_TAKE = re.compile(
     re.I,
 )
 """What somebody may refuse or end is not refused by who wants it so: 'the ability to *refuse* consent'."""
+_PREPOSITION = rf"(?:{_TO}|by|at|under|through|within|alongside|than)"
 _SUBJECT = re.compile(
-    rf"(?P<head>[\w'-]+),? (?P<to>{_TO}|by|at|under|through|within|alongside|than)"
-    r" (?P<rest>(?!(?:we|i|they|you|it)\b)(?:[\w'$%-]+,? ){0,5})$",
+    rf"(?P<head>[\w'-]+),? {_PREPOSITION}"
+    rf" (?P<rest>(?!(?:we|i|they|you|it)\b)(?:(?!{_PREPOSITION}\b)[\w'$%-]+,? ){{0,5}})$",
     re.IGNORECASE,
 )
 _TRANSPARENT = re.compile(
@@ -61,7 +62,10 @@ def is_part_of_subject(before: str) -> bool:
     gerund = _GERUND.search(before)
     if _OPAQUE.search(before) or (gerund and REMOVERS.fullmatch(gerund["verb"])):
         return True
-    found = _SUBJECT.search(before)
-    if found is None or _BY_VERB.search(found["rest"]) or _BY_VERB.search(found["head"]):
-        return False
-    return not _TRANSPARENT.fullmatch(found["head"])
+    while found := _SUBJECT.search(before):
+        if _BY_VERB.search(found["rest"]) or _BY_VERB.search(found["head"]):
+            return False
+        if not _TRANSPARENT.fullmatch(found["head"]):
+            return True
+        before = before[: found.end("head")] + " "
+    return False
