@@ -44,6 +44,16 @@ def test_what_the_user_wrote_down_is_not_proposed(tmp_path: Path, capsys: pytest
     assert 'name = "loan guarantee"' not in printed
 
 
+def test_find_takes_an_expression_and_says_what_is_wrong_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = str(_library(tmp_path))
+    assert main(["find", "re:rail (?:bridge|road)", library]) == 0
+    assert "rail bridge" in capsys.readouterr().out
+    assert main(["find", "re:(", library]) == 2
+    assert "missing ) (character 2 of it)" in capsys.readouterr().err
+
+
 def test_an_empty_side_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["topics", str(_library(tmp_path, statements=False))])
     assert "nothing was read in statements" in capsys.readouterr().err
@@ -54,9 +64,7 @@ def test_a_term_of_nearly_every_passage_is_said_by_status_and_compare(
 ) -> None:
     library = _library(tmp_path)
     for number in range(40):
-        (library / "letters" / f"{number}.md").write_text(
-            f"The loan of {number}.\n\nThe rest is.", "utf-8"
-        )
+        (library / "letters" / f"{number}.md").write_text(f"The loan of {number}.\n\nThe rest is.", "utf-8")
     (library / "topics.toml").write_text(
         '[[topic]]\nname = "T"\nterms = ["the", "rail bridge", ""]\n', "utf-8"
     )

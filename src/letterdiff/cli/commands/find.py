@@ -37,12 +37,20 @@ def run(arguments: argparse.Namespace) -> Exit:
 
 def _words(arguments: argparse.Namespace) -> Exit:
     from letterdiff import pipeline
+    from letterdiff.text import patterns
     from letterdiff.views import hits
 
     if not (arguments.words or "").strip():
         raise Stop("nothing to look for", 'name words: letterdiff find "loan guarantees"', Exit.WRONG_USE)
+    if patterns.is_pattern(arguments.words):
+        try:
+            patterns.check(arguments.words)
+        except patterns.BadPattern as bad:
+            raise Stop(f"the expression {bad}", "leave re: out to find it as text", Exit.WRONG_USE) from bad
     read = _read(arguments.library, arguments.within)
     found = pipeline.find(read, arguments.words, SIDES.get(arguments.side or ""))
+    if patterns.given_up(arguments.words):
+        raise Stop("the expression takes too long to look for", "write a simpler one")
     shown = hits.as_text if arguments.format == "text" else hits.as_jsonl
     if found.hits:
         result(shown(found))
