@@ -70,3 +70,8 @@ def test_a_fault_of_the_context_is_not_the_quotes() -> None:
     assert wording.quote_state(check) == ""
     assert wording.context_state(check) == "NOT-FOUND: not found in the file (line 3)"
     assert wording.state_label(check) == "in its context: NOT-FOUND: not found in the file (line 3)"
+
+
+def test_a_topic_that_nobody_wrote_down_is_told() -> None:
+    learned = replace(MADE.findings[0], learned=True)
+    assert wording.topic_of(learned) == f"{learned.topic} (a phrase of both sides)"

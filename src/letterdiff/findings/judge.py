@@ -97,8 +97,9 @@ def _paired(pairs: Iterable[Pair], evidence: Evidence, often: frozenset[str]) ->
         made = [_finding(rule, case) for rule, case in ruled]
         if made and (best := min(made, key=_strength)) and not _empty(best, often):
             also = memberships.reasons(evidence.people, passages[pair.letter], passages[pair.statement])
-            of_library = (_LEARNED,) if best.topic in learned else ()
-            found.append(replace(best, reasons=(*best.reasons, *of_library, *also)))
+            own = best.topic in learned
+            of_library = (_LEARNED,) if own else ()
+            found.append(replace(best, reasons=(*best.reasons, *of_library, *also), learned=own))
     return found
 
 

@@ -125,7 +125,8 @@ def rank(worth: Worth) -> tuple[object, ...]:
     score = finding.pair.score if finding.pair else 0.0
     first = finding.passages()[0]
     where = (first.source, first.anchor.start)
-    strong: tuple[int, ...] = (not finding.topic, -worth.sided, -worth.outright, -len(worth.named))
+    topic = 2 * (not finding.topic) + finding.learned
+    strong: tuple[int, ...] = (topic, -worth.sided, -worth.outright, -len(worth.named))
     if finding.relation is Relation.RELATED:  # little more is known than how alike the two are
         strong = (-worth.sided,)
     return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)

@@ -114,7 +114,8 @@ class Worth:
             yield "the two take opposite sides"
         yield from self._stances()
         if self.finding.topic:
-            yield "it is on one of the topics"
+            learned = self.finding.learned
+            yield "it is on a phrase that both sides use" if learned else "it is on a topic of yours"
         if self.named:
             yield f"it names {', '.join(self.named)}"
         if self.guessed:

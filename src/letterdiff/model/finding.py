@@ -157,8 +157,9 @@ class Finding:
     """One result. `id` comes from the passages' words and the topic, so links and verdicts survive a re-run.
 
     A one-sided finding has one of `letter` and `statement`, and a `search`; a paired one has both, and a
-    scope card. `see_also` are ids of findings that share one of its passages; `elsewhere` are other places in
-    which one of its passages stands in nearly the same words: they have no finding of their own.
+    scope card. `learned`: nobody wrote its topic down, both sides use the phrase. `see_also` are ids of
+    findings that share one of its passages; `elsewhere` are other places in which one of its passages stands
+    in nearly the same words: they have no finding of their own.
     """
 
     id: str
@@ -175,6 +176,7 @@ class Finding:
     search: Search | None = None
     see_also: tuple[str, ...] = ()
     elsewhere: tuple[Passage, ...] = ()
+    learned: bool = False
 
     def passages(self) -> tuple[Passage, ...]:
         """The passages that are quoted as this finding's own, the letter's first."""

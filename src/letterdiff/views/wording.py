@@ -78,8 +78,9 @@ def relation_meaning(relation: Relation) -> str:
 
 
 def topic_of(finding: Finding) -> str:
-    """The finding's topic; where it rests on none, how it came about."""
-    return one_line(finding.topic or without_topic(finding))
+    """The finding's topic, and whether nobody wrote it down; where it rests on none, how it came about."""
+    learned = " (a phrase of both sides)" if finding.learned else ""
+    return one_line(finding.topic or without_topic(finding)) + learned
 
 
 def state_meaning(state: State) -> str:
