@@ -11,6 +11,7 @@ from letterdiff.views.wording import (
     count,
     relation_meaning,
     side_noun,
+    topic_of,
     verdict_words,
 )
 from letterdiff_tui.safe import NOTHING, column, line, row
@@ -32,7 +33,7 @@ def headline(finding: Finding, comparison: Comparison, verdict: Verdict | None) 
     return column(
         row(
             line(f"{GLYPHS[finding.relation]} {finding.relation}", "bold $text-accent"),
-            line(finding.topic, "bold"),
+            line(topic_of(finding) if finding.topic else "", "bold"),
             line(finding.id, "$muted"),
             between="  ",
         ),
