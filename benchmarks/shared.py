@@ -262,6 +262,9 @@ def main() -> None:
     print(f"{len(known.letters):,} letter and {len(known.statements):,} public passages", end="; ")
     print(f"{len(known.apart):,} pairs of a letter and a post of other subjects")
     for name, variant in variants(known, given.seed):
+        if not variant.shared:
+            print(f"{name:17} nothing is shared")
+            continue
         print(f"{name:17} {figures(variant)}", flush=True)
 
 

@@ -74,6 +74,14 @@ def test_broken_rows_are_named_and_skipped(library: Path, capsys: Capture) -> No
         assert f"queries.jsonl: line {words}" in said.err
 
 
+def test_a_field_that_is_misspelt_is_named_and_others_are_let_be(library: Path, capsys: Capture) -> None:
+    good = {"query_id": 1, "text": "loan guarantees", "note": "mine", "texts": "let be"}
+    assert main(asked(library, good, {"query_id": 2, "text": "loans", "wihtin": "statements"})) == Exit.FAILED
+    said = capsys.readouterr()
+    assert {json.loads(line)["query_id"] for line in said.out.splitlines()} == {1}
+    assert "line 2 has 'wihtin', which is no field: write 'within'" in said.err
+
+
 def test_a_path_without_sources_is_named(library: Path, capsys: Capture) -> None:
     row = {"query_id": 1, "text": "loan guarantees", "within": "statements/acm"}
     assert main(asked(library, row)) == Exit.FAILED

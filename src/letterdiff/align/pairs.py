@@ -11,9 +11,9 @@ from letterdiff.align.phrases import as_they_stand, in_row, shared
 from letterdiff.model import BlockKind, Pair, Passage
 from letterdiff.text.profile import normalise
 
-ANSWERS = "it answers what is asked ahead of it"
-REPLIES = "it follows words of the letter that it quotes"
-FOLLOWS = "it follows words that it quotes"
+ANSWERS = "the statement answers what is asked ahead of it"
+REPLIES = "the statement follows words of the letter that it quotes"
+FOLLOWS = "the statement follows words that it quotes"
 LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 """The reasons of a passage that is paired by what leads to it."""
 QUOTES = "the statement quotes the letter's words here: they are not its own"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from letterdiff.align.index import Counting, Index, build
@@ -10,10 +11,15 @@ from letterdiff.model import Passage, Problem, Side, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.pipeline.rows import BadRow, Row, problem, rows, text_of
+from letterdiff.text.clean import one_line
 from letterdiff.text.language import language_of
 
 MOST = 40
 """Passages that one query gets."""
+
+FIELDS = ("query_id", "text", "within")
+_ALIKE = 0.75
+"""How alike, from 0 to 1, a field of another name is to the one that was meant; others are let be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,10 @@ def queries_in(path: Path) -> Iterator[Query | Problem]:
 
 
 def _query(row: Row) -> Query:
+    missing = [field for field in FIELDS if field not in row.fields]
+    for field in row.fields:
+        if field not in FIELDS and (meant := get_close_matches(field, missing, 1, _ALIKE)):
+            raise BadRow(f"has {one_line(field)!r}, which is no field: write {meant[0]!r}")
     id, within = row.fields.get("query_id"), row.fields.get("within", "")
     if isinstance(id, bool) or not isinstance(id, str | int) or id == "":
         raise BadRow("has no 'query_id' that is a text or a whole number")
