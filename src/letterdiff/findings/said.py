@@ -13,7 +13,6 @@ from letterdiff.model import Passage, Position
 
 SAID = 0.5
 """The share of an ask's telling words, weighed by rarity, from which it counts as said there."""
-<<<<<<< HEAD
 PERHAPS = ((0.45, 1.0), (0.3, 1.6), (0.25, 2.5))
 """Shares from which it may be said there in other words, each with how many words of the ask's own subject
 must be among them: then nothing is said of silence."""
@@ -25,14 +24,6 @@ _MORE = 0.55
 """The same share where none do."""
 _FEW = 1.0
 """Words of its own subject that must stand there for an ask to count as said."""
-=======
-PERHAPS = 0.3
-"""The share from which it may be said there in other words: then nothing is said of silence."""
-_IN_A_ROW = 0.06
-"""What it takes less of that share where two of the ask's words stand in a row, as the name of a thing."""
-_FEW, _SOME = 1.0, 1.6
-"""Words of its own subject that must stand there besides, for the one and for the other."""
->>>>>>> 4cdeb73ee99600e702bdc9cb3a80e71441d329db
 _RARE = 0.4
 """How rare a word is, from 0 to 1, that few passages have."""
 _LOOKED_AT = 8
@@ -73,17 +64,11 @@ class Near:
 
     @property
     def perhaps(self) -> bool:
-<<<<<<< HEAD
         """Whether it may be said there: the less of the ask's words, the more of its own subject."""
         share = self.share + (_IN_A_ROW if self.phrased else 0.0)
         enough = any(share >= least and self.own >= own for least, own in PERHAPS)
         theirs = self.theirs >= (_SOME_PHRASED if self.phrased else _MORE)
         return self.said or enough or theirs
-=======
-        """Whether it may be said there."""
-        enough = PERHAPS - (_IN_A_ROW if self.phrased else 0.0)
-        return self.said or (self.share >= enough and self.own >= _SOME)
->>>>>>> 4cdeb73ee99600e702bdc9cb3a80e71441d329db
 
     @property
     def agrees(self) -> bool:
