@@ -10,4 +10,4 @@ def _in(language: str, number: int) -> Passage:
 def test_one_note_a_language_at_its_first_source() -> None:
     (note,) = problems([_in("en", 0), _in("de", 1), _in("de", 2), _in("und", 3)])
     assert (note.name, note.gravity) == ("letters/1.txt", "note")
-    assert note.reason.startswith("is in German, as 1 more are: no stance is read in that language")
+    assert note.reason.startswith("is in German, as is 1 more file: no stance is read in that language")

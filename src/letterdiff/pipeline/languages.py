@@ -21,7 +21,8 @@ def problems(passages: Iterable[Passage]) -> Iterator[Problem]:
         if unread(language) and most > counted.total() / 2:
             found.setdefault(unread(language), []).append(source)
     for language, sources in sorted(found.items()):
-        others = f", as {len(sources) - 1} more are" if len(sources) > 1 else ""
+        more = len(sources) - 1
+        others = f", as {'is 1 more file' if more == 1 else f'are {more:,} more files'}" if more else ""
         reason = (
             f"is in {language}{others}: no stance is read in that language; passages are ranked by words and "
             "characters as they stand"
