@@ -68,7 +68,8 @@ def notes_on(sheets: Sequence[Sheet]) -> Iterator[str]:
         yield f"{unmapped} characters are in fonts that do not say which letters they are"
     hidden = sum(why is not Why.STRUCK for sheet in sheets for why in sheet.whys)
     if hidden:
-        yield f"{hidden} words stand in the file that no reader sees on the page; they are never quoted"
+        stand, are = ("word stands", "it is") if hidden == 1 else ("words stand", "they are")
+        yield f"{hidden} {stand} in the file that no reader sees on the page; {are} never quoted"
     struck = [sheet.number for sheet in sheets if Why.STRUCK in sheet.whys]
     if struck:
         yield f"words are struck out on {cuts.pages(struck, '', '').strip()}: they are not quoted"
