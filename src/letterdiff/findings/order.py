@@ -125,10 +125,10 @@ def rank(worth: Worth) -> tuple[object, ...]:
     score = finding.pair.score if finding.pair else 0.0
     first = finding.passages()[0]
     where = (first.source, first.anchor.start)
-    topic = 2 * (not finding.topic) + finding.learned
-    strong: tuple[int, ...] = (topic, -worth.sided, -worth.outright, -len(worth.named))
+    written = bool(finding.topic) and not finding.learned
+    strong: tuple[int, ...] = (-written, -worth.sided, -worth.outright, -len(worth.named))
     if finding.relation is Relation.RELATED:  # little more is known than how alike the two are
-        strong = (-worth.sided,)
+        strong = (-worth.sided if finding.topic else -1,)
     return (not worth.opposite, worth.level, *strong, -score, worth.days, where, finding.id)
 
 

@@ -27,14 +27,21 @@ class Worth:
 
     @cached_property
     def letter_position(self) -> Position | None:
-        """The letter's position; where the finding rests on no topic, what its letter asks."""
-        ours, letter = self.finding.letter_position, self.finding.letter
-        return self.asks(letter) if ours is None and letter and not self.finding.topic else ours
+        """The letter's position; where the finding rests on no topic, what its passage asks."""
+        return self._position(self.finding.letter_position, self.finding.letter)
 
     @cached_property
+    def statement_position(self) -> Position | None:
+        """The statement's position, likewise."""
+        return self._position(self.finding.statement_position, self.finding.statement)
+
+    def _position(self, own: Position | None, passage: Passage | None) -> Position | None:
+        return self.asks(passage) if own is None and passage and not self.finding.topic else own
+
+    @property
     def positions(self) -> tuple[Position, ...]:
         """The finding's positions, the letter's first."""
-        return tuple(each for each in (self.letter_position, self.finding.statement_position) if each)
+        return tuple(each for each in (self.letter_position, self.statement_position) if each)
 
     @cached_property
     def named(self) -> tuple[str, ...]:
@@ -43,7 +50,7 @@ class Worth:
         letter, statement = self.finding.letter, self.finding.statement
         for passage, position in (
             (letter, self.letter_position),
-            (statement, self.finding.statement_position),
+            (statement, self.statement_position),
         ):
             if passage:
                 found.update(dict.fromkeys(specifics(passage, position)))
@@ -51,17 +58,20 @@ class Worth:
 
     @property
     def opposite(self) -> bool:
-        """Whether two stances are of opposite sign."""
-        signs = [each.stance.sign for each in self.positions]
-        return len(signs) == 2 and signs[0] * signs[1] < 0
+        """Whether two stances on one topic are of opposite sign."""
+        found = (self.finding.letter_position, self.finding.statement_position)
+        signs = [each.stance.sign for each in found if each]
+        return bool(self.finding.topic) and len(signs) == 2 and signs[0] * signs[1] < 0
 
     @cached_property
     def sided(self) -> int:
         """How many of its passages take a side; to favour what the other one only names is none."""
-        signs = [each.stance.sign for each in self.positions]
-        if self.finding.relation is Relation.RELATED and signs == [0, 1]:
+        ours, theirs = (
+            each.stance.sign if each else 0 for each in (self.letter_position, self.statement_position)
+        )
+        if self.finding.relation is Relation.RELATED and not ours and theirs > 0:
             return 0
-        return sum(sign != 0 for sign in signs)
+        return bool(ours) + bool(theirs)
 
     @cached_property
     def outright(self) -> bool:
