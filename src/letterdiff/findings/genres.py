@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 
 from letterdiff.model import Passage
 
@@ -44,7 +43,9 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
     found: set[str] = set()
     for source, own in by_source.items():
         heading = own[0].section.partition(" › ")[0]
-        whole = any(map(_is_of_rules, (PurePosixPath(source).stem, heading))) or _is_guide(own)
+        whole = any(map(_is_of_rules, (source.rpartition("/")[2].partition(".")[0], heading))) or _is_guide(
+            own
+        )
         contents = [each for each in own if _CONTENTS.match(each.text)]
         idle = own if whole else contents if len(contents) >= _LISTED else []
         found.update(each.id for each in idle)
