@@ -118,7 +118,7 @@ def _all_topics(first: Passage, second: Passage, given: Sequence[Topic]) -> tupl
 
 
 def _named(topic: Topic) -> Topic:
-    """The topic; a lone word ('gender', 'tickets') names a subject and no instrument that two could agree on."""
+    """The topic; a lone word ('gender') names a subject and no instrument that two could agree on."""
     return topic if " " in topic.name or not topic.name.isascii() else replace(topic, instruments=())
 
 

@@ -9,7 +9,7 @@ _NO_VERB = (
     r"you|it|"
     r"them|no)\b)"
 )
-_ADVERBS = r"(?: (?:not|also|then|only|further|never|\w+ly|instead|once again|again|both))*"
+_ADVERBS = r"(?: (?:not|also|then|further|never|\w+ly|instead|once again|again|both))*"
 _INFINITIVE = re.compile(
     r"(?<!access)(?<!right)(?<!rights)(?<!respect)(?<!due)(?<!according)(?<!addition)(?<!relation)(?<!regard)"
     rf"(?<!response)(?<!contrary) to{_ADVERBS} (?P<verb>{_NO_VERB}[a-z]+)(?=[ ,])"

@@ -5,7 +5,7 @@ import re
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.around.removal import GONE
 
-_ADVERB = r"(?:not |also |finally |immediately |only |again |\w+ly )*"
+_ADVERB = r"(?:not |also |again |\w+ly )*"
 _TO_BE_DONE = re.compile(
     r"(?: (?!(?:be|not|never|no|that|which|who|to|and|or|for|of|in)\b)[\w-]+){0,2}"
     r"(?: (?:for|to|of|in)(?: (?!(?:be|not|that|which|who|to)\b)[\w'&.-]+){1,8})?\s+"

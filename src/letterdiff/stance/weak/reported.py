@@ -28,7 +28,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _FOUND_THAT = re.compile(
-    r"(?P<who>(?:[\w%.'-]+ ){1,3}?)(?:(?:also|has|have|had|already|previously|\w+ly) )*(?:concluded|"
+    r"(?P<who>(?:[\w%.'-]+ ){1,3}?)(?:(?:also|has|have|had|already|\w+ly) )*(?:concluded|"
     r"found|agreed|"
     r"decided|determined|announced|recommend(?:s|ed)?|propos(?:es|ed)|not(?:es|ed)|stat(?:es|ed)|promised|"
     r"requires|required|provides|provided|specif(?:ies|ied)|stipulat(?:es|ed)|show(?:s|ed|n)?|"
