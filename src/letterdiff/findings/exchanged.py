@@ -11,7 +11,7 @@ from letterdiff.text import scripts
 from letterdiff.text.stems import akin
 from letterdiff.text.tokens import telling
 
-_RUNS = re.compile(rf"[\u30a1-\u30ff\uff66-\uff9f]+|[{scripts.HAN}]+|[^\W{scripts.BY_CHARACTER}]+")
+_RUNS = re.compile(rf"[{scripts.KATAKANA}]+|[{scripts.HAN}]+|[^\W{scripts.BY_CHARACTER}]+")
 """Words of a script without spaces, nearly: runs of one kind of letter."""
 _UNSPACED = re.compile(f"[{scripts.BY_CHARACTER}]")
 _NUMBERED = re.compile(r"^\W*\d+[.):]\s")

@@ -21,6 +21,8 @@ from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
 _RELATED = 3
 """Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
 
+_STRENGTH = (*(rule.relation for rule in RULES), Relation.LETTER_ONLY, Relation.PUBLIC_ONLY)
+"""The relations, the strongest first."""
 _LEARNED = "nobody wrote the topic down: it was found in the library's own words"
 
 
@@ -43,7 +45,7 @@ def judged(evidence: Evidence) -> Judged:
     sides = lay_out(evidence.letters, evidence.statements)
     found = [*paired, *_silent(evidence, paired, often, sides)]
     each_once = collapsed(_once(sorted(found, key=_strength)))
-    shown = ordered(each_once, sides[Side.LETTER].ask_of)
+    shown = ordered(each_once, sides[Side.LETTER].common.ask_of)
     weaker = len(every) - len(paired) + len(each_once) - len(shown)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
@@ -111,14 +113,13 @@ def _empty(finding: Finding, often: frozenset[str]) -> bool:
 
 def _strength(finding: Finding) -> tuple[object, ...]:
     """The strongest relation first; then opposite stances, two stances, what is said, alike, near in time."""
-    order = [*(rule.relation for rule in RULES), Relation.LETTER_ONLY, Relation.PUBLIC_ONLY]
     worth = Worth(finding, lambda passage: None)
     said = sum(slot.span is not None for position in worth.positions for slot in position.slots)
     score = finding.pair.score if finding.pair else 0.0
     first = finding.passages()[0]
     where = (first.source, first.anchor.start, finding.id)
     strong = (not worth.opposite, -worth.sided, -said, -score, worth.days)
-    return (order.index(finding.relation), *strong, *where)
+    return (_STRENGTH.index(finding.relation), *strong, *where)
 
 
 def _finding(rule: Rule, case: Case) -> Finding:

@@ -98,7 +98,7 @@ def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
 def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
     """The pair of an ask and the public passage with most of it, or, as 'perhaps', with some of it."""
     reason = near.held or (_SAID if near.said else _SOME)
-    theirs = other.ask_of(near.passage)
+    theirs = other.common.ask_of(near.passage)
     agrees = same_ask(passage, position, near, theirs)
     return Finding(
         id=content_id("pair", passage.id, near.passage.id, ""),

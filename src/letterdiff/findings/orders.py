@@ -33,11 +33,12 @@ require rescind reserve resource respect restore restrict retain review revise r
 separate set share simplify specify standardise stop streamline strengthen strike subject support suspend
 sustain take tailor target test tighten track train treat update uphold use widen withdraw work
 """
-_AGAINST = """
+_WORDS_AGAINST = """
 abandon abolish avoid ban bar cancel cap cut decline delay delete discontinue drop eliminate end exclude
 freeze halt limit oppose pause postpone prevent prohibit reduce refrain reject remove repeal rescind
 restrict revoke scrap stop strike suspend withdraw
 """
+_AGAINST = frozenset(_WORDS_AGAINST.split())
 """Verbs among them that take away or forbid what they govern."""
 _LABEL = (
     r"^[\s•·▪○–—*-]*(?:recommendation\s*\d*[a-z]?\s*[:.–—-]\s*|\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,4}|[a-zA-Z])[.):]\s+|"
@@ -116,4 +117,4 @@ def _takes_away(said: str) -> bool:
     """Whether a verb, as an order or as a noun, takes away what it governs."""
     word = said.casefold()
     stems = (word, word.removesuffix("ing"), f"{word.removesuffix('ing')}e", word.removesuffix("ing")[:-1])
-    return any(each in _AGAINST.split() for each in stems)
+    return any(each in _AGAINST for each in stems)

@@ -15,7 +15,7 @@ from letterdiff.findings.short_forms import Names, names_in
 from letterdiff.findings.wanted import Word
 from letterdiff.model import BlockKind, Part, Passage, Position, Side
 from letterdiff.text.search import find_term
-from letterdiff.text.tokens import size, words
+from letterdiff.text.tokens import norms, size
 
 _PLAIN = 0.35
 """What a word that any letter may have counts beside one that is as rare in the library."""
@@ -37,8 +37,8 @@ class Common:
     """What is counted over both sides.
 
     `said` has the roots of each passage, by its id, with the families they are of; `openers` the passage that
-    opens the list of each item; `rarity` how rare a root
-    is, from 0 to 1; `names` the short and long forms that each source defines, `own` its names for itself.
+    opens the list of each item; `rarity` how rare a root is, from 0 to 1; `names` the short and long forms
+    that each source defines, `own` its names for itself.
     """
 
     said: Mapping[str, frozenset[str]]
@@ -46,10 +46,18 @@ class Common:
     rarity: Mapping[str, float]
     names: Names
     own: OwnNames
+    _asks: dict[str, Position | None] = field(default_factory=dict)
 
     def own_names(self, passage: Passage) -> tuple[str, ...]:
         """The names that a passage's source has for itself."""
         return self.own.get(passage.source, ())
+
+    def ask_of(self, passage: Passage) -> Position | None:
+        """What a passage of either side asks; many are near to more than one, and the order asks again."""
+        if passage.id not in self._asks:
+            own, opener = self.own_names(passage), self.openers.get(passage.id)
+            self._asks[passage.id] = ask_under(passage, opener, own) if opener else ask_of(passage, own)
+        return self._asks[passage.id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,6 @@ class OtherSide:
     short: Mapping[int, float]
     common: Common
     languages: tuple[Part, ...]
-    _asks: dict[str, Position | None] = field(default_factory=dict)
     _spoken: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
@@ -103,13 +110,6 @@ class OtherSide:
         little = {row: round(scores[row] / self.short[row], 6) for row in best if row in self.short}
         short = sorted(little, key=lambda row: (-little[row], self.passages[row].id))
         return [self.passages[row] for row in dict.fromkeys((*best[:most], *short[:most]))]
-
-    def ask_of(self, passage: Passage) -> Position | None:
-        """What one of these passages asks; many are near to more than one passage of the other side."""
-        if passage.id not in self._asks:
-            own, opener = self.common.own_names(passage), self.common.openers.get(passage.id)
-            self._asks[passage.id] = ask_under(passage, opener, own) if opener else ask_of(passage, own)
-        return self._asks[passage.id]
 
     def hits(self, term: str) -> int:
         """In how many passages a term stands, in any number or tense, in one word or two."""
@@ -202,7 +202,7 @@ def _heading(text: str, language: str) -> frozenset[str]:
 
 
 def _folded(text: str, language: str) -> frozenset[str]:
-    return frozenset(token.norm for token in words(text, language))
+    return frozenset(norms(text, language))
 
 
 def _rows(said: Iterable[Collection[str]]) -> dict[str, tuple[int, ...]]:

@@ -54,13 +54,14 @@ fair reasonable proportionate
 harm damage injury loss
 """
 
-_ENDINGS = """
+_WORD_ENDINGS = """
 ization isation ification ifiabl ifi
 abiliti ibiliti abil ibil abl ibl
 ation ition ution ativ itiv ator itor iv ion
 ment anc enc anci enci iti ical ial al ous nes ness li ly er or ist ism ant ent ic ful les less ship
 ari ori iz ing ed at ur y e i
 """
+_ENDINGS = tuple(_WORD_ENDINGS.split())
 _SHORTEST = 4
 """Letters that a root has at least."""
 _APART = frozenset(("polic",))
@@ -104,9 +105,7 @@ def _bare(norm: str) -> str:
     """The word without endings that make a noun of a verb, an adverb of an adjective and so on."""
     word = norm
     for _ in range(_CUTS):
-        fitting = (
-            each for each in _ENDINGS.split() if word.endswith(each) and len(word) - len(each) >= _SHORTEST
-        )
+        fitting = (each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _SHORTEST)
         ending = next(fitting, "")
         if not ending:
             break

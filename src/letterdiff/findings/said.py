@@ -84,7 +84,7 @@ THEIRS = "most of the words by which the statement asks stand in the letter"
 
 def wanted_of(passage: Passage, position: Position, side: OtherSide) -> tuple[tuple[Word, ...], ...]:
     """The telling words of each sentence that asks, without cues and own name."""
-    cues, own = [cue.text for cue in position.cues], side.common.own_names(passage)
+    cues, own = tuple(cue.text for cue in position.cues), side.common.own_names(passage)
     asked = sentences_asking(passage, position)
     found = tuple(words_of(text, passage.language, cues, own) for text in asked)
     return tuple(filter(None, found)) or (words_of(passage.text, passage.language),)
@@ -147,7 +147,7 @@ def _held(passage: Passage, position: Position, near: Passage, other: OtherSide)
 
 def _theirs(passage: Passage, near: Passage, other: OtherSide) -> tuple[float, bool]:
     """How much of what the other side's passage asks stands in this one, and whether that is enough of it."""
-    theirs = other.ask_of(near)
+    theirs = other.common.ask_of(near)
     if not theirs:
         return 0.0, False
     said = other.common.said[passage.id]

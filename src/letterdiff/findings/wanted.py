@@ -1,7 +1,6 @@
 """The words by which an ask is looked for: without its cue, and without its source's own name."""
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -9,7 +8,7 @@ from itertools import pairwise
 from letterdiff.align.features import telling_tokens
 from letterdiff.findings.roots import kin, root
 from letterdiff.text.commonwords import common_words
-from letterdiff.text.stems import stem
+from letterdiff.text.stems import stems
 
 _ADVERB = re.compile(r"\w{3,}ly$", re.IGNORECASE)
 _NUMERAL = re.compile(r"[\d.,:/]+$")
@@ -34,8 +33,9 @@ class Word:
     plain: bool
 
 
+@lru_cache(maxsize=4096)
 def words_of(
-    text: str, language: str, without: Sequence[str] = (), own: Iterable[str] = ()
+    text: str, language: str, without: tuple[str, ...] = (), own: tuple[str, ...] = ()
 ) -> tuple[Word, ...]:
     """The telling words of a text, each root once; not those of some phrases, nor of its `own` names."""
     bare = _LEADING_NUMBER.sub("", text)
@@ -69,4 +69,4 @@ def _plain(norm: str, form: str, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _addressed() -> frozenset[str]:
-    return frozenset(stem(word, "en") for word in _ADDRESSED.split())
+    return stems(_ADDRESSED)

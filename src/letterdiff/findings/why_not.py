@@ -60,7 +60,7 @@ def by_words(near: Near, other: OtherSide) -> str:
     if not shared:
         return "it shares none of what is asked"
     lacks = f", and has nothing of {_listed(missing)}" if missing else ""
-    asks = "" if other.ask_of(near.passage) else ", and no ask was recognised in it"
+    asks = "" if other.common.ask_of(near.passage) else ", and no ask was recognised in it"
     return f"it shares {_listed(shared)}{lacks}{asks}"
 
 

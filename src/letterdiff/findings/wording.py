@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from letterdiff.model import Passage
 from letterdiff.text.sentences import sentences
-from letterdiff.text.tokens import telling, words
+from letterdiff.text.tokens import norms, telling
 
 _RUN = 3
 """Words in a run; two passages are as alike as the runs they share."""
@@ -76,7 +76,7 @@ def _stands_in(first: str, second: str, language: str) -> bool:
 
 def _sentences(text: str, language: str) -> set[tuple[str, ...]]:
     spans = sentences(text, language)
-    return {tuple(token.norm for token in words(text[start:end], language)) for start, end in spans}
+    return {norms(text[start:end], language) for start, end in spans}
 
 
 def shared_words(first: Passage, at: int, second: Passage, there: int) -> frozenset[str]:
@@ -99,5 +99,5 @@ def runs(passage: Passage) -> Counter[tuple[str, ...]]:
 @lru_cache(maxsize=8192)
 def runs_of(text: str, language: str) -> Counter[tuple[str, ...]]:
     """How often each run of words stands in a text; not to be changed by the caller."""
-    norms = [token.norm for token in words(text, language)]
-    return Counter(tuple(norms[i : i + _RUN]) for i in range(len(norms) - _RUN + 1))
+    forms = norms(text, language)
+    return Counter(forms[i : i + _RUN] for i in range(len(forms) - _RUN + 1))

@@ -6,7 +6,7 @@ large, so it is said here. Unlike stop words they still count, only less.
 
 from functools import lru_cache
 
-from letterdiff.text.stems import stem
+from letterdiff.text.stems import stems
 
 _WORDS = {
     "en": """
@@ -70,4 +70,4 @@ def every_common_word() -> frozenset[str]:
 @lru_cache(maxsize=16)
 def common_words(language: str) -> frozenset[str]:
     """The stems of a language's everyday words (primary tag), empty where there is no table."""
-    return frozenset(stem(word, language) for word in _WORDS.get(language, "").split())
+    return stems(_WORDS.get(language, ""), language)

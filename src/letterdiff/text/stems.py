@@ -28,6 +28,11 @@ def stem(word: str, language: str) -> str:
     return _RULES.get(language, _same)(word)
 
 
+def stems(words: str, language: str = "en") -> frozenset[str]:
+    """The common forms of casefolded words with white space between them."""
+    return frozenset(stem(word, language) for word in words.split())
+
+
 def akin(first: str, second: str) -> bool:
     """Whether two words begin alike for most of their length: 'legalize' and 'legalization', 'identify' and
     'identity'."""

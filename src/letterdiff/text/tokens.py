@@ -40,6 +40,11 @@ def words(text: str, language: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def norms(text: str, language: str) -> tuple[str, ...]:
+    """The forms by which the tokens of a text are compared, in order."""
+    return tuple(token.norm for token in words(text, language))
+
+
 def size(text: str) -> int:
     """How many words a text has; two characters of a script without spaces count as one."""
     return len(_BY_CHARACTER.findall(text)) // 2 + len(text.split())

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from letterdiff.model import Passage
 from letterdiff.text import scripts
 from letterdiff.text.commonwords import common_words
-from letterdiff.text.tokens import words
+from letterdiff.text.tokens import norms
+from letterdiff.topics.japanese import KATAKANA
 
 _QUOTES = "[\"'“”‘’「」]?"
 _SHORT = r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*"
@@ -27,7 +28,7 @@ _SMALL_WORDS = "of for and the on in to a an at by with from"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _FARTHEST = 120
 """Characters ahead of the bracket in which a long form begins."""
-_RUN = re.compile(f"[{scripts.HAN}\u30a1-\u30fa\u30fc]{{3,}}$")
+_RUN = re.compile(f"[{scripts.HAN}{KATAKANA}]{{3,}}$")
 
 
 class Definition(NamedTuple):
@@ -50,7 +51,7 @@ def definitions(passages: Iterable[Passage]) -> tuple[Definition, ...]:
     for passage in passages:
         for each in _defined(passage):
             by_long = found.setdefault(each.short, {})
-            key = _key(each.long, each.language)
+            key = norms(each.long, each.language)
             by_long[key] = min(by_long.get(key, each), each, key=_in_small_letters)
     single = {
         short: min(by_long.values(), key=_in_small_letters)
@@ -69,10 +70,6 @@ def _one_thing(by_long: dict[tuple[str, ...], Definition]) -> bool:
     """Whether each language has one long form at most."""
     languages = [each.language for each in by_long.values()]
     return len(set(languages)) == len(languages)
-
-
-def _key(long: str, language: str) -> tuple[str, ...]:
-    return tuple(token.norm for token in words(long, language))
 
 
 def _defined(passage: Passage) -> Iterator[Definition]:

@@ -58,11 +58,7 @@ def _says_little(text: str, tokens: tuple[Token, ...], at: int) -> bool:
 def is_everyday(phrase: Phrase) -> bool:
     """Whether none of its words says more than any text may; 'Section 230' does."""
     numbered = len(phrase.key) > 1 and phrase.key[-1].isdigit()
-    return not numbered and all(_is_wide(word) for word in phrase.key)
-
-
-def _is_wide(norm: str) -> bool:
-    return len(norm) < 2 or norm.isdigit() or norm in lexicon.everyday()
+    return not numbered and all(lexicon.is_wide(word) for word in phrase.key)
 
 
 def _phrase(tokens: tuple[Token, ...], kinds: list[_Kind]) -> Phrase:

@@ -6,12 +6,12 @@ from functools import lru_cache
 from letterdiff.text import scripts
 from letterdiff.topics.phrase import Phrase
 
-_KATAKANA = "\u30a1-\u30fa\u30fc"
-_LETTER = f"{scripts.HAN}{_KATAKANA}"
+KATAKANA = "\u30a1-\u30fa\u30fc"
+_LETTER = f"{scripts.HAN}{KATAKANA}"
 _RUN = re.compile(rf"[{_LETTER}A-Za-z0-9・]*[{_LETTER}]{{2}}[{_LETTER}A-Za-z0-9・]*")
 _VERBAL = re.compile("(?:する|し(?!か)|され|させ|すべ|しな|でき|いた|致)")
 _NUMBER = re.compile("^[0-9０-９一二三四五六七八九十百千万億兆]+")
-_NAME_DOT = re.compile(f"(?<=[{_KATAKANA}])・(?=[{_KATAKANA}])")
+_NAME_DOT = re.compile(f"(?<=[{KATAKANA}])・(?=[{KATAKANA}])")
 SHORTEST = 2
 """Characters that a run needs."""
 

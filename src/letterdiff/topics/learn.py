@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Instrument, Passage, Term, Topic
-from letterdiff.text.stems import stem
+from letterdiff.text.stems import stems
+from letterdiff.text.tokens import norms
 from letterdiff.topics.candidates import LEAST, Candidate, Key, candidates
 from letterdiff.topics.definitions import Definition, definitions
 from letterdiff.topics.mentions import named
@@ -25,9 +26,9 @@ _WORDS_OF_MEANS = """
 guarantee credit tax subsidy ban levy grant loan standard licence license exemption requirement moratorium
 fund tariff quota cap fee mandate rebate deduction allowance permit sanction
 """
-_MEANS = frozenset(stem(word, "en") for word in _WORDS_OF_MEANS.split())
+_MEANS = stems(_WORDS_OF_MEANS)
 _WORDS_OF_MANY = "standard licence license requirement fund fee permit sanction mandate cap"
-_OF_MANY = frozenset(stem(word, "en") for word in _WORDS_OF_MANY.split())
+_OF_MANY = stems(_WORDS_OF_MANY)
 """Means of which many have one name ('reporting requirements'): no instrument to compare stances by."""
 _MEANS_JA = ("保証", "控除", "税", "補助金", "助成金", "禁止", "融資", "基準", "免除", "義務", "基金", "関税")
 
@@ -82,15 +83,7 @@ def learn(
 
 def _shorts(defined: Sequence[Definition]) -> Mapping[Key, tuple[Key, Definition]]:
     """For each short form of a name, its long one, both by their words' common forms."""
-    from letterdiff.text.tokens import words
-
-    return {
-        tuple(t.norm for t in words(each.short, each.language)): (
-            tuple(t.norm for t in words(each.long, each.language)),
-            each,
-        )
-        for each in defined
-    }
+    return {norms(each.short, each.language): (norms(each.long, each.language), each) for each in defined}
 
 
 def _most(total: int, *, specific: bool) -> float:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from letterdiff.text.commonwords import common_words
-from letterdiff.text.stems import stem
+from letterdiff.text.stems import stem, stems
 from letterdiff.text.stopwords import courtesy, negations, stop_words
 
 _SMALL = """
@@ -188,15 +188,11 @@ laboratory directory repository trajectory
 """
 
 
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word, "en") for word in words.split())
-
-
 SMALL = frozenset(_SMALL.split()) | stop_words("en") | negations("en")
 """Casefolded words that no noun phrase goes over."""
-VERBS = _stems(_VERBS) | frozenset(_IRREGULAR.split())
+VERBS = stems(_VERBS) | frozenset(_IRREGULAR.split())
 """Stems of verbs that are hardly ever nouns."""
-EITHER = _stems(_EITHER)
+EITHER = stems(_EITHER)
 """Stems of words that are verbs as often as nouns."""
 ADJECTIVES = frozenset(_ADJECTIVES.split()) | frozenset(f"{_ED_ADJECTIVES} {_AR_ADJECTIVES}".split())
 ING_NOUNS = frozenset(word + end for word in _ING_NOUNS.split() for end in ("", "s"))
@@ -208,4 +204,9 @@ LY_NOUNS = frozenset(_LY_NOUNS.split())
 @lru_cache(maxsize=1)
 def everyday() -> frozenset[str]:
     """Stems that name no topic by themselves: everyday words, courtesy, whom any text speaks of."""
-    return common_words("en") | frozenset(stem(word, "en") for word in courtesy("en")) | _stems(_WIDE)
+    return common_words("en") | frozenset(stem(word, "en") for word in courtesy("en")) | stems(_WIDE)
+
+
+def is_wide(norm: str) -> bool:
+    """Whether a word says no more than any text may: a letter, a number, an everyday word."""
+    return len(norm) < 2 or norm.isdigit() or norm in everyday()

@@ -1,6 +1,6 @@
 """Words that end a phrase: which name a law or plan, that may be a topic; which somebody, that is none."""
 
-from letterdiff.text.stems import stem
+from letterdiff.text.stems import stems
 
 _RULES = """
 accord act agreement amendment amendments bill charter code constitution convention covenant credit
@@ -45,18 +45,14 @@ strong technical various whole wide wider
 """
 
 
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word, "en") for word in words.split())
-
-
-RULES = _stems(_RULES)
+RULES = stems(_RULES)
 """A law, plan or means: a name that ends in one of these may be a topic."""
-BODIES = _stems(_BODIES)
+BODIES = stems(_BODIES)
 """Somebody: who speaks or is spoken to, and no subject."""
-OFFICES = _stems(_OFFICES)
+OFFICES = stems(_OFFICES)
 """Those of them that are somebody in small letters too; a data center is none."""
-PAPERS = _stems(_PAPERS)
+PAPERS = stems(_PAPERS)
 """A paper and its parts."""
-PALE = _stems(_PALE)
+PALE = stems(_PALE)
 """Nouns that name no subject behind a word of `PALE_AHEAD`: 'digital age', 'new approach'."""
-PALE_AHEAD = _stems(_PALE_AHEAD)
+PALE_AHEAD = stems(_PALE_AHEAD)

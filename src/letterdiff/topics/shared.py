@@ -27,9 +27,7 @@ def shared(first: str, second: str, language: str) -> tuple[Topic, ...]:
     return tuple(_topic(name, tag) for _, name in names)
 
 
-def _alike(
-    text: str, ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]
-) -> Iterator[tuple[tuple[str, ...], str]]:
+def _alike(text: str, ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]) -> Iterator[_Named]:
     known = {part.key for phrase in theirs for part in phrase.within()}
     for phrase in ours:
         for part in phrase.within():
@@ -37,9 +35,7 @@ def _alike(
                 yield part.key, text[part.start : part.end]
 
 
-def _runs_alike(
-    ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]
-) -> Iterator[tuple[tuple[str, ...], str]]:
+def _runs_alike(ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]) -> Iterator[_Named]:
     others = dict.fromkeys(phrase.key[0] for phrase in theirs)
     for run in dict.fromkeys(phrase.key[0] for phrase in ours):
         for other in others:

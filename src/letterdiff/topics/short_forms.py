@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from letterdiff.model import Term, Topic
 from letterdiff.text.language import is_looked_for
-from letterdiff.text.tokens import words
+from letterdiff.text.tokens import norms
 from letterdiff.topics.definitions import Definition
 
 
@@ -28,14 +28,14 @@ def with_short_forms(
     taken = {term.text.casefold() for topic in topics for term in topic.all_terms()}
     by_form: dict[tuple[str, ...], list[tuple[str, Definition]]] = {}
     for each in definitions:
-        by_form.setdefault(_key(each.long, each.language), []).append((each.short, each))
-        by_form.setdefault(_key(each.short, each.language), []).append((each.long, each))
+        by_form.setdefault(norms(each.long, each.language), []).append((each.short, each))
+        by_form.setdefault(norms(each.short, each.language), []).append((each.long, each))
     added: list[Added] = []
 
     def widened(terms: tuple[Term, ...], name: str) -> tuple[Term, ...]:
         found = dict.fromkeys(terms)
         for term in terms:
-            for form, definition in by_form.get(_key(term.text, _language(term)), ()):
+            for form, definition in by_form.get(norms(term.text, _language(term)), ()):
                 if form.casefold() not in taken and is_looked_for(term.language, definition.language):
                     found[Term(form, term.language)] = None
                     added.append(Added(name, form, definition))
@@ -55,7 +55,3 @@ def with_short_forms(
 def _language(term: Term) -> str:
     """The language whose rules fold a term; one for any language is folded as English."""
     return term.language or "en"
-
-
-def _key(form: str, language: str) -> tuple[str, ...]:
-    return tuple(token.norm for token in words(form, language))

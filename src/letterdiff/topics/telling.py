@@ -41,7 +41,7 @@ def _is_side(name: str) -> bool:
 def _is_rule(key: Key) -> bool:
     """Whether a name is that of a law, plan or means, and not of an office for one."""
     head = key[key.index("of") - 1] if "of" in key[1:] else key[-1]
-    return head in names.RULES and key[0] not in names.BODIES and not all(map(_is_wide, key[:-1]))
+    return head in names.RULES and key[0] not in names.BODIES and not all(map(lexicon.is_wide, key[:-1]))
 
 
 def _is_subject(key: Key, counts: Counter[Key]) -> bool:
@@ -49,10 +49,6 @@ def _is_subject(key: Key, counts: Counter[Key]) -> bool:
     if key[0] in names.PALE_AHEAD and key[-1] in names.PALE | lexicon.everyday():
         return False
     together = counts[key] >= _TOGETHER * counts[key[1:]]
-    if all(_is_wide(word) for word in key):
+    if all(lexicon.is_wide(word) for word in key):
         return together and counts[key] >= _OFTEN
-    return together or not _is_wide(key[0])
-
-
-def _is_wide(norm: str) -> bool:
-    return len(norm) < 2 or norm.isdigit() or norm in lexicon.everyday()
+    return together or not lexicon.is_wide(key[0])

@@ -20,8 +20,6 @@ _GROWN = re.compile(
 _LAST_VERB = re.compile(
     rf"(?:[,;]|\b(?:and|or|but|then)\b)\s+(?:to )?(?={GIVES}|{REMOVERS.pattern})", re.IGNORECASE
 )
-
-
 _TO_WHOM = re.compile(r"(?: [\w-]+){0,2} (?:to|into) (?![$€£]?\d|be\b|the (?:end|year)\b)", re.IGNORECASE)
 """For whom or what it would grow: then it is refused to them, whatever is thought of it elsewhere."""
 

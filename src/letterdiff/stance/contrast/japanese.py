@@ -6,7 +6,7 @@ from letterdiff.model import Span
 from letterdiff.stance.contrast.claims import Claim, Word
 from letterdiff.text import scripts
 
-_WORD = re.compile(rf"[\u30a1-\u30ff\uff66-\uff9f]+|[{scripts.HAN}]+|[A-Za-z0-9０-９]+")
+_WORD = re.compile(rf"[{scripts.KATAKANA}]+|[{scripts.HAN}]+|[A-Za-z0-9０-９]+")
 _COUNT = re.compile(
     r"[一二三四五六七八九十百千数何両\d０-９]+(?:人|匹|頭|台|本|つ|羽|枚|個|組|片|杯|冊|軒|社|件|度|回)(?:かの|の|も)?"
 )

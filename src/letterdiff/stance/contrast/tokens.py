@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from letterdiff.model import Span
 from letterdiff.stance.contrast.english import form
 from letterdiff.stance.contrast.operators import AS_NOUNS, ATTITUDES, DEEDS, LIGHT
+from letterdiff.stance.cues.never import NOT_ONLY
 from letterdiff.text.stopwords import stop_words
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+(?:[.,]\d+)*%?|[,;:.()]")
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|as opposed to)\b", re.IGNORECASE)
 
 
@@ -79,7 +79,7 @@ def clauses(text: str, start: int) -> Iterator[Sequence[Token]]:
 
     What is but supposed ('if we introduce …') is left out.
     """
-    plain = _NOT_ONLY.sub(lambda found: " " * len(found[0]), text.replace("’", "'"))
+    plain = NOT_ONLY.sub(lambda found: " " * len(found[0]), text.replace("’", "'"))
     plain = _INSTEAD.sub(lambda found: "not".ljust(len(found[0])), plain)
     tokens: list[Token] = []
     supposed = False

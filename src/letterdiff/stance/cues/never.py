@@ -1,4 +1,6 @@
-"""Negations that stand ahead of subject and verb, and turn them around."""
+"""Negations that stand ahead of subject and verb, and turn them around; and what only looks like one."""
+
+import re
 
 NEVER = (
     r"in no (?:case|way|event|circumstances?|situation)|under no (?:circumstances?|conditions?)|"
@@ -7,3 +9,5 @@ NEVER = (
     r"not for a moment"
 )
 """Negations that turn subject and verb around: '*in no case* should the state'."""
+NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+"""It denies nothing: 'we ask *not only* for X'."""

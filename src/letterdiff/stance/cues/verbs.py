@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue
-from letterdiff.stance.cues.never import NEVER
+from letterdiff.stance.cues.never import NEVER, NOT_ONLY
 from letterdiff.stance.sentence import Sentence
 
 FIRST_PERSON = (
@@ -32,7 +32,6 @@ _FILLER = (
 )
 _BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _INVERTED = re.compile(
     rf"\b(?:{NEVER}),? (?:do|does|did|have|has|had|will|can|could|should|would|are|is|am|must) $|"
     r"\b(?:none|neither|not one|no one|nobody) (?:of|at|in|from|among) $",
@@ -76,7 +75,7 @@ def cues(
         if _SOME_OF.search(sentence.text, near, at):
             continue
         inverted = _INVERTED.search(sentence.text, near, at)
-        turns = len(_NEGATION.findall(_NOT_ONLY.sub("", found["between"]))) + bool(inverted)
+        turns = len(_NEGATION.findall(NOT_ONLY.sub("", found["between"]))) + bool(inverted)
         turned = turns % 2 == 1
         start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))
         start = min(start, found.start("verb")) if found["between"].strip(" ,") else found.start("verb")

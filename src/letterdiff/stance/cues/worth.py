@@ -46,8 +46,6 @@ _NO_NEED = re.compile(
     r"(?:need|case|justification|place|room|basis|merit|excuse)(?: whatsoever)? (?:for|in)\b",
     re.IGNORECASE,
 )
-
-
 _WRONG_TO = re.compile(
     r"\bit (?:is|was|would be) (?P<not>not )?(?:an? (?:\w+ )?mistake|wrong|unwise|irresponsible|"
     r"reckless|foolish|"

@@ -44,6 +44,8 @@ _JAPANESE_BEHIND = re.compile(
     r"(?:率)?(?:の(?:上限|額|総額|規模|割合|率))?(?:を|は|が|で|として|（|\()?(?:現行の)?、?"
     r"(?:[^、。はがを]{0,12}から)?"
 )
+_FAR = 120
+"""Characters beyond which nothing belongs to the mention."""
 
 
 def amount(said: Said) -> Answer | None:
@@ -71,10 +73,6 @@ def _belongs(found: Quantity, said: Said) -> bool:
     if said.sentence.japanese:
         return bool(_JAPANESE_BEHIND.fullmatch(between))
     return len(between) < _FAR and bool(_BEHIND.fullmatch(between) or _COVERS.fullmatch(between))
-
-
-_FAR = 120
-"""Characters beyond which nothing belongs to the mention."""
 
 
 def _is_ahead(found: Quantity, said: Said, between: str) -> bool:
