@@ -8,7 +8,7 @@ import letterdiff.findings
 import letterdiff.stance
 from findings.made import evidence, findings
 from letterdiff.findings.explain import explain
-from letterdiff.findings.relations import RULES
+from letterdiff.findings.rules.table import RULES
 from letterdiff.model import Comparison, Relation
 
 ASK = "We ask for loan guarantees for manufacturers."

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from letterdiff.align.candidates import CUT
-from letterdiff.findings.case import Case, case_in
+from letterdiff.findings.asks.titles import without_topic
 from letterdiff.findings.languages import name_of, unread
-from letterdiff.findings.looked import count_sources
-from letterdiff.findings.order import why_here
-from letterdiff.findings.relations import RULES
-from letterdiff.findings.titles import without_topic
+from letterdiff.findings.ranks.order import why_here
+from letterdiff.findings.rules.case import Case, case_in
+from letterdiff.findings.rules.table import RULES
+from letterdiff.findings.silence.looked import count_sources
 from letterdiff.model import (
     Comparison,
     Finding,

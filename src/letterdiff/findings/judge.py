@@ -7,15 +7,17 @@ from itertools import chain
 from typing import NamedTuple
 
 from letterdiff.diff.marks import mark
-from letterdiff.findings import joined, letter_only, memberships, public_only, related
-from letterdiff.findings.case import Case, Rule, case_of
-from letterdiff.findings.collapsed import collapsed
-from letterdiff.findings.common import common
+from letterdiff.findings import joined, memberships
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.order import ordered, see_also
-from letterdiff.findings.other_side import OtherSide, lay_out
-from letterdiff.findings.relations import RULES, rule_for
-from letterdiff.findings.worth import Worth
+from letterdiff.findings.likeness.collapsed import collapsed
+from letterdiff.findings.likeness.common import common
+from letterdiff.findings.ranks.order import ordered, see_also
+from letterdiff.findings.ranks.worth import Worth
+from letterdiff.findings.rules import related
+from letterdiff.findings.rules.case import Case, Rule, case_of
+from letterdiff.findings.rules.table import RULES, rule_for
+from letterdiff.findings.silence import letter_only, public_only
+from letterdiff.findings.silence.other_side import OtherSide, lay_out
 from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
 
 _RELATED = 3

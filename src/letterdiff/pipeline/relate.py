@@ -7,9 +7,9 @@ from pathlib import Path
 from letterdiff.align.features import telling_tokens
 from letterdiff.align.passages import whole_block
 from letterdiff.extract.builder import Builder, Piece
-from letterdiff.findings.case import Case, case_of
 from letterdiff.findings.evidence import positions_by_passage
-from letterdiff.findings.relations import RULES, rule_for
+from letterdiff.findings.rules.case import Case, case_of
+from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.model import (
     BlockKind,
     LineRange,

@@ -5,8 +5,8 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 
 from dataclasses import replace
 
+from letterdiff.findings.asks.titles import without_topic
 from letterdiff.findings.languages import name_of
-from letterdiff.findings.titles import without_topic
 from letterdiff.model import (
     BlockKind,
     Check,

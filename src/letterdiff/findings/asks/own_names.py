@@ -1,0 +1,77 @@
+"""Names by which a source speaks of itself, learnt from its own words where no metadata say who speaks."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from letterdiff.findings.silence.short_forms import Names
+from letterdiff.model import Passage
+from letterdiff.stance.subject import is_own
+
+OwnNames = Mapping[str, tuple[str, ...]]
+"""The names that each source, by its own name, has for itself, in the order in which they were met."""
+
+_NAME = (
+    r"(?P<name>[A-Z](?:[\w&'’-]|\.(?=\w))*"
+    r"(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z](?:[\w&'’-]|\.(?=\w))*){0,6})"
+    r"(?: \([“\"']?(?P<short>[A-Z]\w{1,9})[”\"']?\))?"
+)
+_MANNERS = re.compile(
+    rf"\b{_NAME},? (?:(?:also|once again|again|\w+ly|is|are|would like to) ){{0,3}}"
+    r"(?:welcomes?|appreciates?|thanks?|thank|pleased|grateful|thankful|honou?red|made|makes|provided|"
+    r"submits)\b[^.;]{0,80}?\b(?:opportunity|chance|invitation|submissions?|comments?|consultation|inquiry|"
+    r"response|feedback|review)\b"
+)
+"""'Example Lab welcomes the opportunity to comment.'"""
+_TOGETHER = re.compile(
+    rf"\b(?:[Oo]n behalf of|[Aa]t|[Ww]e,?|[Ww]e at) {_NAME},? "
+    r"(?:we|our|I|are|recommend|urge)\b"
+)
+"""'At Example Lab we …', 'On behalf of Example Lab, we …'."""
+_PRESENTS = re.compile(
+    rf"^\W*(?:About [\w ]{{1,40}}: )?(?:[Tt]he )?{_NAME} (?:is|are) (?:an?|the|\w+(?:’s|'s)?) "
+    r"[^.;]{0,120}?\b(?:organi[sz]ations?|association|charity|company|non-?profit|body|group|union|federation|network|institute|platform|coalition|"
+    r"society|foundation|developer|manufacturer|provider|home|business)\b"
+)
+"""'Example Lab is a company that …', where a letter presents who writes."""
+_ABOUT = re.compile(rf"^(?:About|Who is|Introducing) (?:the )?{_NAME}$")
+_OPENING = 8
+"""Passages from a source's beginning among which it presents itself."""
+_NOBODY = re.compile(
+    r"^(?:The|This|That|These|Those|It|We|I|Us|You|He|She|They|Our|Your|Its|A|An|In|On|At|For|If|As|Australia|"
+    r"Congress|Parliament|Government|Committee|Commission|Department|Minister|Senate|Treasury|One|There)$"
+)
+_OPENERS = re.compile(r"^(?:The|While|Although|Today|Accordingly|Further|However|As|And|But|Therefore) ")
+
+
+def own_names(passages: Iterable[Passage], names: Names) -> OwnNames:
+    """The names that sources have for themselves, by their passages; `names` joins short and long forms."""
+    found: dict[str, dict[str, None]] = {}
+    met: dict[str, int] = {}
+    for passage in passages:
+        at = met[passage.source] = met.get(passage.source, -1) + 1
+        found.setdefault(passage.source, {}).update(dict.fromkeys(_named_in(passage, at < _OPENING)))
+    return {source: _with_forms(tuple(own), names.get(source, ())) for source, own in found.items() if own}
+
+
+def is_among(subject: str, names: Iterable[str]) -> bool:
+    """Whether a subject, or one of several joined by 'and', is one of these names."""
+    parts = re.split(r",\s*(?:and )?|\s+and\s+", subject)
+    return any(is_own(part, name) for name in names for part in (subject, *parts))
+
+
+def _named_in(passage: Passage, opening: bool) -> Iterator[str]:
+    patterns = [_MANNERS, _TOGETHER, *([_PRESENTS] if opening else [])]
+    matches = [each for pattern in patterns for each in pattern.finditer(passage.text)]
+    if about := _ABOUT.match(passage.section.rpartition(" › ")[2]):
+        matches.append(about)
+    for each in matches:
+        for name in (each["name"], each["short"]):
+            bare = _OPENERS.sub("", name or "").rstrip(".")
+            if bare and not _NOBODY.match(bare):
+                yield bare
+
+
+def _with_forms(own: tuple[str, ...], forms: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """The names, and the other form of each of which the source defines two."""
+    also = [form for pair in forms if set(pair) & set(own) for form in pair]
+    return tuple(dict.fromkeys((*own, *also)))

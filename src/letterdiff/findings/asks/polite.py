@@ -1,0 +1,70 @@
+"""Polite asks: 'it would be helpful to clarify', 'we would welcome', 'agencies could adopt'."""
+
+import re
+from collections.abc import Iterator
+
+from letterdiff.findings.asks.public_bodies import BODY
+from letterdiff.model import Stance
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.sentence import Sentence
+
+RULE = "a polite request"
+_HELPFUL = re.compile(
+    r"\b(?:it|this) (?:would|may|might) (?:also )?be (?:\w+ly |more |very |most )?"
+    r"(?:helpful|useful|beneficial|desirable|preferable|better|best|"
+    r"appropriate|worthwhile|prudent|advisable|wise|valuable|sensible|good) "
+    r"(?:to|if|for|that)\b",
+    re.IGNORECASE,
+)
+_WELCOMING = re.compile(
+    r"\b(?:we|i) (?:would|'d) (?:also |very much |\w+ly )?(?:welcome|appreciate|value|prefer|like to see|"
+    r"be grateful (?:for|if)|like the)\b"
+    r"(?! (?:the |an |any |this |further |your )?(?:\w+ )?"
+    r"(?:opportunity|chance|discussions?|meetings?|conversations?|engagement|questions?|time|consideration|call)\b)",
+    re.IGNORECASE,
+)
+_INVITING = re.compile(
+    r"\b(?:we|i) (?:also |\w+ly )?(?:invite|implore|beg) (?=[\w -]{2,60}? to\b)", re.IGNORECASE
+)
+_DOES_GOOD = (
+    r"consider|adopt|replace|establish|create|introduce|support|provide|require|extend|expand|clarify|amend|"
+    r"develop|fund|encourage|issue|publish|strengthen|limit|exempt|exclude|include|follow|improve|invest|allow|"
+    r"prioriti[sz]e|incorporate|recogni[sz]e|help|reduce|remove|align|specify|explore|take"
+)
+_COULD = re.compile(
+    rf"\b(?:{BODY}) (?P<cue>could(?: also| usefully| instead| further)? (?:{_DOES_GOOD}))\b", re.IGNORECASE
+)
+_MODEL = re.compile(
+    r"\b(?P<cue>(?:could|might|would) (?:usefully |also |\w+ly )?be "
+    r"(?:improved|strengthened|clarified|amended|used as (?:an? )?(?:model|basis|template)|"
+    r"extended|expanded|replaced|narrowed|exempted|modelled))\b",
+    re.IGNORECASE,
+)
+_BENEFIT = re.compile(
+    r"\b(?P<cue>(?:would|could) benefit from (?:\w+ )?(?:clarification|clarity|amendment|"
+    r"guidance|definition|reform|review))\b",
+    re.IGNORECASE,
+)
+
+
+_BEST = re.compile(
+    r"\b(?P<cue>(?:is|are) (?:most|best|more|better) (?:appropriate|suited|placed|addressed|handled|left|"
+    r"achieved|governed|regulated|decided|made|done))\b",
+    re.IGNORECASE,
+)
+_GOOD = re.compile(
+    r"^\W*(?:\w+ly )?\w{3,}ing\b[^.;?]{8,240}?\b(?P<cue>would (?:also |\w+ly )?(?:enable|help|ensure|improve|"
+    r"strengthen|support|provide|protect|address))\b",
+    re.IGNORECASE,
+)
+"""'Aligning the bill with the code *would enable* …': what would do good is asked for."""
+
+
+def polite(sentence: Sentence) -> Iterator[Cue]:
+    """The cues of a sentence that ask politely, of whomever."""
+    for pattern in (_HELPFUL, _WELCOMING, _INVITING):
+        for found in pattern.finditer(sentence.text):
+            yield Cue(Stance.ASKS_FOR, *found.span(), RULE)
+    for pattern in (_COULD, _MODEL, _BENEFIT, _BEST, _GOOD):
+        for found in pattern.finditer(sentence.text):
+            yield Cue(Stance.ASKS_FOR, *found.span("cue"), RULE)

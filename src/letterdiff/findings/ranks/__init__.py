@@ -1,0 +1,1 @@
+"""The order of findings for a reader's time."""

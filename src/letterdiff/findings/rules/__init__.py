@@ -1,0 +1,1 @@
+"""One module a relation of two passages: what stops it, and its reasons."""

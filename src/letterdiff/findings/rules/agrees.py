@@ -1,0 +1,43 @@
+"""Agrees: both take the same side on the same instrument, or in much the same words (holders may differ)."""
+
+from letterdiff.findings.likeness.wording import shared_words
+from letterdiff.findings.rules.case import Case, Rule, both_speak
+from letterdiff.model import Relation, ScopeMatch, SlotName
+from letterdiff.stance.contrast.contrast import contrast
+from letterdiff.stance.scope import differing
+
+_ALIKE = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
+_TOO_LITTLE = "no instrument is the same, and they share too few telling words to say on what they agree"
+ENOUGH = 3
+"""Telling words that two sentences must share to agree where no instrument tells what they agree on."""
+
+
+def stops(case: Case) -> tuple[str, ...]:
+    """Another side, another instrument, a slot known to differ, or a topic too wide to agree on."""
+    other = case.no_same_side()
+    if other or case.card is None:
+        return other
+    if torn := case.torn():
+        return torn
+    if claims := case.contrast or contrast(case.letter.text, case.statement.text, case.letter.language):
+        return (claims.why,)
+    apart = differing(case.card, *_ALIKE)
+    if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
+        return apart
+    return () if len(_shared(case)) >= ENOUGH else (_TOO_LITTLE,)
+
+
+def reasons(case: Case) -> tuple[str, ...]:
+    """The two stances; two holders are named as two."""
+    other = case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT
+    return (both_speak(case), "two different holders say so") if other else (both_speak(case),)
+
+
+def _shared(case: Case) -> frozenset[str]:
+    if not case.letter_position or not case.statement_position:
+        return frozenset()
+    ours, theirs = case.letter_position.cues[0].start, case.statement_position.cues[0].start
+    return shared_words(case.letter, ours, case.statement, theirs)
+
+
+RULE = Rule(Relation.AGREES, stops, reasons)

@@ -1,0 +1,56 @@
+"""Related: a pair on one subject, of which nothing stronger can be said."""
+
+from letterdiff.align.pairs import LED
+from letterdiff.findings.likeness.wording import likeness
+from letterdiff.findings.rules.case import Case, Rule, both_speak
+from letterdiff.model import BlockKind, Finding, Relation, ScopeMatch, SlotName
+from letterdiff.stance.scope import row
+
+REPEATED = 0.25
+"""The share of the shorter passage's runs of words that tells, where no topic does."""
+_ASIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.HEADING)
+
+
+def stops(case: Case) -> tuple[str, ...]:
+    """Nothing but the lack of a pair."""
+    return () if case.pair else ("they were not paired",)
+
+
+def reasons(case: Case) -> tuple[str, ...]:
+    """The shared topic, else what paired them."""
+    if case.topic:
+        return (both_speak(case),)
+    return case.pair.reasons[:2] if case.pair else ()
+
+
+RULE = Rule(Relation.RELATED, stops, reasons)
+
+
+def telling(finding: Finding) -> bool:
+    """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, an answer
+    or reply, a suggestion that the user asked for, or what two languages have in common."""
+    if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
+        return False
+    positions = (finding.letter_position, finding.statement_position)
+    if led(finding) or (finding.pair and finding.pair.suggested):
+        return True
+    if not finding.topic and finding.letter.language != finding.statement.language:
+        return True
+    if any(position and position.stance.sign for position in positions):
+        return True
+    return likeness(finding.letter, finding.statement).share >= REPEATED
+
+
+def led(finding: Finding) -> bool:
+    """Whether the statement answers a question, or replies to words, that are on the letter's subject."""
+    return finding.pair is not None and not LED.isdisjoint(finding.pair.reasons)
+
+
+def sided(finding: Finding) -> bool:
+    """Whether the letter's holder takes a side on the very instrument that the letter's passage names."""
+    if finding.scope is None or finding.statement_position is None:
+        return False
+    same = all(
+        row(finding.scope, name).match is ScopeMatch.SAME for name in (SlotName.HOLDER, SlotName.INSTRUMENT)
+    )
+    return same and finding.statement_position.stance.sign != 0

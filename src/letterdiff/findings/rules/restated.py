@@ -1,0 +1,40 @@
+"""Restated: the public passage repeats the letter's, or its main sentence, in near identical words."""
+
+from letterdiff.findings.likeness.exchanged import exchanged
+from letterdiff.findings.likeness.repeated import repeated
+from letterdiff.findings.likeness.wording import likeness, parted
+from letterdiff.findings.rules.case import Case, Rule
+from letterdiff.model import BlockKind, Relation, ScopeMatch, SlotName
+from letterdiff.stance.positions import OTHERS_WORDS
+
+
+def stops(case: Case) -> tuple[str, ...]:
+    """Other words, or a small change that turns the sense."""
+    whole = likeness(case.letter, case.statement).near_identical
+    if not whole and not repeated(case.letter, case.statement):
+        return ("the wording is not near identical",)
+    if case.sign() < 0:
+        return ("the stances are opposite",)
+    if case.contrast:
+        return (case.contrast.why,)
+    theirs = case.statement_position
+    if case.statement.kind is BlockKind.QUOTATION or (theirs and theirs.rule.endswith(OTHERS_WORDS)):
+        return ("the statement tells somebody's words",)
+    if case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT:
+        return ("the holder differs",)
+    if not whole:
+        return case.torn()
+    texts = (case.letter.text, case.statement.text, case.letter.language)
+    change = parted(*texts) or exchanged(*texts)
+    return (change,) if change else ()
+
+
+def reasons(case: Case) -> tuple[str, ...]:
+    """How much of the shorter passage stands in the other, or that a sentence of it does."""
+    alike = likeness(case.letter, case.statement)
+    if not alike.near_identical:
+        return ("one sentence, most of one of the two passages, stands nearly word for word in the other",)
+    return (f"{alike.share:.0%} of the shorter passage's three-word runs stand in the other",)
+
+
+RULE = Rule(Relation.RESTATED, stops, reasons)

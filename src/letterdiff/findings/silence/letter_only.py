@@ -1,0 +1,113 @@
+"""Letter only: an ask or position of the letter that no public passage was found to answer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from letterdiff.findings.asks.reading import asks_of
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.counterparts import counterparts
+from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
+from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.said import Near, nearest
+from letterdiff.findings.silence.same_ask import same_ask
+from letterdiff.findings.silence.why_not import by_words
+from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
+
+_SAID = "most of the words by which the letter asks stand there"
+_WEAKER = {Relation.AGREES: (Relation.RELATED,)}
+"""What a pair may be shown as and still be told anew, as more."""
+_AGREES = "both ask for much the same, as far as their words tell"
+_SOME = "perhaps some of what the letter asks stands there, in other words"
+
+
+def findings(
+    evidence: Evidence, paired: Sequence[Finding], common: frozenset[str], other: OtherSide
+) -> Iterator[Finding]:
+    """At most one a passage that no paired finding answers: letter only, or related where it is said there.
+
+    `common` passages, which many sources have, and such as are restated need a topic to count.
+    """
+    asks = asks_of(evidence.letters, other.common.own)
+    answered, shown = _answered(paired), _shown(paired)
+    said = common | {each.letter.id for each in paired if each.letter and each.relation is Relation.RESTATED}
+    pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
+    for passage in evidence.letters:
+        if not can_stand_alone(passage):
+            continue
+        position = _silent(passage, asks, answered, evidence)
+        if position is None or (not position.topic and passage.id in said):
+            continue
+        near = nearest(passage, position, other, evidence)
+        if near and (near[0].said or (near[0].perhaps and not position.topic)):
+            both = (passage.id, near[0].passage.id)
+            beside = _beside(passage, position, near[0], pairs.get(both), other)
+            if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
+                yield beside
+        else:
+            yield finding(
+                Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
+            )
+
+
+def _answered(paired: Sequence[Finding]) -> dict[str, set[str]]:
+    """The topics of each letter passage on which a pair is shown."""
+    found: dict[str, set[str]] = {}
+    for each in paired:
+        if each.letter and each.topic:
+            found.setdefault(each.letter.id, set()).add(each.topic)
+    return found
+
+
+def _silent(
+    passage: Passage, asks: Mapping[str, Position], answered: Mapping[str, set[str]], evidence: Evidence
+) -> Position | None:
+    """The passage's first position that nothing public answers, else its ask; None where all is answered."""
+    known = answered.get(passage.id, set())
+    positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
+    for position in positions:
+        if position.topic not in known and not _sided(position, evidence):
+            return position
+    return None if positions or known else asks.get(passage.id)
+
+
+def _sided(position: Position, evidence: Evidence) -> bool:
+    """Whether a public passage takes a side on the topic, by the same instrument or none."""
+    met = counterparts(position, Side.STATEMENT, evidence)
+    return any((theirs := evidence.position(each, position.topic)) and theirs.stance.sign for each in met)
+
+
+def _reason(position: Position, evidence: Evidence) -> str:
+    if not position.topic:
+        does = "asks for something" if position.stance.sign > 0 else "takes a side"
+        return f"the letter {does} here; no public passage was found to say it"
+    named = any(evidence.position(each, position.topic) for each in evidence.statements)
+    same = bool(counterparts(position, Side.STATEMENT, evidence))
+    how = "takes a position on it" if same else "names it by this instrument" if named else "names it"
+    return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
+
+
+def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
+    """The relation in which each pair is shown, by the ids of the letter's and the statement's passage."""
+    return {
+        (each.letter.id, each.statement.id): each.relation
+        for each in paired
+        if each.letter and each.statement
+    }
+
+
+def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
+    """The pair of an ask and the public passage with most of it, or, as 'perhaps', with some of it."""
+    reason = near.held or (_SAID if near.said else _SOME)
+    theirs = other.common.ask_of(near.passage)
+    agrees = same_ask(passage, position, near, theirs)
+    return Finding(
+        id=content_id("pair", passage.id, near.passage.id, ""),
+        relation=Relation.AGREES if agrees else Relation.RELATED,
+        topic="",
+        reasons=(*([_AGREES] if agrees else []), reason, by_words(near, other)),
+        letter=passage,
+        statement=near.passage,
+        letter_position=position,
+        statement_position=theirs if agrees else None,
+        pair=replace(pair or Pair(passage.id, near.passage.id, near.score, (reason,)), perhaps=not near.said),
+    )

@@ -1,0 +1,61 @@
+"""What letter only and public only share: which passages can be one-sided, and how such a finding is made."""
+
+from collections.abc import Sequence
+
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.said import Near
+from letterdiff.findings.silence.search import search
+from letterdiff.model import (
+    BlockKind,
+    Finding,
+    Passage,
+    Position,
+    Relation,
+    SlotName,
+    Stance,
+    content_id,
+)
+from letterdiff.stance.slots.time import PAST
+
+_SPOKEN = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE)
+"""Blocks whose silence on the other side means something: no footnote, caption, heading or quotation."""
+
+
+def can_stand_alone(passage: Passage) -> bool:
+    """Whether the passage is of a kind that asks or takes a stance."""
+    return passage.kind in _SPOKEN
+
+
+def taken(position: Position) -> bool:
+    """Whether a position is one, and of the present."""
+    time = position.slot(SlotName.TIME)
+    return position.stance is not Stance.MENTIONS and not (time and time.value in PAST)
+
+
+def finding(
+    relation: Relation,
+    passage: Passage,
+    position: Position,
+    reason: str,
+    near: Sequence[Near],
+    other: OtherSide,
+    evidence: Evidence,
+) -> Finding:
+    """The one-sided finding, with the search that found no counterpart."""
+    ours = relation is Relation.LETTER_ONLY
+    found = search(passage, position, near, other, evidence)
+    topic = position.topic
+    perhaps = [each for each in found.nearest if each.perhaps][:1]
+    weak = tuple(f"perhaps it is said in other words in {each.passage.source}" for each in perhaps)
+    return Finding(
+        id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
+        relation=relation,
+        topic=topic,
+        reasons=(*((found.thin,) if found.thin else ()), reason, *weak),
+        letter=passage if ours else None,
+        statement=None if ours else passage,
+        letter_position=position if ours else None,
+        statement_position=None if ours else position,
+        search=found,
+    )

@@ -1,0 +1,241 @@
+"""The other side, laid out to be searched: which passages have a word, and how rare it is."""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from letterdiff.findings.asks.own_names import OwnNames, own_names
+from letterdiff.findings.asks.reading import ask_of, ask_under
+from letterdiff.findings.asks.wanted import Word
+from letterdiff.findings.silence.roots import kin, root
+from letterdiff.findings.silence.short_forms import Names, names_in
+from letterdiff.model import BlockKind, Part, Passage, Position, Side
+from letterdiff.text.search import find_term
+from letterdiff.text.tokens import norms, size
+
+_PLAIN = 0.35
+"""What a word that any letter may have counts beside one that is as rare in the library."""
+_FEW = 20
+"""Different words that a short passage has at most: an item of a list, a sentence."""
+_LARGE = 1000
+"""Passages of a library that tells how rare a word is; in two passages, every word they share is common."""
+_KIN = 0.6
+"""What a word of like meaning counts beside the word itself."""
+_OPENS = re.compile(r"[:：]\s*$")
+_PLAIN_TERM = re.compile(r"[A-Za-z]{3}[A-Za-z0-9 -]*")
+"""A term of words alone, without marks: it begins with letters that its stem keeps."""
+_BEGINNING = 3
+"""Letters that every way of writing a term in one word or two begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What is counted over both sides.
+
+    `said` has the roots of each passage, by its id, with the families they are of; `openers` the passage that
+    opens the list of each item; `rarity` how rare a root is, from 0 to 1; `names` the short and long forms
+    that each source defines, `own` its names for itself.
+    """
+
+    said: Mapping[str, frozenset[str]]
+    openers: Mapping[str, Passage]
+    rarity: Mapping[str, float]
+    names: Names
+    own: OwnNames
+    _asks: dict[str, Position | None] = field(default_factory=dict)
+
+    def own_names(self, passage: Passage) -> tuple[str, ...]:
+        """The names that a passage's source has for itself."""
+        return self.own.get(passage.source, ())
+
+    def ask_of(self, passage: Passage) -> Position | None:
+        """What a passage of either side asks; many are near to more than one, and the order asks again."""
+        if passage.id not in self._asks:
+            own, opener = self.own_names(passage), self.openers.get(passage.id)
+            self._asks[passage.id] = ask_under(passage, opener, own) if opener else ask_of(passage, own)
+        return self._asks[passage.id]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSide:
+    """One side's passages; `rows` has for each folded word the numbers of the passages that have it.
+
+    `roots` has the same of each root, where a heading and the line that opens a list count with each passage
+    below it; `short` the weight of all words of each passage of few words, by its number.
+    """
+
+    side: Side
+    passages: tuple[Passage, ...]
+    by_id: Mapping[str, Passage]
+    rows: Mapping[str, tuple[int, ...]]
+    vocabulary: tuple[str, ...]
+    roots: Mapping[str, tuple[int, ...]]
+    short: Mapping[int, float]
+    common: Common
+    languages: tuple[Part, ...]
+    _spoken: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def weight(self, word: Word) -> float:
+        """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
+        return self.common.rarity.get(word.root, 1.0) * (_PLAIN if word.plain else 1.0)
+
+    def share(self, said: Collection[str], of: Sequence[Word]) -> float:
+        """How much of some words stands among the roots that are said, each by its weight; 0 to 1."""
+        whole = sum(map(self.weight, of))
+        inside = sum(self.weight(word) * nearness(word, said) for word in of)
+        return round(inside / whole, 6) if whole else 0.0
+
+    def spoken(self, passage: Passage) -> frozenset[str]:
+        """The roots of a passage's own words alone, with families."""
+        if passage.id not in self._spoken:
+            self._spoken[passage.id] = _roots(_folded(passage.text, passage.language))
+        return self._spoken[passage.id]
+
+    def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
+        """The passages that have most of these words, by weight, then short ones that have little else.
+
+        At most so many of either.
+        """
+        scores: dict[int, float] = defaultdict(float)
+        for word in wanted:
+            weight, alike = self.weight(word), _KIN if word.kin else 0.0
+            for key, counts in ((word.root, 1.0 - alike), (word.kin, alike)):
+                for row in self.roots.get(key, ()):
+                    scores[row] += counts * weight
+        best = sorted(scores, key=lambda row: (-round(scores[row], 6), self.passages[row].id))
+        little = {row: round(scores[row] / self.short[row], 6) for row in best if row in self.short}
+        short = sorted(little, key=lambda row: (-little[row], self.passages[row].id))
+        return [self.passages[row] for row in dict.fromkeys((*best[:most], *short[:most]))]
+
+    def hits(self, term: str) -> int:
+        """In how many passages a term stands, in any number or tense, in one word or two."""
+        return sum(term_in(term, each) for each in self._may_have(term))
+
+    def _may_have(self, term: str) -> Iterable[Passage]:
+        """The passages that have a word with the term's beginning; all, where that is no plain word."""
+        if term.isupper() or not _PLAIN_TERM.fullmatch(term):
+            return self.passages
+        opening = term[:_BEGINNING].casefold()
+        first, last = (bisect_left(self.vocabulary, each) for each in (opening, opening + "\U0010ffff"))
+        found = {row for word in self.vocabulary[first:last] for row in self.rows[word]}
+        return [self.passages[row] for row in sorted(found)]
+
+
+def nearness(word: Word, said: Collection[str]) -> float:
+    """How near a word comes to what is said: 1 where its root is, less where one like it is, else 0."""
+    return 1.0 if word.root in said else _KIN if word.kin in said else 0.0
+
+
+def term_in(term: str, passage: Passage) -> bool:
+    """Whether a term stands in a passage's own words."""
+    return bool(find_term(passage.text, term, passage.language))
+
+
+def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[Side, OtherSide]:
+    """Both sides, ready to be searched; how rare a word is counts over the two."""
+    names = names_in((*letters, *statements))
+    own = own_names((*letters, *statements), names)
+    sides = {Side.LETTER: letters, Side.STATEMENT: statements}
+    everything = (*letters, *statements)
+    folded = {each.id: _folded(each.text, each.language) for each in everything}
+    openers = _openers(everything)
+    said = {each.id: _said(each, openers.get(each.id), folded) for each in everything}
+    roots = {side: _rows([said[each.id] for each in passages]) for side, passages in sides.items()}
+    among = Counter({word: len(found) for word, found in roots[Side.LETTER].items()})
+    among.update({word: len(found) for word, found in roots[Side.STATEMENT].items()})
+    common = Common(said, openers, _rarity(among, len(letters) + len(statements)), names, own)
+    return {side: _one_side(side, passages, roots[side], folded, common) for side, passages in sides.items()}
+
+
+def _one_side(
+    side: Side,
+    passages: Sequence[Passage],
+    roots: Mapping[str, tuple[int, ...]],
+    folded: Mapping[str, frozenset[str]],
+    common: Common,
+) -> OtherSide:
+    rows = _rows([folded[each.id] for each in passages])
+    return OtherSide(
+        side=side,
+        passages=tuple(passages),
+        by_id={each.id: each for each in passages},
+        rows=rows,
+        vocabulary=tuple(sorted(rows)),
+        roots=roots,
+        short=_short([folded[each.id] for each in passages], common.rarity),
+        common=common,
+        languages=_languages(passages),
+    )
+
+
+def _openers(passages: Iterable[Passage]) -> dict[str, Passage]:
+    """For each item of a list the passage that opens it, by the item's id, where one does."""
+    found: dict[str, Passage] = {}
+    opener: Passage | None = None
+    for passage in passages:
+        if passage.kind is not BlockKind.LIST_ITEM:
+            opener = passage if _OPENS.search(passage.text) else None
+        elif opener and opener.source == passage.source:
+            found[passage.id] = opener
+    return found
+
+
+def _said(passage: Passage, opener: Passage | None, folded: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The roots of a passage, of the heading above it and of the line that opens its list, with families."""
+    opening = folded[opener.id] if opener else frozenset()
+    return _roots(folded[passage.id] | _heading(passage.section, passage.language) | opening)
+
+
+def _roots(folded: Iterable[str]) -> frozenset[str]:
+    roots = frozenset(map(root, folded))
+    return roots | frozenset(filter(None, map(kin, roots)))
+
+
+@lru_cache(maxsize=2048)
+def _heading(text: str, language: str) -> frozenset[str]:
+    """The folded words of a heading, which many passages stand under."""
+    return _folded(text, language)
+
+
+def _folded(text: str, language: str) -> frozenset[str]:
+    return frozenset(norms(text, language))
+
+
+def _rows(said: Iterable[Collection[str]]) -> dict[str, tuple[int, ...]]:
+    """For each word the numbers of the passages that have it."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for row, found in enumerate(said):
+        for word in sorted(found):
+            rows[word].append(row)
+    return {word: tuple(found) for word, found in rows.items()}
+
+
+def _short(said: Sequence[Collection[str]], rarity: Mapping[str, float]) -> dict[int, float]:
+    """The weight of all words of each passage that has few, by its number."""
+    few = {row: words for row, words in enumerate(said) if 0 < len(words) <= _FEW}
+    return {row: sum(rarity.get(root(word), 1.0) for word in sorted(words)) for row, words in few.items()}
+
+
+def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:
+    """How much is in each language, the one with most words first."""
+    counted: dict[str, int] = {}
+    sources: dict[str, set[str]] = {}
+    for passage in passages:
+        counted[passage.language] = counted.get(passage.language, 0) + size(passage.text)
+        sources.setdefault(passage.language, set()).add(passage.source)
+    parts = [Part(tag, len(sources[tag]), count) for tag, count in counted.items()]
+    return tuple(sorted(parts, key=lambda part: (-part.words, part.kind)))
+
+
+def _rarity(among: Mapping[str, int], passages: int) -> dict[str, float]:
+    """How rare each root is; in a small library as rare as so few places would make it in a larger one."""
+    passages = max(_LARGE, passages)
+    most = math.log1p(passages)
+    return {
+        word: round(min(1.0, math.log1p((passages - count + 0.5) / (count + 0.5)) / most), 6)
+        for word, count in among.items()
+    }

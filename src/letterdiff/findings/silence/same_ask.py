@@ -1,0 +1,28 @@
+"""Whether an ask and its nearest counterpart ask for the same, as far as words and their turns tell."""
+
+import re
+
+from letterdiff.findings.asks.reading import asking
+from letterdiff.findings.silence.said import Near
+from letterdiff.model import Passage, Position
+
+_TURNS = re.compile(
+    r"\b(?:not|no|never|neither|nor|cannot|without|against|void\w*|abandon\w*|abolish\w*|avoid\w*|ban\w*|cancel\w*|"
+    r"cut\w*|declin\w*|delay\w*|delet\w*|deny|denied|disallow\w*|drop\w*|eliminat\w*|end|ends|ended|ending|"
+    r"exclu\w*|exempt\w*|except\w*|halt\w*|oppos\w*|prevent\w*|prohibit\w*|reduc\w*|refus\w*|reject\w*|remov\w*|"
+    r"repeal\w*|rescind\w*|restrict\w*|limit\w*|revok\w*|scrap\w*|stop\w*|suspend\w*|withdraw\w*|weaken\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words that turn what is asked round, or take it away."""
+
+
+def same_ask(passage: Passage, position: Position, near: Near, theirs: Position | None) -> bool:
+    """Whether both ask for much the same in English, on the same side, with as many turns, odd or even."""
+    if theirs is None or not near.agrees or position.stance.sign * theirs.stance.sign <= 0:
+        return False
+    if not passage.language.startswith("en") or near.passage.language != passage.language:
+        return False
+    ours, others = (
+        len(_TURNS.findall(text)) for text in (asking(passage, position), asking(near.passage, theirs))
+    )
+    return ours % 2 == others % 2 and bool(ours) == bool(others)

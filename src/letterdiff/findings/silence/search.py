@@ -1,0 +1,85 @@
+"""The search behind silence: terms and variants, what was looked at and not, the nearest passages."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.languages import name_of
+from letterdiff.findings.silence.looked import looked_at
+from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.said import Near, wanted_of
+from letterdiff.findings.silence.short_forms import short_forms
+from letterdiff.findings.silence.why_not import perhaps, why_not
+from letterdiff.model import Nearest, Passage, Position, Search, Topic
+
+NEAREST = 3
+"""Passages of the other side that are shown with why each is not the same."""
+_TERMS = 12
+"""Words tried where no topic names terms, the rarest of the ask."""
+
+
+def search(
+    passage: Passage, position: Position, near: Sequence[Near], other: OtherSide, evidence: Evidence
+) -> Search:
+    """What was searched on the other side for this passage; `near` are its nearest there, best first."""
+    topic = _topic(position, evidence.topics)
+    terms = _terms_for(passage, position, topic, other)
+    return replace(
+        looked_at(passage.date, other, evidence),
+        terms=terms,
+        hits=tuple(other.hits(term) for term in terms),
+        nearest=tuple(
+            Nearest(
+                each.passage,
+                each.score,
+                why_not(each, passage, position, other, evidence),
+                perhaps(each, position, evidence),
+            )
+            for each in _named_first(near, position, evidence)[:NEAREST]
+        ),
+        ways=_ways(topic),
+    )
+
+
+def _terms_for(
+    passage: Passage, position: Position, topic: Topic | None, other: OtherSide
+) -> tuple[str, ...]:
+    """Every term of the position's topic in each language, else the rarest words of its ask."""
+    if topic:
+        return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
+    wanted = {word.root: word for asked in wanted_of(passage, position, other) for word in asked}
+    kept = set(sorted(wanted, key=lambda root: (-other.weight(wanted[root]), root))[:_TERMS])
+    said = [word.form.casefold() for root, word in wanted.items() if root in kept]
+    return tuple(dict.fromkeys([*said, *short_forms(passage, other.common.names)]))
+
+
+def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:
+    return next((each for each in topics if each.name == position.topic), None) if position.topic else None
+
+
+def _ways(topic: Topic | None) -> tuple[str, ...]:
+    """How it was searched, in words."""
+    languages = sorted({term.language for term in topic.all_terms()}) if topic else []
+    by_terms = (
+        f"by the topic's terms in {' and '.join(map(name_of, languages))}"
+        if languages
+        else "by the words of the ask"
+    )
+    return (
+        f"{by_terms}, in any number or tense, spaced, hyphened or in one word",
+        "by its words, each weighed by how rare it is",
+        "by runs of characters, whatever the spelling",
+    )
+
+
+def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -> list[Near]:
+    """Those that may say it first, then those that name the topic, then the nearest."""
+
+    def names(each: Near) -> bool:
+        return bool(position.topic) and evidence.position(each.passage, position.topic) is not None
+
+    def order(each: Near) -> tuple[object, ...]:
+        share = -each.share if each.perhaps else 0.0
+        return (not each.perhaps, share, not names(each), -each.score, -each.share, each.passage.id)
+
+    return sorted(near, key=order)

@@ -1,0 +1,74 @@
+"""Why a passage of the other side is not the same as a one-sided one, in words a reader can check."""
+
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.counterparts import same_instrument
+from letterdiff.findings.silence.other_side import OtherSide, nearness
+from letterdiff.findings.silence.said import Near
+from letterdiff.model import Passage, Position, SlotName, Stance
+from letterdiff.stance.slots.time import PAST
+
+_SHOWN = 4
+"""Words that a reason names at most on either side."""
+
+
+def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> str:
+    """Why it is not the same, or what there is of it where it may be."""
+    by_topic = _by_topic(near.passage, position, evidence) if position.topic else ""
+    words = by_words(near, other)
+    found = f"{by_topic}; {words}" if by_topic and words else by_topic or words
+    whose = _whose(near.passage, passage)
+    return found + (f"; {whose}" if whose else "")
+
+
+def perhaps(near: Near, position: Position, evidence: Evidence) -> bool:
+    """Whether it may say it all the same, in weak or other words, or names the topic by that instrument."""
+    theirs = evidence.position(near.passage, position.topic) if position.topic else None
+    return near.perhaps or (theirs is not None and same_instrument(position, theirs))
+
+
+def _by_topic(near: Passage, position: Position, evidence: Evidence) -> str:
+    """What it does with the position's topic."""
+    topic, theirs = position.topic, evidence.position(near, position.topic)
+    if theirs is None:
+        others = [each.topic for each in evidence.positions.get(near.id, ())]
+        return f"it speaks of {', '.join(others)}, not of {topic}" if others else f"it does not name {topic}"
+    ours, other = position.slot(SlotName.INSTRUMENT), theirs.slot(SlotName.INSTRUMENT)
+    if ours and other and ours.value != other.value:
+        return f"it {_does(theirs)} {topic} by another instrument, {other.value} and not {ours.value}"
+    if not theirs.stance.sign:
+        why = theirs.rule.partition(", but ")[2]
+        return f"it names {topic}, but takes no position on it" + (f" ({why})" if why else "")
+    time = theirs.slot(SlotName.TIME)
+    if time and time.value in PAST:
+        return f"it {_does(theirs)} {topic}, but of another time"
+    whom, whose = theirs.slot(SlotName.BENEFICIARY), position.slot(SlotName.BENEFICIARY)
+    if whom and whose and whom.value != whose.value:
+        return f"it {_does(theirs)} {topic} for others, {whom.value} and not {whose.value}"
+    return f"it {_does(theirs)} {topic} in other words"
+
+
+def _does(position: Position) -> str:
+    return "names" if position.stance is Stance.MENTIONS else position.stance.value
+
+
+def by_words(near: Near, other: OtherSide) -> str:
+    """What it shares with the ask, and what it has nothing of, the rarest words first."""
+    said = other.common.said[near.passage.id]
+    rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
+    shared = [word.form for word in rarest if nearness(word, said)][:_SHOWN]
+    missing = [word.form for word in rarest if not nearness(word, said)][:_SHOWN]
+    if not shared:
+        return "it shares none of what is asked"
+    lacks = f", and has nothing of {_listed(missing)}" if missing else ""
+    asks = "" if other.common.ask_of(near.passage) else ", and no ask was recognised in it"
+    return f"it shares {_listed(shared)}{lacks}{asks}"
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(f"‘{word}’" for word in words)
+
+
+def _whose(near: Passage, passage: Passage) -> str:
+    """That somebody else speaks, where both are known."""
+    other = near.holder and passage.holder and near.holder != passage.holder
+    return f"{near.holder} speaks, not {passage.holder}" if other else ""

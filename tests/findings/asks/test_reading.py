@@ -1,0 +1,61 @@
+import pytest
+
+from findings.made import evidence
+from letterdiff.findings.asks.reading import asks_of
+
+ASKS = (
+    "We urge the Ministry to narrow the definition of synthetic media.",
+    "The government should fund the security of open source projects.",
+    "We oppose mandatory retention of telecommunications metadata.",
+    "It is essential that the regulator publish impact assessments of filters.",
+)
+NO_ASKS = (
+    "Our recommendations are informed by our engagement with international proposals.",
+    "We recommend reading the annex on marginal risk assessments.",
+    "For an overview of the field, we suggest the Institute report on impact assessments.",
+    "We request that the Commissioner also consider this submission on age verification.",
+    "We welcome the opportunity to comment on the draft standards for platforms.",
+    "A survey found that 83% believe parties should be subject to the Privacy Act.",
+    "The Secretary must keep and maintain a register of members and their addresses.",
+)
+
+
+@pytest.mark.parametrize("text", ASKS)
+def test_an_ask_is_found(text: str) -> None:
+    assert asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize("text", NO_ASKS)
+def test_courtesy_pointers_and_rules_are_no_asks(text: str) -> None:
+    assert not asks_of(evidence(text).letters)
+
+
+LISTED = (
+    "Recommendation 3: That persons whose metadata is accessed be given notice of each access.",
+    "Recommendation 4: Redefine the evidentiary burden on consumers of defective products.",
+    "Recommendation 5: Licensing (line 12): Delete the footnote on permissive licences.",
+)
+POLITE = (
+    "It would be helpful to clarify that suppliers exclude volunteer maintainers.",
+    "Federal agencies could replace such prohibitions with allow-lists for coding tools.",
+    "We invite the council to consider joining the charter of municipal broadband.",
+    "State governments need to regulate third party tenancy platforms.",
+    "Restrictions on altering labels should not apply to archives.",
+)
+TOLD = (
+    "Records must be destroyed should a data breach occur at the storage provider.",
+    "It is made clear in guidance that the minimum personal information should be sought.",
+    "There is no timetable for the reforms that the government agreed must be made to privacy law.",
+    "While it is important that petitions reflect genuine concern, signatories worry.",
+    "We support the submission of the Tenants Union on algorithmic rent bidding.",
+)
+
+
+@pytest.mark.parametrize("text", [*LISTED, *POLITE])
+def test_items_of_recommendations_and_polite_words_ask(text: str) -> None:
+    assert asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_conditions_reports_and_concessions_are_no_asks(text: str) -> None:
+    assert not asks_of(evidence(text).letters)
