@@ -112,6 +112,8 @@ def ask_of(passage: Passage, own: Sequence[str] = (), recommended: bool = False)
 
 
 def _ask_of(passage: Passage, own: Sequence[str], content: int, recommended: bool) -> Position | None:
+    if passage.kind is BlockKind.QUOTATION:  # somebody's words, not the source's own
+        return None
     found = list(_asks(passage, own, content, recommended))
     if not found:
         return None

@@ -20,8 +20,9 @@ class Quotations:
             self._at[found.lastgroup or ""].append(found.start())
 
     def around(self, start: int, end: int) -> bool:
-        """Whether marks opened before the characters from `start` to `end` are not closed there, or those
-        closed behind them not opened there; straight ones are doubtful as soon as their number is odd.
+        """Whether marks opened before the characters from `start` to `end` or among them are not closed
+        there, or those closed behind them not opened there; straight ones are doubtful as soon as their
+        number is odd.
         """
         opens, closes = self._at["opens"], self._at["closes"]
         if bisect_left(opens, start) != bisect_left(closes, start):
@@ -29,6 +30,8 @@ class Quotations:
         if bisect_left(self._at["straight"], start) % 2 or self._in_single(start):
             return True
         opened, closed = bisect_left(opens, end), bisect_left(closes, end)
+        if opened > closed or bisect_left(self._at["straight"], end) % 2:
+            return True
         return closed < len(closes) and (opened == len(opens) or closes[closed] < opens[opened])
 
     def _in_single(self, start: int) -> bool:
