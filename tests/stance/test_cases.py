@@ -60,3 +60,14 @@ def test_english_sentences(stance: str, term: str, text: str) -> None:
 @pytest.mark.parametrize(("stance", "term", "text"), _sentences("japanese"))
 def test_japanese_sentences(stance: str, term: str, text: str) -> None:
     _reads(stance, term, text, "ja")
+
+
+@pytest.mark.parametrize("subject", ["The Watch", "Example Rights Watch", "Example Rights Watch and Others"])
+def test_a_source_may_speak_of_itself_by_other_names(subject: str) -> None:
+    text = f"{subject} oppose loan guarantees."
+    of = passage(document(text), text, "letters/a.pdf")
+    (found,) = positions_of(of, (TOPIC,), "", ("Example Rights Watch", "The Watch"))
+    assert found.stance == "opposes", found.rule
+    assert found.slot(SlotName.HOLDER) is None
+    (others,) = positions_of(of, (TOPIC,), "", ("Some Body",))
+    assert others.stance == "mentions"

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from letterdiff.model import Pair, Passage, People, Position, Problem, Reading, Side, Topic
 from letterdiff.stance.positions import positions_of
 
+OtherNames = Callable[[Passage], tuple[str, ...]]
+"""The names by which a passage's source speaks of itself, besides its holder's."""
 Nearest = Callable[[Passage, int], Sequence[tuple[str, float]]]
 """The passages of the other side nearest to one, best first: id and score; at most so many."""
 
@@ -64,8 +66,10 @@ class Evidence:
 
 
 def positions_by_passage(
-    passages: Sequence[Passage], topics: Sequence[Topic]
+    passages: Sequence[Passage], topics: Sequence[Topic], names: OtherNames = lambda _: ()
 ) -> dict[str, tuple[Position, ...]]:
     """The positions of every passage, by its id; passages that name no topic are left out."""
-    found = ((passage.id, positions_of(passage, topics, passage.holder)) for passage in passages)
+    found = (
+        (passage.id, positions_of(passage, topics, passage.holder, names(passage))) for passage in passages
+    )
     return {id_: positions for id_, positions in found if positions}

@@ -8,6 +8,7 @@ from letterdiff.align.across import across
 from letterdiff.align.index import Index, build
 from letterdiff.align.pairs import Paired, pairs_of
 from letterdiff.extract.pool import Pool
+from letterdiff.findings.asks.own_names import other_names
 from letterdiff.findings.evidence import Evidence, positions_by_passage
 from letterdiff.findings.judge import judged
 from letterdiff.library import Library
@@ -88,7 +89,7 @@ def _evidence(
         letters=letters,
         statements=statements,
         pairs=pairs,
-        positions=positions_by_passage(stanced, known),
+        positions=positions_by_passage(stanced, known, other_names(letters, found.people)),
         topics=known,
         readings=found.readings,
         problems=(*found.problems, *doubts),

@@ -22,8 +22,9 @@ from letterdiff.stance.slots.holder import holder as holder_slot
 from letterdiff.stance.slots.instrument import instrument
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
+from letterdiff.stance.subject import Names
 from letterdiff.stance.turning import turned
-from letterdiff.stance.weaken import weakness
+from letterdiff.stance.weaken import weakness_by
 from letterdiff.topics.mentions import Mention, mentions
 
 _SLOTS: tuple[tuple[SlotName, Callable[[Said], Answer | None]], ...] = (
@@ -44,9 +45,14 @@ OTHERS_WORDS = ("reported speech", "quoted speech")
 """Ends of a rule's name under which the holder is not told by the cue's subject."""
 
 
-def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tuple[Position, ...]:
-    """At most one position a topic, in the order of `topics`; `holder` is who 'we' is in the source."""
-    readings = list(_readings(passage, topics, holder))
+def positions_of(
+    passage: Passage, topics: Sequence[Topic], holder: str, also: tuple[str, ...] = ()
+) -> tuple[Position, ...]:
+    """At most one position a topic, in the order of `topics`.
+
+    `holder` is who 'we' is in the source, '' where nothing says so; `also` are its other names for itself.
+    """
+    readings = list(_readings(passage, topics, Names(holder, also)))
     found = []
     for topic in topics:
         own = [reading for reading in readings if reading.said.mention.topic == topic.name]
@@ -55,7 +61,7 @@ def positions_of(passage: Passage, topics: Sequence[Topic], holder: str) -> tupl
     return tuple(found)
 
 
-def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterator[Reading]:
+def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator[Reading]:
     quoted = passage.kind is BlockKind.QUOTATION
     named = mentions(passage.text, topics, passage.language, passage.section)
     if not named:
@@ -66,13 +72,13 @@ def _readings(passage: Passage, topics: Sequence[Topic], holder: str) -> Iterato
         inside = list(named[_at(named, sentence.start) : _at(named, end)])
         inside += pointing(sentence, previous, named)
         if not inside or len(sentence.text) > _LONGEST:
-            yield from (_named(each, sentence, passage, holder) for each in inside)
+            yield from (_named(each, sentence, passage, own) for each in inside)
             continue
         told = quoted or quotations(passage.text).around(sentence.start, end)
         cues = cues_in(sentence)
-        weak = ["quoted speech" if told else _weakness(passage, sentence, cue, holder) for cue in cues]
+        weak = ["quoted speech" if told else _weakness(passage, sentence, cue, own) for cue in cues]
         for mention in inside:
-            bare = _named(mention, sentence, passage, holder)
+            bare = _named(mention, sentence, passage, own)
             if mention.term:
                 yield bare
             yield from _governed(bare.said, cues, weak)
@@ -83,17 +89,17 @@ def _at(named: Sequence[Mention], place: int) -> int:
     return bisect_left(named, place, key=_START)
 
 
-def _weakness(passage: Passage, sentence: Sentence, cue: Cue, holder: str) -> str:
+def _weakness(passage: Passage, sentence: Sentence, cue: Cue, own: Names) -> str:
     """Why a cue sets no stance; a title in a reference ('Commissioner: X must comply') sets none either."""
     if cue.subject is None and (passage.kind is BlockKind.FOOTNOTE or _REFERENCE.search(sentence.text)):
         return "a reference"
-    return weakness(sentence, cue, holder)
+    return weakness_by(sentence, cue, own)
 
 
-def _named(mention: Mention, sentence: Sentence, passage: Passage, holder: str) -> Reading:
+def _named(mention: Mention, sentence: Sentence, passage: Passage, own: Names) -> Reading:
     """A mention that no cue governs."""
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    said = Said(sentence, mention, start, end, holder, date=passage.date)
+    said = Said(sentence, mention, start, end, own.holder, date=passage.date, also=own.also)
     return Reading(said, Stance.MENTIONS, "names the topic")
 
 

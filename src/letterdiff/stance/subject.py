@@ -1,6 +1,8 @@
 """Who a cue's subject is: the source itself, somebody else, or nothing that could hold a stance."""
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from letterdiff.stance.cues.verbs import FIRST_PERSON
 
@@ -41,6 +43,13 @@ _INITIALS = 3
 """Capitals that stand for a name; fewer may be a word."""
 
 
+class Names(NamedTuple):
+    """Who 'we' is in a source: its holder, '' where nothing says so, and other names it goes by."""
+
+    holder: str
+    also: tuple[str, ...] = ()
+
+
 def named(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of a subject without the conjunction ahead of it ('While GitHub'); empty for no name."""
     opening = _CONJUNCTIONS.match(text, start, end)
@@ -57,6 +66,12 @@ def is_own(name: str, holder: str) -> bool:
         return True
     name, holder = name.casefold(), holder.casefold().strip()
     return bool(holder) and name.removeprefix("the ") in (holder, holder.removeprefix("the "))
+
+
+def is_among(subject: str, names: Iterable[str]) -> bool:
+    """Whether a subject, or one of several joined by 'and', is one of these names."""
+    parts = re.split(r",\s*(?:and )?|\s+and\s+", subject)
+    return any(is_own(part, name) for name in names for part in (subject, *parts))
 
 
 def is_someone(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
+from letterdiff.stance.subject import Names, is_among
 from letterdiff.stance.weak.english import english
 from letterdiff.stance.weak.japanese import japanese, says_itself
 from letterdiff.stance.weak.told import Told
@@ -15,3 +16,13 @@ def weakness(sentence: Sentence, cue: Cue, holder: str) -> str:
     if sentence.in_speech(cue.start, cue.end) and not own:
         return "quoted speech"
     return japanese(sentence, cue, holder) if sentence.japanese else english(Told(sentence, cue, holder))
+
+
+def weakness_by(sentence: Sentence, cue: Cue, own: Names) -> str:
+    """The same for a source that goes by other names too, alone or with others: 'A and B endorse'."""
+    reason = weakness(sentence, cue, own.holder)
+    if not (reason and own.also):
+        return reason
+    subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
+    names = (*own.also, *([subject] if is_among(subject, own.also) else []))
+    return reason if all(weakness(sentence, cue, each) for each in names) else ""

@@ -1,11 +1,10 @@
 """Names by which a source speaks of itself, learnt from its own words where no metadata say who speaks."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from letterdiff.findings.silence.short_forms import Names
-from letterdiff.model import Passage
-from letterdiff.stance.subject import is_own
+from letterdiff.findings.silence.short_forms import Names, names_in
+from letterdiff.model import Passage, People
 
 OwnNames = Mapping[str, tuple[str, ...]]
 """The names that each source, by its own name, has for itself, in the order in which they were met."""
@@ -53,10 +52,18 @@ def own_names(passages: Iterable[Passage], names: Names) -> OwnNames:
     return {source: _with_forms(tuple(own), names.get(source, ())) for source, own in found.items() if own}
 
 
-def is_among(subject: str, names: Iterable[str]) -> bool:
-    """Whether a subject, or one of several joined by 'and', is one of these names."""
-    parts = re.split(r",\s*(?:and )?|\s+and\s+", subject)
-    return any(is_own(part, name) for name in names for part in (subject, *parts))
+def other_names(letters: Sequence[Passage], people: People) -> Callable[[Passage], tuple[str, ...]]:
+    """For a passage, the names its source speaks of itself by: its holder's others, a letter's learnt ones.
+
+    Of a statement none is learnt: who reports on a company is not that company.
+    """
+    own = own_names(letters, names_in(letters))
+
+    def names(passage: Passage) -> tuple[str, ...]:
+        party = people.of(passage.holder) if passage.holder else None
+        return (*(party.names() if party else ()), *own.get(passage.source, ()))
+
+    return names
 
 
 def _named_in(passage: Passage, opening: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from letterdiff.align.features import telling_tokens
 from letterdiff.findings.asks import courtesies, genres, orders, polite
-from letterdiff.findings.asks.own_names import OwnNames, is_among, own_names
+from letterdiff.findings.asks.own_names import OwnNames, own_names
 from letterdiff.findings.asks.public_bodies import needs_of_a_body, of_public_matter, told_of_others
 from letterdiff.findings.silence.short_forms import names_in
 from letterdiff.model import BlockKind, Passage, Position, Span
@@ -14,6 +14,7 @@ from letterdiff.stance.clear.quotations import Quotations
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence, sentences_of
+from letterdiff.stance.subject import is_among
 from letterdiff.stance.weaken import weakness
 from letterdiff.text.commonwords import common_words
 from letterdiff.text.sentences import sentences

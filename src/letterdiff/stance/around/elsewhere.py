@@ -29,7 +29,8 @@ _HARM_OF = re.compile(
 )
 _PART_OF = re.compile(
     r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
-    r"growth|production|deployment|availability|widening|kinds?|forms?|types?|range|number|rounds?|all|some|"
+    r"growth|production|deployment|availability|widening|enactment|establishment|implementation|passage|"
+    r"inclusion|continuation|renewal|reinstatement|restoration|return|kinds?|forms?|types?|range|number|rounds?|all|some|"
     r"each|most|out|instead) of)"
     r"[\w'-]+ of\b",
     re.IGNORECASE,

@@ -19,7 +19,12 @@ _VERBS = verbs.pattern(
     r"insist(?:s|ed|ing)? on|suggest(?:s|ed)?"
 )
 _WISHES = verbs.pattern(
-    r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for"
+    r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for|"
+    r"(?:like|love|hope|want|wish|expect) to see"
+)
+_PAPER = verbs.pattern(
+    rf"{verbs.PAPER}(?:calling (?:for|on)|asking (?:for|that)|pressing for|urging|demanding|recommending|"
+    r"requesting|seeking|advocating(?: for)?|(?:in (?:support|favou?r)|supportive) of|supporting)"
 )
 _NOUN = re.compile(
     r"\bour (?:\w+ )?(?:recommendations?|requests?|proposals?|asks?|call)(?: (?:is|are|for|to|that))\b",
@@ -31,7 +36,7 @@ _ORDER = re.compile(
     rf"(?P<verb>{ENDS}|expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|"
     rf"provide|abolish|"
     r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
-    r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|allow|permit|"
+    r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|retain|include|allow|permit|"
     r"enact|reform|eliminate|use|make|give|grant|widen|offer|build|keep|raise|lower|cut|reject|promote|"
     r"guarantee|restore|let(?! us\b| me\b|'s\b)|undermine|weaken|erode|drop|strike|lift|narrow|dilute|"
     r"defend|uphold|"
@@ -63,9 +68,10 @@ _JAPANESE_NOT = re.compile(
 
 
 def english(sentence: Sentence) -> Iterator[Cue]:
-    """Asking verbs, wishes of a first person, modals, necessity, orders."""
+    """Asking verbs, papers that ask, wishes of a first person, modals, necessity, orders."""
     yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, "a verb of asking")
     yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, "a wish")
+    yield from verbs.cues(sentence, _PAPER, Stance.ASKS_FOR, Stance.MENTIONS, "a verb of asking")
     yield from modals.english(sentence)
     yield from worth.english(sentence)
     for found in _THAT.finditer(sentence.text):

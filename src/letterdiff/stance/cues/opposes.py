@@ -15,8 +15,10 @@ _VERBS = verbs.pattern(
     r"d)? with|against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
     r"ed|ing)?(?: out)? against|"
     r"caution(?:s|ed)? against|disapprove(?:s|d)? of|ha(?:ve|s) (?:(?!no\b|any\b)\w+ )?objections? to|"
-    r"do away with"
+    r"do away with|fight(?:s|ing)?|fought|resist(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)"
 )
+_PAPER = verbs.pattern(rf"{verbs.PAPER}(?:opposing|against|rejecting|condemning|objecting to)")
+_BEARS = verbs.pattern(r"accept|countenance|tolerate|condone|agree to|sign up to|stand for")
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
 _NOT_A_TASK = re.compile(
     r"\b(?:it is|it's|is it) not (?:for [\w ,']{2,40}? |(?:the |an? )?[\w' ]{0,40}?(?:task|job|role|place|"
@@ -44,6 +46,9 @@ _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|あり�
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Verbs of opposition; 'does not oppose' is no support and stays a mention."""
     yield from verbs.cues(sentence, _VERBS, Stance.OPPOSES, Stance.MENTIONS, "a verb of opposition")
+    yield from verbs.cues(sentence, _PAPER, Stance.OPPOSES, Stance.MENTIONS, "a verb of opposition")
+    refused = verbs.cues(sentence, _BEARS, Stance.MENTIONS, Stance.OPPOSES, "a verb of opposition")
+    yield from (cue for cue in refused if cue.negated)
     for found in _NOUN.finditer(sentence.text):
         yield Cue(Stance.OPPOSES, found.start(), found.end(), "our opposition")
     for found in _NOT_A_TASK.finditer(sentence.text):

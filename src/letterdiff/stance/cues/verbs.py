@@ -9,8 +9,9 @@ from letterdiff.stance.cues.never import NEVER, NOT_ONLY
 from letterdiff.stance.sentence import Sentence
 
 FIRST_PERSON = (
-    r"we|i|(?:this|our|the present) (?:submission|letter|paper|response|comment|brief|post|company|"
-    r"organi[sz]ation|coalition|party|association)s?|the undersigned|our (?:members|team|party|view)"
+    r"we|i|(?:this|our|the present) (?:joint |open |own )?(?:submission|letter|paper|response|comment|brief|"
+    r"petition|campaign|post|company|organi[sz]ation|coalition|party|association)s?|the undersigned|"
+    r"our (?:members|team|party|view)"
 )
 _OTHERS = (
     r"they|he|she|it|who|nobody|no one|none(?: of us)?|everyone|some|many|others|most|critics|opponents|"
@@ -28,9 +29,11 @@ _FILLER = (
     r"\w+ly|"
     r"going to|"
     r"here to|proud to|"
-    r"pleased to|happy to|at [A-Z]\w+|(?:have|need|want|seek|expect|accept|receive|request) (?:or|nor|and)"
+    r"pleased to|happy to|remain|remains|remained|stay|stand|"
+    r"at [A-Z]\w+|(?:have|need|want|seek|expect|accept|receive|request) (?:or|nor|and)"
 )
-_BETWEEN = rf"(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
+_SHORTENED = r"(?:['’](?:re|ve|m|d|ll)\b)?"
+_BETWEEN = rf"{_SHORTENED}(?P<between>(?:,[^,;]{{1,60}},)?(?:[\s,]+(?:{_FILLER}))*?)"
 _NEGATION = re.compile(r"\b(?:not|never|no longer|cannot|neither|nor)\b|n't\b", re.IGNORECASE)
 _INVERTED = re.compile(
     rf"\b(?:{NEVER}),? (?:do|does|did|have|has|had|will|can|could|should|would|are|is|am|must) $|"
@@ -46,7 +49,8 @@ _SOME_OF = re.compile(
 )
 """What says of part of 'us' what 'we' are said to do: '*some of* our members ask'."""
 _TO_BE = re.compile(
-    r"\b(?:am|are|is|was|were|be|been|being)(?: \w+ly| also| once| never| ever| often| long| even)*\s*$",
+    r"(?:\b(?:am|are|is|was|were|be|been|being)|['’](?:re|m)\b)"
+    r"(?: \w+ly| also| once| never| ever| often| long| even)*\s*$",
     re.IGNORECASE,
 )
 _PARTICIPLE = re.compile(r"(?:ed|ing)\b", re.IGNORECASE)
@@ -55,6 +59,17 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:that|which|who|whose|their|because|if|when|where|while|to \w+)\b|[;:]", re.IGNORECASE
 )
 _LEADING_FIRST = re.compile(rf"(?:[^,]{{0,60}}, )?(?:{FIRST_PERSON})\b", re.IGNORECASE)
+
+
+PAPER = (
+    r"(?:ma(?:de|k(?:e|es|ing))|launch(?:ed|es|ing)?|join(?:ed|s|ing)?|(?:co-?)?sign(?:ed|s|ing)?|s(?:ent|end)|"
+    r"filed?|submit(?:ted|s)?|publish(?:ed|es)?|lodged?|wrote|write|present(?:ed)?|deliver(?:ed)?|issued?|"
+    r"r[ua]n|started?|back(?:ed)?|endorsed?|led|lead|teamed up [\w ]{0,30}) "
+    r"(?:(?!about|of|on|against|regarding)[\w'’-]+ ){0,4}?"
+    r"(?:submissions?|letters?|petitions?|campaigns?|statements?|briefs?|comments?|pledges?|declarations?|"
+    r"appeals?)(?: [\w'’-]+){0,8}? "
+)
+"""'We made a joint submission to the inquiry *calling for*': the verb behind a paper that is one's own."""
 
 
 def pattern(verbs: str) -> re.Pattern[str]:
@@ -77,7 +92,7 @@ def cues(
         inverted = _INVERTED.search(sentence.text, near, at)
         turns = len(_NEGATION.findall(NOT_ONLY.sub("", found["between"]))) + bool(inverted)
         turned = turns % 2 == 1
-        start = found.end("subject") + len(found["between"]) - len(found["between"].lstrip(" ,"))
+        start = found.end("between") - len(found["between"].lstrip(" ,"))
         start = min(start, found.start("verb")) if found["between"].strip(" ,") else found.start("verb")
         start = inverted.start() if inverted else start
         said = f"{rule}, negated" if turned else rule
@@ -90,7 +105,8 @@ def _is_passive(found: re.Match[str]) -> bool:
     """'We are encouraged by' does not encourage."""
     state = found["verb"].casefold().startswith(("opposed", "committed"))
     return not state and bool(
-        _TO_BE.search(found["between"]) and found["verb"].casefold().split()[0].endswith("ed")
+        _TO_BE.search(found.string, found.end("subject"), found.start("verb"))
+        and found["verb"].casefold().split()[0].endswith("ed")
     )
 
 

@@ -2,7 +2,7 @@
 
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
-from letterdiff.stance.subject import is_own, is_someone, named
+from letterdiff.stance.subject import is_among, is_own, is_someone, named
 
 
 def holder(said: Said) -> Answer | None:
@@ -17,7 +17,7 @@ def holder(said: Said) -> Answer | None:
     name = said.sentence.text[slice(*subject)]
     if not name:
         return None
-    if is_own(name, said.holder):
+    if is_own(name, said.holder) or is_among(name, said.also):
         return Answer(normal(said.holder), subject) if said.holder else None
     if said.sentence.japanese and not is_someone(name):
         return Answer(normal(said.holder)) if said.holder else None

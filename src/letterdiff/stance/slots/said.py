@@ -9,7 +9,8 @@ from letterdiff.topics.mentions import Mention
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`start` to `end` (exclusive): the mention in the sentence; `holder`, `date`: the source's."""
+    """`start` to `end` (exclusive): the mention in the sentence; `holder`, `date`: the source's, which
+    speaks of itself by the names in `also` too."""
 
     sentence: Sentence
     mention: Mention
@@ -18,6 +19,7 @@ class Said:
     holder: str
     cue: Cue | None = None
     date: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def after(self) -> str:
