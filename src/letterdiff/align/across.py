@@ -22,9 +22,7 @@ _FEW = 3
 MOST = 3
 """Passages of the other language that one letter passage may have by its marks."""
 _JAPANESE = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
-_NAME = re.compile(
-    r"(?<![A-Za-z])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![A-Za-z])|(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])"
-)
+_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]*[A-Z][A-Za-z]*(?![A-Za-z])|(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])")
 """Names in Latin letters that Japanese leaves as they are: those with two capitals."""
 
 _MEASURED = (Kind.CURRENCY, Kind.POWER, Kind.ENERGY)

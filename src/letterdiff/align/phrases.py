@@ -83,10 +83,13 @@ def _whole(text: str, start: int, end: int, language: str) -> str:
     """The part of a shared run that has no torn words at its ends; '' where little is left."""
     tag = language.partition("-")[0]
     if tag == "ko" and _HANGUL.search(text, start, end):
-        whole = [each for each in _HANGUL.finditer(text) if start <= each.start() < end - 1]
-        start, end = (whole[0].start(), min(end, whole[-1].end())) if whole else (start, start)
+        torn = _HANGUL.match(text, start, end) if _HANGUL.match(text[start - 1 : start]) else None
+        found = _HANGUL.finditer(text, torn.end() if torn else start, end)
+        whole = [each for each in found if each.start() < end - 1]
+        start, end = (whole[0].start(), whole[-1].end()) if whole else (start, start)
     elif _SOUTH_EAST.search(text, start, end):
-        borders = [each.start() for each in _BORDER.finditer(text) if start <= each.start() <= end] or [start]
+        found = _BORDER.finditer(text, start, end + 1)
+        borders = [each.start() for each in found if each.start() <= end] or [start]
         start = borders[0] if _SOUTH_EAST.match(text[start]) else start
         end = borders[-1] if _SOUTH_EAST.match(text[end - 1]) else end
     phrase = text[start:end].strip()

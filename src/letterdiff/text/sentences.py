@@ -1,6 +1,8 @@
 """Sentences of a text as exact spans: where a stop ends one, and where it only ends an abbreviation."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 from letterdiff.text.abbreviations import Abbreviations, abbreviations
@@ -20,6 +22,7 @@ _NEXT = re.compile(r"[\"'“‘«„¿¡(\[{]*(\w?)([\w'’]*)")
 _NEXT_MARKER = re.compile(r"[(\[]\w{1,3}[)\]]\s")
 _MARKER = re.compile(r"\s*[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NO_BLANK = re.compile(r"\S")
 _LONGEST_WORD = 40
 
 
@@ -29,7 +32,7 @@ def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
     tag = language.partition("-")[0].lower()
     table, inside = abbreviations(tag), [match.span() for match in _QUOTED.finditer(text)]
     found: list[tuple[int, int]] = []
-    start = 0
+    start = _past_blank(text, 0)
     for match in _BREAK.finditer(text):
         if match["wide"]:
             ends = not _within_quote(match, inside)
@@ -38,9 +41,15 @@ def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
         if ends:
             end = match.start() if match["block"] else match.end("wide" if match["wide"] else "after")
             found.append((start, end))
-            start = match.end()
+            start = _past_blank(text, match.end())
     found.append((start, len(text)))
     return tuple(span for span in (_trimmed(text, *each) for each in found) if span)
+
+
+def _past_blank(text: str, at: int) -> int:
+    """Where the next word or mark begins: each stop looks back to there, and never over white space."""
+    found = _NO_BLANK.search(text, at)
+    return found.start() if found else len(text)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -49,13 +58,17 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start + left, start + len(words.rstrip())) if words.strip() else None
 
 
-def _within_quote(match: re.Match[str], quotes: list[tuple[int, int]]) -> bool:
-    """Whether a full-width stop stands in a quotation that goes on, or whose sentence goes on after it."""
-    for start, end in quotes:
-        if start < match.start() < end:
-            leads_on = match.string[start] != "（" and match.end() == match.end("wide") < len(match.string)
-            return match.end() < end or leads_on
-    return False
+def _within_quote(match: re.Match[str], quotes: Sequence[tuple[int, int]]) -> bool:
+    """Whether a full-width stop stands in a quotation that goes on, or whose sentence goes on after it.
+
+    `quotes` are in order of place.
+    """
+    at = bisect_left(quotes, (match.start(), 0)) - 1
+    if at < 0 or match.start() >= quotes[at][1]:
+        return False
+    start, end = quotes[at]
+    leads_on = match.string[start] != "（" and match.end() == match.end("wide") < len(match.string)
+    return match.end() < end or leads_on
 
 
 def _ends(text: str, start: int, match: re.Match[str], table: Abbreviations, language: str) -> bool:

@@ -12,7 +12,7 @@ from letterdiff.text.tokens import norms
 from letterdiff.topics.japanese import KATAKANA
 
 _QUOTES = "[\"'“”‘’「」]?"
-_SHORT = r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*"
+_SHORT = r"[A-Z][a-z]*[A-Z][A-Za-z]*"
 _BEHIND = re.compile(
     rf"(?P<open>[(（])(?:the |以下、?)?{_QUOTES}(?P<short>{_SHORT}){_QUOTES}(?=[)）,;、]| or\b)"
 )

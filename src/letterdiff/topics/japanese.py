@@ -1,6 +1,7 @@
 """Japanese noun phrases: runs of kanji and katakana, less what is a verb or says nothing."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from letterdiff.text import scripts
@@ -8,12 +9,13 @@ from letterdiff.topics.phrase import Phrase
 
 KATAKANA = "\u30a1-\u30fa\u30fc"
 _LETTER = f"{scripts.HAN}{KATAKANA}"
-_RUN = re.compile(rf"[{_LETTER}A-Za-z0-9・]*[{_LETTER}]{{2}}[{_LETTER}A-Za-z0-9・]*")
+_RUN = re.compile(rf"[{_LETTER}A-Za-z0-9・]+")
+_TWO = re.compile(f"[{_LETTER}]{{2}}")
 _VERBAL = re.compile("(?:する|し(?!か)|され|させ|すべ|しな|でき|いた|致)")
 _NUMBER = re.compile("^[0-9０-９一二三四五六七八九十百千万億兆]+")
 _NAME_DOT = re.compile(f"(?<=[{KATAKANA}])・(?=[{KATAKANA}])")
-SHORTEST = 2
-"""Characters that a run needs."""
+SHORTEST, LONGEST = 2, 60
+"""Characters that a run needs, and may have: a longer one is a list or a table without spaces."""
 
 _EVERYDAY = """
 以上 以下 以外 以内 以前 以後 今後 今回 今日 現在 将来 過去 昨年 今年 来年 最近 必要 重要 可能 不可能
@@ -36,7 +38,9 @@ def noun_phrases(text: str) -> tuple[Phrase, ...]:
     for run in _RUN.finditer(text):
         start = run.start() + (len(n[0]) if (n := _NUMBER.match(run[0])) else 0)
         word = text[start : run.end()].strip("・")
-        if len(word) < SHORTEST or (_VERBAL.match(text, run.end()) and len(word) == SHORTEST):
+        if not (_TWO.search(run[0]) and SHORTEST <= len(word) <= LONGEST):
+            continue
+        if len(word) == SHORTEST and _VERBAL.match(text, run.end()):
             continue
         start = text.index(word, start)
         span = (start, start + len(word))
@@ -59,11 +63,7 @@ def is_everyday_run(word: str) -> bool:
     return word in _everyday() or bool(re.fullmatch(r"[\W\d_]*", word))
 
 
-def common_part(first: str, second: str) -> str:
-    """The longest stretch at an end of both runs, which is where words of a compound meet; '' for none."""
-    shorter, longer = sorted((first, second), key=len)
-    for size in range(len(shorter), SHORTEST - 1, -1):
-        for part in (shorter[:size], shorter[-size:]):
-            if longer.startswith(part) or longer.endswith(part):
-                return part
-    return ""
+def ends(run: str) -> Iterator[tuple[str, str]]:
+    """The stretches at a run's two ends, the longest first: that is where words of a compound meet."""
+    for size in range(len(run), SHORTEST - 1, -1):
+        yield run[:size], run[-size:]

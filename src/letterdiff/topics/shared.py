@@ -1,12 +1,15 @@
 """What two texts speak of alike: their shared noun phrases, each as a topic of its own."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from letterdiff.model import Instrument, Term, Topic
-from letterdiff.topics.japanese import common_part
+from letterdiff.topics.japanese import ends, is_everyday_run
 from letterdiff.topics.phrase import Phrase
 from letterdiff.topics.phrases import is_everyday, noun_phrases
 
+MOST_RUNS = 1000
+"""Japanese runs of a text that are held against the other's: as many stand in a dozen pages."""
 _Named = tuple[tuple[str, ...], str]
 """A phrase by its words' common forms, and as the first text has it."""
 
@@ -36,12 +39,24 @@ def _alike(text: str, ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]) -> I
 
 
 def _runs_alike(ours: tuple[Phrase, ...], theirs: tuple[Phrase, ...]) -> Iterator[_Named]:
-    others = dict.fromkeys(phrase.key[0] for phrase in theirs)
-    for run in dict.fromkeys(phrase.key[0] for phrase in ours):
-        for other in others:
-            part = common_part(run, other)
-            if part and not is_everyday(Phrase(0, len(part), (part,), ((0, len(part)),), (True,)), "ja"):
-                yield (part,), part
+    """The longest stretch that each two runs have at an end."""
+    having: dict[str, set[str]] = {}
+    for run in _distinct(theirs):
+        for part in chain.from_iterable(ends(run)):
+            having.setdefault(part, set()).add(run)
+    for run in _distinct(ours):
+        met: set[str] = set()
+        for both in ends(run):
+            found = [(part, having[part] - met) for part in dict.fromkeys(both) if part in having]
+            for part, new in found:
+                met |= new
+                if new and not is_everyday_run(part):
+                    yield (part,), part
+
+
+def _distinct(phrases: tuple[Phrase, ...]) -> Iterator[str]:
+    """The first runs of a text, each once."""
+    return islice(dict.fromkeys(phrase.key[0] for phrase in phrases), MOST_RUNS)
 
 
 def _topic(name: str, language: str) -> Topic:
