@@ -1,8 +1,8 @@
 import pytest
 
-from letterdiff.align import index
+from letterdiff.align import index, leads
 from letterdiff.align.leads import lead_of
-from letterdiff.align.pairs import ANSWERS, QUOTES, REPLIES, pairs_of
+from letterdiff.align.pairs import ANSWERS, QUOTES, QUOTES_SOME, REPLIES, pairs_of
 from letterdiff.align.passages import cut
 from letterdiff.model import BlockKind, Metadata, Passage, Side, Source
 from support import build
@@ -66,3 +66,26 @@ def test_a_reply_is_paired_with_what_it_quotes_and_with_what_it_says_about_it() 
 def test_what_follows_words_on_another_subject_is_no_pair() -> None:
     found = _paired("Where does the orchestra play in the warm evenings?", "In the park, and it is free.")
     assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("behind", "answered"),
+    [
+        ("Response:", True),
+        ("Our response to question 3.", True),
+        ("The Company's Response", True),
+        ("A: No.", True),
+        ("回答", True),
+        ("A. Writer was here.", False),
+        ("Response was slow.", False),
+    ],
+)
+def test_what_an_answer_follows_is_what_was_asked(behind: str, answered: bool) -> None:
+    assert leads.answered(_cut("Tell us what you want.", behind)[0]) is answered
+
+
+def test_words_of_the_letter_between_marks_are_told_and_a_title_that_both_quote_is_not() -> None:
+    said = "Our letter wants “loan guarantees for makers of transformers, so that lead times fall”, no more."
+    assert _paired(said)[said][0] == QUOTES_SOME
+    bare = "Our letter wants “loan guarantees” for makers of transformers, so that lead times fall, no more."
+    assert QUOTES_SOME not in _paired(bare)[bare]

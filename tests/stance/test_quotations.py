@@ -19,13 +19,22 @@ from letterdiff.stance.clear.surroundings import inside_quotation
         ("Bob's firm, the members' own. ", " It grew.", False),
         ("社長は「難しい。", "要らない」と述べた。", True),
         ("社長は「難しい」と述べた。", "以上。", False),
+        ("“Look.\n\n“We never did.”\n\n", "It grew.", False),
+        ('"Look.\n\n"We never did."\n\n', "It grew.", False),
+        ("“Look.\n\n“We never did. ", "”", True),
     ],
 )
 def test_inside_quotation(before: str, after: str, quoted: bool) -> None:
     assert inside_quotation(before, after) is quoted
 
 
-@given(st.text("ab ('‘’“”\"", max_size=20), st.integers(0, 20), st.integers(0, 20))
-def test_a_text_read_once_says_the_same_of_each_stretch(text: str, first: int, second: int) -> None:
-    start, end = sorted((min(first, len(text)), min(second, len(text))))
-    assert Quotations(text).around(start, end) is inside_quotation(text[:start], text[end:])
+@pytest.mark.parametrize("text", ["“Look. We never did.", '"Look. We never did.', "Bob: “Look. Never."])
+def test_what_opens_and_is_not_closed_is_quoted(text: str) -> None:
+    end = text.index(". ") + 1
+    assert Quotations(text).around(0, end) and Quotations(text).around(end + 1, len(text))
+
+
+@given(st.text("ab ('‘’“”\"", max_size=20), st.text("ab ", max_size=5), st.text("ab ('‘’“”\"", max_size=20))
+def test_a_text_read_once_says_the_same_of_each_stretch(before: str, said: str, after: str) -> None:
+    start, end = len(before), len(before) + len(said)
+    assert Quotations(before + said + after).around(start, end) is inside_quotation(before, after)

@@ -15,6 +15,12 @@ _LABEL = re.compile(rf"(?:^|\n)[ \t]*{_NAMED}$", re.IGNORECASE)
 _OPENING = re.compile(rf"{_NAMED}\s", re.IGNORECASE)
 """The same at the beginning of an answer."""
 _ASKED = re.compile(r"[?？][\"'”’»)」』]*$")
+_ANSWER_BEHIND = re.compile(
+    r"\s*(?:(?:(?:[\w.'’&]+ ){0,4}(?:answer|response|reply)(?: to (?:comment|question)(?: no\.?)? ?\d+)?|"
+    r"回答|答)[ \t]*(?:[.:：]|\n|$)|A[:：])",
+    re.IGNORECASE,
+)
+"""A label or heading behind a passage, under which what it says is answered."""
 _FEWEST = 5
 """Words below which a question needs the sentence before it: 'Why?', 'Is that so?'."""
 
@@ -35,6 +41,11 @@ def lead_of(passage: Passage) -> Lead | None:
         return Lead(quoted, passage.language, quoted=True)
     asked = "" if _ASKED.search(passage.text.rstrip()) else _question_before(passage)
     return Lead(asked, passage.language, quoted=False) if asked else None
+
+
+def answered(passage: Passage) -> bool:
+    """Whether an answer follows that is labelled so: then the passage tells what was asked or asked for."""
+    return _ANSWER_BEHIND.match(passage.after) is not None
 
 
 def _quoted_before(passage: Passage) -> str:

@@ -1,5 +1,6 @@
 """Pairs of letter and statement passages on the same subject, with the reasons in plain phrases."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from letterdiff.align.leads import lead_of
 from letterdiff.align.phrases import as_they_stand, in_row, shared
 from letterdiff.model import BlockKind, Pair, Passage
 from letterdiff.text.profile import normalise
+from letterdiff.text.tokens import size
 
 ANSWERS = "the statement answers what is asked ahead of it"
 REPLIES = "the statement follows words of the letter that it quotes"
@@ -17,8 +19,17 @@ FOLLOWS = "the statement follows words that it quotes"
 LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 """The reasons of a passage that is paired by what leads to it."""
 QUOTES = "the statement quotes the letter's words here: they are not its own"
+QUOTES_SOME = "the statement quotes words of the letter among its own"
+QUOTED = frozenset((QUOTES, QUOTES_SOME))
+"""The reasons of a passage that shows the letter's words as a quotation."""
+_PHRASE = 6
+"""Words between marks from which they are a quotation and no name or title."""
 FEWEST_QUOTED = 20
 """Characters without spaces from which quoted words are the letter's and no mere phrase."""
+
+
+_MARKED = re.compile(r"[“„«]([^“”„«»]+)[”»]|\"([^\"]+)\"|「([^「」]+)」|『([^『』]+)』")
+"""Words between quotation marks."""
 
 
 class Paired(NamedTuple):
@@ -46,6 +57,8 @@ def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[st
         yield ANSWERS if not lead.quoted else REPLIES if _same(lead.text, letter.text) else FOLLOWS
     elif statement.kind is BlockKind.QUOTATION and _same(statement.text, letter.text):
         yield QUOTES
+    elif _quotes(statement.text, letter.text):
+        yield QUOTES_SOME
     yield from _by_topic(letter, statement, index)
     own = list(_by_words(letter, statement, index))
     yield from own
@@ -59,6 +72,17 @@ def _by_words(letter: Passage, other: Said, index: Index) -> Iterator[str]:
     found = shared(letter, other, index.rare(letter)) or in_row(letter, other)
     if found:
         yield f"shares {found}"
+
+
+def _quotes(text: str, letter: str) -> bool:
+    """Whether a text has words of the letter between quotation marks, of which the letter has none."""
+    theirs, said = set(_marked(letter)), _marked(text)
+    return any(size(each) >= _PHRASE and each not in theirs and _same(each, letter) for each in said)
+
+
+def _marked(text: str) -> Iterator[str]:
+    """What stands between quotation marks."""
+    return (found[found.lastindex or 0] for found in _MARKED.finditer(text))
 
 
 def _same(quoted: str, text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
+from letterdiff.align.leads import answered
 from letterdiff.diff.marks import mark
 from letterdiff.findings import joined, memberships
 from letterdiff.findings.evidence import Evidence
@@ -76,8 +77,14 @@ def _silent(
 
 
 def cases(pair: Pair, passages: Mapping[str, Passage], evidence: Evidence) -> Iterator[Case]:
-    """The pair's cases: one a topic that both passages name, or a single one without a topic."""
+    """The pair's cases: one a topic that both passages name, or a single one without a topic.
+
+    A passage that an answer follows repeats what was asked: it has no position to be compared.
+    """
     letter, statement = passages[pair.letter], passages[pair.statement]
+    if answered(statement):
+        yield Case(letter, statement, pair)
+        return
     shared = [
         (ours, theirs)
         for ours in evidence.positions.get(letter.id, ())

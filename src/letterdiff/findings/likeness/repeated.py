@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from letterdiff.findings.likeness.exchanged import exchanged
 from letterdiff.findings.likeness.wording import ALIKE, FEWEST_RUNS, parted, runs, runs_of, shared
-from letterdiff.model import Passage
+from letterdiff.model import BlockKind, Passage
 from letterdiff.stance.clear.surroundings import inside_quotation
 from letterdiff.text.sentences import sentences
 
@@ -35,8 +35,15 @@ class _Part:
     def told(self) -> bool:
         """Whether it is quoted, announced or taken back."""
         quoted = bool(_QUOTES.search(self.text)) or inside_quotation(self.before, self.after)
-        announced = self.before.rstrip().endswith((":", "："))
-        return quoted or announced or bool(_TAKEN_BACK.match(self.after))
+        return quoted or self.announced() or self.taken_back()
+
+    def announced(self) -> bool:
+        """Whether a colon stands ahead of it: somebody's words follow."""
+        return self.before.rstrip().endswith((":", "："))
+
+    def taken_back(self) -> bool:
+        """Whether the next sentence takes it back, or makes it somebody else's."""
+        return bool(_TAKEN_BACK.match(self.after))
 
 
 def repeated(first: Passage, second: Passage) -> bool:
@@ -51,11 +58,27 @@ def repeated(first: Passage, second: Passage) -> bool:
     )
 
 
+def disowned(passage: Passage, at: int) -> bool:
+    """Whether the sentence at a character of the document is announced, or taken back behind it.
+
+    What a line with a colon announces is its own in a list.
+    """
+    listed = passage.kind is BlockKind.LIST_ITEM
+    place = at - passage.anchor.start
+    inside = [span for span in sentences(passage.text, passage.language) if span[0] <= place < span[1]]
+    parts = [_part(passage, *span) for span in inside]
+    return any(part.taken_back() or (part.announced() and not listed) for part in parts)
+
+
 def _parts(passage: Passage) -> Iterator[_Part]:
     for start, end in sentences(passage.text, passage.language):
-        text = passage.text[start:end]
-        before, after = passage.before + passage.text[:start], passage.text[end:] + passage.after
-        yield _Part(text, before, after, runs_of(text, passage.language))
+        yield _part(passage, start, end)
+
+
+def _part(passage: Passage, start: int, end: int) -> _Part:
+    text = passage.text[start:end]
+    before, after = passage.before + passage.text[:start], passage.text[end:] + passage.after
+    return _Part(text, before, after, runs_of(text, passage.language))
 
 
 def _alike(ours: _Part, theirs: _Part, language: str) -> bool:

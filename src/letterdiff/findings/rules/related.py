@@ -1,6 +1,6 @@
 """Related: a pair on one subject, of which nothing stronger can be said."""
 
-from letterdiff.align.pairs import LED
+from letterdiff.align.pairs import LED, QUOTED
 from letterdiff.findings.likeness.wording import likeness
 from letterdiff.findings.rules.case import Case, Rule, both_speak
 from letterdiff.model import BlockKind, Finding, Relation, ScopeMatch, SlotName
@@ -17,10 +17,11 @@ def stops(case: Case) -> tuple[str, ...]:
 
 
 def reasons(case: Case) -> tuple[str, ...]:
-    """The shared topic, else what paired them."""
+    """The shared topic and whose words are quoted, else what paired them."""
+    paired = case.pair.reasons if case.pair else ()
     if case.topic:
-        return (both_speak(case),)
-    return case.pair.reasons[:2] if case.pair else ()
+        return both_speak(case), *(reason for reason in paired if reason in QUOTED)
+    return paired[:2]
 
 
 RULE = Rule(Relation.RELATED, stops, reasons)

@@ -1,5 +1,7 @@
 """Restated: the public passage repeats the letter's, or its main sentence, in near identical words."""
 
+from letterdiff.align.leads import answered
+from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.likeness.exchanged import exchanged
 from letterdiff.findings.likeness.repeated import repeated
 from letterdiff.findings.likeness.wording import likeness, parted
@@ -20,6 +22,10 @@ def stops(case: Case) -> tuple[str, ...]:
     theirs = case.statement_position
     if case.statement.kind is BlockKind.QUOTATION or (theirs and theirs.rule.endswith(OTHERS_WORDS)):
         return ("the statement tells somebody's words",)
+    if case.pair and not QUOTED.isdisjoint(case.pair.reasons) and not _of_one(case):
+        return ("the statement quotes the letter's words, and the holder is not known to be the same",)
+    if answered(case.statement):
+        return ("the statement repeats what it answers behind it",)
     if case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT:
         return ("the holder differs",)
     if not whole:
@@ -27,6 +33,11 @@ def stops(case: Case) -> tuple[str, ...]:
     texts = (case.letter.text, case.statement.text, case.letter.language)
     change = parted(*texts) or exchanged(*texts)
     return (change,) if change else ()
+
+
+def _of_one(case: Case) -> bool:
+    """Whether both are known to be one holder's, who may quote its own people."""
+    return case.letter.holder == case.statement.holder != ""
 
 
 def reasons(case: Case) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.asks.reading import asks_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import counterparts
@@ -86,6 +87,11 @@ def _reason(position: Position, evidence: Evidence) -> str:
     return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
 
 
+def _whose(pair: Pair | None) -> tuple[str, ...]:
+    """That the words are quoted from the letter, where the pair says so."""
+    return tuple(reason for reason in pair.reasons if reason in QUOTED) if pair else ()
+
+
 def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
     """The relation in which each pair is shown, by the ids of the letter's and the statement's passage."""
     return {
@@ -104,7 +110,7 @@ def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None,
         id=content_id("pair", passage.id, near.passage.id, ""),
         relation=Relation.AGREES if agrees else Relation.RELATED,
         topic="",
-        reasons=(*([_AGREES] if agrees else []), reason, by_words(near, other)),
+        reasons=(*([_AGREES] if agrees else []), *_whose(pair), reason, by_words(near, other)),
         letter=passage,
         statement=near.passage,
         letter_position=position,

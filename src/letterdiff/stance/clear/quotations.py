@@ -11,13 +11,29 @@ _MARK = re.compile(
 )
 
 
+_PARAGRAPH = "\n\n"
+"""What stands between two paragraphs."""
+
+
 class Quotations:
-    """The quotation marks of one text."""
+    """The quotation marks of one text.
+
+    A quotation of several paragraphs opens each of them with a mark and closes the last one alone: what opens
+    a paragraph within a quotation opens no other one.
+    """
 
     def __init__(self, text: str) -> None:
         self._at: dict[str, list[int]] = {name: [] for name in _MARK.groupindex}
         for found in _MARK.finditer(text):
-            self._at[found.lastgroup or ""].append(found.start())
+            kind = found.lastgroup or ""
+            if not (text.endswith(_PARAGRAPH, 0, found.start()) and self._goes_on(kind)):
+                self._at[kind].append(found.start())
+
+    def _goes_on(self, kind: str) -> bool:
+        """Whether a mark of this kind, behind all that were met, stands within a quotation of its kind."""
+        if kind == "straight":
+            return len(self._at["straight"]) % 2 == 1
+        return kind == "opens" and len(self._at["opens"]) > len(self._at["closes"])
 
     def around(self, start: int, end: int) -> bool:
         """Whether marks opened before the characters from `start` to `end` or among them are not closed
