@@ -14,6 +14,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from letterdiff.text.composed import normal
+
 _EXPANDED = {
     "\ufb00": "ff",
     "\ufb01": "fi",
@@ -35,7 +37,7 @@ _SPACE = re.compile(r"\s+")
 JOIN = "\ufffe"
 """Stands for a line-end hyphen while two texts are compared; no normalised text holds it."""
 
-_LINE_FEED = re.compile(rf"[^\S{_BREAK}]*[{_BREAK}]\s*")
+_LINE_FEED = re.compile(rf"(?<![^\S{_BREAK}])[^\S{_BREAK}]*+[{_BREAK}]\s*")
 _SPACE_IN_LINE = re.compile(r"[^\S\n]+")
 
 
@@ -68,7 +70,7 @@ def folded(text: str) -> str:
 def in_lines(text: str) -> str:
     """The text under the profile, but with white space: one space or, at a line's end, one line feed."""
     lines = _LINE_FEED.sub("\n", _LINE_END.sub(JOIN, text).translate(_CHANGES))
-    return unicodedata.normalize("NFC", _SPACE_IN_LINE.sub(" ", lines)).strip()
+    return normal("NFC", _SPACE_IN_LINE.sub(" ", lines)).strip()
 
 
 def same(one: str, other: str) -> bool:
@@ -90,14 +92,14 @@ def normalise_map(text: str) -> Normalised:
     kept: list[str] = []
     offsets: list[int] = []
     for start, cluster in _clusters(list(_visible(text))):
-        composed = unicodedata.normalize("NFC", cluster)
+        composed = normal("NFC", cluster)
         kept.append(composed)
         offsets += [start] * len(composed)
     return Normalised("".join(kept), tuple(offsets), len(text))
 
 
 def _fold(text: str, space: str) -> str:
-    return unicodedata.normalize("NFC", _SPACE.sub(space, text.translate(_CHANGES)))
+    return normal("NFC", _SPACE.sub(space, text.translate(_CHANGES)))
 
 
 def _visible(text: str) -> Iterator[tuple[int, str]]:
@@ -130,5 +132,5 @@ def _parts(cluster: str, character: str) -> bool:
         return True
     if unicodedata.combining(character):
         return False
-    apart = unicodedata.normalize("NFC", cluster) + unicodedata.normalize("NFC", character)
-    return unicodedata.normalize("NFC", cluster + character) == apart
+    apart = normal("NFC", cluster) + normal("NFC", character)
+    return normal("NFC", cluster + character) == apart

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from letterdiff.text import scripts
+from letterdiff.text.composed import normal
 
 _LATIN = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ"
 _KANA = "[\u30a1-\u30fa\u30fc\uff66-\uff9f]"
@@ -24,7 +25,7 @@ def is_unspaced(term: str) -> bool:
 
 def squeezed(text: str) -> str:
     """A text without case, width, spaces and middle dots: where it lacks a term's, the term is not in it."""
-    return _SQUEEZED.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return _SQUEEZED.sub("", normal("NFKC", text).casefold())
 
 
 def spans(text: str, term: str) -> tuple[tuple[int, int], ...]:

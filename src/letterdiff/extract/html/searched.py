@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 
 from letterdiff.extract.html import seen
 from letterdiff.extract.html.layout import Layout
+from letterdiff.text.composed import normal
 
 BREAK = "\n"
 """Between blocks, at a line's break, for room wider than one space: no part of a directive goes over it."""
@@ -199,7 +200,7 @@ def fold(text: str) -> str:
         return " "
     kept = (
         str(unicodedata.decimal(c, c))
-        for c in unicodedata.normalize("NFKD", text)
+        for c in normal("NFKD", text)
         if unicodedata.category(c) not in ("Mn", "Cf", "Cc")
     )
     return "".join(kept).translate(_QUOTES).casefold().translate(_LETTERS)

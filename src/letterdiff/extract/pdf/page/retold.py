@@ -5,11 +5,11 @@ also write such wordings for a hyphen at a line's end or a ligature.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from letterdiff.extract.pdf.page import objects
+from letterdiff.text.composed import normal
 
 
 class Stretch(NamedTuple):
@@ -37,4 +37,4 @@ _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 def _letters(text: str) -> str:
     text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
+    return "".join(c for c in normal("NFKD", text).casefold() if c.isalnum())
