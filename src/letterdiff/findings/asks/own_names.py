@@ -10,8 +10,8 @@ OwnNames = Mapping[str, tuple[str, ...]]
 """The names that each source, by its own name, has for itself, in the order in which they were met."""
 
 _NAME = (
-    r"(?P<name>[A-Z](?:[\w&'’-]|\.(?=\w))*"
-    r"(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z](?:[\w&'’-]|\.(?=\w))*){0,6})"
+    r"(?P<name>[A-Z](?:[\w&'’-]|\.(?=\w)){0,60}+"
+    r"(?: (?:(?:of|for|and|the|on|in) ){0,2}[A-Z](?:[\w&'’-]|\.(?=\w)){0,60}+){0,6})"
     r"(?: \([“\"']?(?P<short>[A-Z]\w{1,9})[”\"']?\))?"
 )
 _MANNERS = re.compile(

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from letterdiff.model import Passage
 
 _DEFINED = re.compile(
-    r"(?P<long>(?:[A-Z][\w'’-]*\s+(?:(?:of|for|and|the|on|in|to)\s+){0,2}){1,7})\(“?\"?(?P<short>[A-Z][A-Za-z]{1,9}s?)”?\"?\)"
+    r"(?P<long>(?:[A-Z][\w'’-]{0,60}+\s++(?:(?:of|for|and|the|on|in|to)\s++){0,2}){1,7})\(“?\"?(?P<short>[A-Z][A-Za-z]{1,9}s?)”?\"?\)"
 )
+_WORD = re.compile(r"\w+")
+_MOST = 500
+"""Names of one source that are looked for: a glossary has fewer."""
 _SMALL = ("of", "for", "and", "the", "on", "in", "to")
 
 
@@ -17,9 +21,10 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 
 def short_forms(passage: Passage, names: Names) -> tuple[str, ...]:
     """The other form of each name in a passage that its source defines with both."""
-    found = []
-    for long, short in names.get(passage.source, ()):
-        is_short = re.search(rf"\b{re.escape(short)}\b", passage.text)
+    found, own = [], names.get(passage.source, ())
+    words = frozenset(_WORD.findall(passage.text)) if own else frozenset()
+    for long, short in own:
+        is_short = short in words
         if is_short and long not in passage.text:
             found.append(long)
         elif long in passage.text and not is_short:
@@ -32,7 +37,7 @@ def names_in(passages: Iterable[Passage]) -> Names:
     found: dict[str, dict[tuple[str, str], None]] = {}
     for passage in passages:
         found.setdefault(passage.source, {}).update(dict.fromkeys(_defined(passage.text)))
-    return {source: tuple(names) for source, names in found.items() if names}
+    return {source: tuple(islice(names, _MOST)) for source, names in found.items() if names}
 
 
 def _defined(text: str) -> Iterator[tuple[str, str]]:
