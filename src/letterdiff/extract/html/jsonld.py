@@ -12,7 +12,9 @@ from letterdiff.extract.html import metas
 from letterdiff.model import Metadata
 
 _KINDS = ("Article", "Posting", "Report", "Page", "Legislation", "CreativeWork")
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)[\s;]*+$|(?<![\s;])[\s;]++$"
+)
 _MOST = 2000
 """Objects that are looked at in one page."""
 

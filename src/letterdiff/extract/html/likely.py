@@ -14,7 +14,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_NAME = re.compile(
-    r"\s+(?:[|•·–—]\s|on\b|in\b|for\b|\d)|,\s|\s(?:published|updated|posted)\b", re.IGNORECASE
+    r"\s{1,20}(?:[|•·–—]\s|on\b|in\b|for\b|\d)|,\s|\s(?:published|updated|posted)\b", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
 _PUBLISHED = re.compile(

@@ -14,7 +14,7 @@ OURS = "letterdiff:"
 """Metas of this prefix (`letterdiff:fidelity`, `letterdiff:origin` …) are for pages saved or made by hand."""
 
 Witness = tuple[str, Metadata]
-_SEPARATORS = re.compile(r"\s+[|•·–—»-]\s+|\s+::\s+")
+_SEPARATORS = re.compile(r"\s{1,20}[|•·–—»-]\s+|\s{1,20}::\s+")
 
 
 def found(root: HtmlElement) -> tuple[Metadata, tuple[str, ...]]:

@@ -109,7 +109,7 @@ _OTHERS = re.compile(
 _CONTACT = re.compile(
     _any_of(
         r"""
-        [\w.+-]+@[\w-]+\.\w
+        [\w.+-]{1,64}@[\w-]+\.\w
         \bfollow\b.{0,40}@
         \bfollow\b.{0,40}\b(?:on|at) (?:twitter|x|facebook|instagram|linkedin|bluesky)\b
         \bnewsletters?\b
@@ -123,6 +123,8 @@ _CONTACT = re.compile(
 )
 _OF_OTHERS = re.compile(r"(?<!un)related|recommend|comments", re.IGNORECASE)
 _END = re.compile(r"[.!?…:。！？»”\"'’)）」』]\W*$")
+_TAIL = 200
+"""Characters of a line in which its end is looked for."""
 _SHORT = 40
 
 
@@ -160,4 +162,4 @@ def contact(line: str, words: int) -> bool:
 
 def sentence(line: str) -> bool:
     """Whether a line ends as a sentence does."""
-    return _END.search(line) is not None
+    return _END.search(line[-_TAIL:]) is not None

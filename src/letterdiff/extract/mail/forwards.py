@@ -19,7 +19,7 @@ _LONGEST = 200
 SHOWN = 8
 """Lines in which a head that repeats a mail's headers must show itself."""
 _MARKER = re.compile(
-    r"(?:[-_=]{2,}\s*(?P<said>[^\W\d][^\n]{3,60}?)\s*[-_=]{2,}|(?P<begin>[^\n:]{6,50}\S)\s?[:：])\s*"
+    r"(?:[-_=]{2,}+\s*+(?P<said>[^\W\d][^\n]{3,60}?)\s*[-_=]{2,}|(?P<begin>[^\n:]{6,50}\S)\s?[:：])\s*"
 )
 _ORIGINAL = re.compile(
     r"original|ursprüngliche|weitergeleitet|forwarded|transf[ée]r[ée]|réexpédi|d'origine|reenviado|inoltrat|"
