@@ -12,6 +12,8 @@ from letterdiff.text.tokens import Token, words
 
 SHOWN = 4
 """Shared phrases that a reason names at most."""
+LONGEST = 1000
+"""Words of a text, from its beginning, in which a run is looked for."""
 FEWEST_IN_ROW = 4
 """Words that a run must have to be named where no rare word is shared."""
 _FEWEST_CHARACTERS = {"ko": 2, "th": 4, "lo": 4, "km": 4, "my": 4}
@@ -59,7 +61,7 @@ def shared(ours: Said, theirs: Said, rare: Mapping[str, float]) -> str:
 
 def in_row(ours: Said, theirs: Said) -> str:
     """In words, the longest run of words that both have; '' where that is short."""
-    first, second = (words(each.text, each.language) for each in (ours, theirs))
+    first, second = (words(each.text, each.language)[:LONGEST] for each in (ours, theirs))
     norms = [[token.norm for token in each] for each in (first, second)]
     run = SequenceMatcher(None, norms[0], norms[1], autojunk=False).find_longest_match()
     if run.size < FEWEST_IN_ROW:

@@ -13,7 +13,7 @@ from letterdiff.text import scripts
 from letterdiff.text.stopwords import negations, stop_words
 from letterdiff.text.tokens import Token, words
 
-LONGEST = 2000
+LONGEST = 1000
 """Tokens a side beyond which nothing is marked: no passage that a reader takes in is as long."""
 _FIRST_PRIVATE = 0xF0000
 _EQUAL, _INSERTED = 0, 1

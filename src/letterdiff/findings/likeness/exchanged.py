@@ -17,6 +17,8 @@ _UNSPACED = re.compile(f"[{scripts.BY_CHARACTER}]")
 _NUMBERED = re.compile(r"^\W*\d+[.):]\s")
 OTHER = 0.05
 """The share of the telling words that may be exchanged; beyond it, another thing may be spoken of."""
+LONGEST = 1000
+"""Telling words of a text that are held against those of another."""
 LONG = 8
 """Telling words in common from which a repetition may have other words ahead of it."""
 
@@ -35,8 +37,10 @@ def exchanged(first: str, second: str, language: str) -> str:
     'guarantees for manufacturers' does not restate 'guarantees for data centers', however like the rest is.
     """
     ours, theirs = _told(first, language), _told(second, language)
-    if not ours or not theirs:
+    if not ours or not theirs or ours == theirs:
         return ""
+    if max(len(ours), len(theirs)) > LONGEST:
+        return "they are too long for their words to be held against each other"
     swaps = list(_swaps(ours, theirs))
     if turned := next(filter(None, (_turned(*swap) for swap in swaps)), None):
         return "'{1.written}' stands in the place of '{0.written}'".format(*turned)
