@@ -31,6 +31,12 @@ def test_what_is_quoted_beside_a_passage_is_named() -> None:
     assert last.shown_before == "We oppose a standard.\n\n[quoted:] We oppose lists.\n\n"
 
 
+def test_beside_quoted_words_the_source_is_no_other_speaker() -> None:
+    own = (PARAGRAPH, "", "", "We oppose a standard.")
+    quoted = spoken(own, (QUOTATION, "", "", "We want it."), author="")[1]
+    assert quoted.shown_before.startswith("[the source:]")
+
+
 def test_turns_and_posts_are_named() -> None:
     first, _ = spoken((PARAGRAPH, "MS. A", "", "We want it."), (PARAGRAPH, "MR. B", "", "We do not."))
     assert first.shown_after == "\n\n[MR. B:] We do not."

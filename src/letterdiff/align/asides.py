@@ -29,6 +29,8 @@ def _whose(block: Block, own: Block, source: Source, voices: bool) -> str:
         return f"quoted, {block.speaker}" if block.speaker else "quoted"
     if block.kind is BlockKind.SIGNATURE:
         return ""
+    if own.kind is BlockKind.QUOTATION and not voices:
+        return block.speaker or source.speaker or "the source"
     if block.speaker != own.speaker or own.kind is BlockKind.QUOTATION:
         known = block.speaker or ("" if voices else source.speaker)
         return known or "another speaker"

@@ -22,6 +22,7 @@ QUOTES = "the statement quotes the letter's words here: they are not its own"
 QUOTES_SOME = "the statement quotes words of the letter among its own"
 QUOTED = frozenset((QUOTES, QUOTES_SOME))
 """The reasons of a passage that shows the letter's words as a quotation."""
+_MARKS = ' “”„«»「」『』"‘’'
 _PHRASE = 6
 """Words between marks from which they are a quotation and no name or title."""
 FEWEST_QUOTED = 20
@@ -87,7 +88,7 @@ def _marked(text: str) -> Iterator[str]:
 
 def _same(quoted: str, text: str) -> bool:
     """Whether one of the two stands in the other, character by character, and is no mere phrase."""
-    shorter, longer = sorted((normalise(quoted), normalise(text)), key=len)
+    shorter, longer = sorted((normalise(each.strip(_MARKS)) for each in (quoted, text)), key=len)
     return len(shorter) >= FEWEST_QUOTED and shorter in longer
 
 

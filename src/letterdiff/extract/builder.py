@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from letterdiff.extract.within_marks import within_marks
 from letterdiff.model import (
     Block,
     BlockKind,
@@ -116,21 +117,29 @@ class Builder:
             blocks.append(replace(written.block, start=start, end=at))
             runs.append((start, written.runs))
         text = SEPARATOR.join(parts)
+        voices = voices or any(block.speaker and block.kind in _SPEAKING for block in blocks)
         noted = [f"contains {kind}" for kind in clean.invisible(text)]
         return Document(
             sha256=hashlib.sha256(data).hexdigest(),
             format=format,
             reader=reader,
             text=text,
-            blocks=tuple(blocks),
+            blocks=tuple(blocks if voices else _quoted(blocks, text)),
             runs=joined(runs),
             pages=tuple(pages),
             found=found or Metadata(),
             notes=(*notes, *noted),
             proposals=tuple(proposals),
             properties=tuple(properties),
-            voices=voices or any(block.speaker and block.kind in _SPEAKING for block in blocks),
+            voices=voices,
         )
+
+
+def _quoted(blocks: Iterable[Block], text: str) -> Iterator[Block]:
+    """The blocks, paragraphs between quotation marks as quotations; where voices speak, each has its own."""
+    for block in blocks:
+        told = block.kind is BlockKind.PARAGRAPH and within_marks(text[block.start : block.end])
+        yield replace(block, kind=BlockKind.QUOTATION) if told else block
 
 
 def _plain(text: str) -> str:

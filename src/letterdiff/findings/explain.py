@@ -26,7 +26,7 @@ from letterdiff.model import (
     SlotName,
 )
 from letterdiff.stance.phrases import normal
-from letterdiff.text.clean import shortened
+from letterdiff.text.clean import in_marks, shortened
 
 _MATCHES = {
     ScopeMatch.NARROWER: "narrower in the statement",
@@ -162,7 +162,8 @@ def _search(search: Search, topic: str) -> Iterator[str]:
     yield f"Not looked at, or open: {gaps or 'nothing, every file was read'}."
     for near in search.nearest:
         head = "May say it after all" if near.perhaps else "Nearest"
-        yield f"{head}: {near.passage.source}, “{shortened(near.passage.text, _SHOWN)}” ({near.why_not})."
+        said = in_marks(shortened(near.passage.text, _SHOWN))
+        yield f"{head}: {near.passage.source}, {said} ({near.why_not})."
 
 
 def _part(part: Part) -> str:

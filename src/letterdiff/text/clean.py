@@ -51,6 +51,20 @@ def shortened(text: str, longest: int) -> str:
     return line if len(line) <= longest else f"{line[:longest].rsplit(' ', 1)[0]} …"
 
 
+_DOUBLE = tuple('“”„«»"')
+
+
+def own_marks(text: str) -> bool:
+    """Whether a text begins or ends with a double quotation mark of its own."""
+    bare = text.strip()
+    return bare.startswith(_DOUBLE) or bare.endswith(_DOUBLE)
+
+
+def in_marks(text: str) -> str:
+    """The text between quotation marks: single ones where it begins or ends with double ones of its own."""
+    return f"‘{text}’" if own_marks(text) else f"“{text}”"
+
+
 def one_line(text: str) -> str:
     """The text fit for one line of a terminal or report: what is unprintable is written as an escape."""
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape", "surrogatepass").decode(), text)

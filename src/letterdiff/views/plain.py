@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
-from letterdiff.text.clean import one_line, told
+from letterdiff.text.clean import in_marks, one_line, told
 from letterdiff.views import links, scope, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
@@ -93,7 +93,7 @@ def _entry(
         )  # one quote has the room of two
         room = lines_each * max(20, width - 20)
         label = wording.fidelity_label(passage, source)
-        quote = f"“{brief(finding, side, room)}”" + (f" [{label}]" if label else "")
+        quote = in_marks(brief(finding, side, room)) + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
         lines += hanging("", short_source_line(source, passage), width, indent=5)
         lines += _quote_state(passage, comparison, width)
@@ -147,7 +147,7 @@ def _marks(finding: Finding, side: Side, width: int) -> list[str]:
 
 
 def _listed(spans: tuple[Span, ...]) -> str:
-    return ", ".join(f"“{one_line(' '.join(span.text.split()))}”" for span in spans)
+    return ", ".join(in_marks(one_line(" ".join(span.text.split()))) for span in spans)
 
 
 def _positions(finding: Finding, width: int) -> list[str]:

@@ -1,7 +1,7 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
 from letterdiff.model import Check, Comparison, Finding, Passage, Position, Side, Source
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import in_marks, one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
 from letterdiff.views.cells import CUT, excerpt
@@ -22,9 +22,9 @@ def shown(text: str) -> str:
 
 
 def quoted(passage: Passage, source: Source) -> str:
-    """The passage in quotation marks, its label at it where the words are not verbatim."""
+    """The passage between quotation marks, its label at it where the words are not verbatim."""
     label = fidelity_label(passage, source)
-    return f"“{shown(passage.text)}”" + (f" [{label}]" if label else "")
+    return in_marks(shown(passage.text)) + (f" [{label}]" if label else "")
 
 
 def telling(passage: Passage, position: Position | None) -> str:

@@ -25,7 +25,7 @@ from letterdiff.model import (
     State,
     Verdict,
 )
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import in_marks, one_line
 from letterdiff.views import scope
 from letterdiff.views.dates import date_words
 
@@ -148,7 +148,7 @@ def position_words(position: Position | None) -> str:
     """What a side does with the topic, with the cue words that say so; empty where no position was found."""
     if position is None:
         return ""
-    cues = ", ".join(f"“{one_line(' '.join(cue.text.split()))}”" for cue in position.cues)
+    cues = ", ".join(in_marks(one_line(" ".join(cue.text.split()))) for cue in position.cues)
     return f"{position.stance}{f' ({cues})' if cues else ''}"
 
 

@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from letterdiff.model import Comparison, Decision, Fidelity, Finding, Passage, Relation, Side, Source, Verdict
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import in_marks, one_line
 from letterdiff.views.cells import CUT, cells, excerpt, wrap
 from letterdiff.views.quote import brief, telling
 from letterdiff.views.wording import fidelity_of, speaker_of, verdict_stands
@@ -69,7 +69,7 @@ def words(finding: Finding, comparison: Comparison, width: int) -> str:
     found = brief(finding, side, max(1, room))
     if cells(found) > room:
         found = excerpt(telling(passage, finding.position(side)), room)
-    return f"“{found}”{label}" if room >= _LEAST and found.replace(CUT, "").strip() else ""
+    return f"{in_marks(found)}{label}" if room >= _LEAST and found.replace(CUT, "").strip() else ""
 
 
 def sign(verdict: Verdict | None, finding: Finding) -> Content:

@@ -4,6 +4,7 @@ from textual.geometry import Region, Size
 from textual.timer import Timer
 
 from letterdiff.model import Check, Passage, Source
+from letterdiff.text.clean import in_marks
 from letterdiff.views.cells import cells, excerpt
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import short_source_line
@@ -42,7 +43,7 @@ def sent(passage: Passage, source: Source, check: Check | None, room: int) -> st
     flat = shown(" ".join(passage.text.split()))
     words = excerpt(flat, room - cells(f"{SENT} “” {rest}"))
     if words == flat or cells(words) >= _FEW:
-        return f"{SENT} “{words}” {rest}"
+        return f"{SENT} {in_marks(words)} {rest}"
     return f"{SENT} the {source.side}’s quote, {rest}"
 
 

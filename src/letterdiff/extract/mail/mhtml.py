@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letterdiff.model import Anchor, Document
 
-READER = "mhtml 2"
+READER = "mhtml 3"
 
 
 def read(data: bytes) -> Document:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.mail.chunks import Chunk
     from letterdiff.extract.mail.outlook import Words
 
-READER = "msg 2"
+READER = "msg 3"
 
 
 def read(data: bytes) -> Document:

@@ -14,7 +14,7 @@ from letterdiff.model import Anchor, Document
 if TYPE_CHECKING:
     from letterdiff.extract.office.word.opening import Opened
 
-READER = "docx 2"
+READER = "docx 3"
 
 
 def read(data: bytes) -> Document:

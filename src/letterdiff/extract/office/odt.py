@@ -13,7 +13,7 @@ from letterdiff.model import Anchor, Document
 if TYPE_CHECKING:
     from letterdiff.extract.office.package import Package
 
-READER = "odt 2"
+READER = "odt 3"
 
 _CONTENT, _STYLES = "content.xml", "styles.xml"
 

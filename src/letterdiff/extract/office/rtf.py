@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.office.richtext.value import Finder
     from letterdiff.extract.office.writing import Paragraph
 
-READER = "rtf 2"
+READER = "rtf 3"
 
 _BEGIN = b"{\\rtf"
 _CUT = cuts.note("the end of the file: it stops in the middle", "get it once more from its source")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from letterdiff.extract.requests import Mark
 from letterdiff.model import Anchor, Document, PageBox
 
-READER = "pdf 5"
+READER = "pdf 6"
 """The name and version of this reader; the number rises when the same file gives another document."""
 
 

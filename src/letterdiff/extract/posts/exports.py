@@ -12,7 +12,7 @@ from letterdiff.extract.posts.parse import parse
 from letterdiff.extract.posts.writing import Writer
 from letterdiff.model import Anchor, Document
 
-READER = "posts 2"
+READER = "posts 3"
 
 
 def read(data: bytes) -> Document:

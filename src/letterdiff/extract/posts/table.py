@@ -15,7 +15,7 @@ from letterdiff.extract.posts.post import Form, Value
 from letterdiff.extract.posts.writing import Writer
 from letterdiff.model import Anchor, Document, Metadata
 
-READER = "table of posts 2"
+READER = "table of posts 3"
 
 _DELIMITERS = (",", ";", "\t")
 _CUT = cuts.note("the end of the file: its last row is cut", "save it again from its program")

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
+from letterdiff.text.clean import own_marks
 from letterdiff.views import links, selection, wording
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.dates import date_words
@@ -111,6 +112,7 @@ def _environment() -> "Environment":
     made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
     made.globals.update(other_places=other_places)
     made.filters.update(date=date_words, language=language_tag, sentence=_sentence, suggested_by=suggested_by)
+    made.filters.update(own_marks=own_marks)
     return made
 
 
