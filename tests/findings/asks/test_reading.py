@@ -59,3 +59,43 @@ def test_items_of_recommendations_and_polite_words_ask(text: str) -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_conditions_reports_and_concessions_are_no_asks(text: str) -> None:
     assert not asks_of(evidence(text).letters)
+
+
+WHOEVER = (
+    "Organisations should not be able to trick people into giving consent.",
+    "People required to use the app should have the assurance of strong privacy protections.",
+    "It should be re-worded so that suppliers document each open source dependency.",
+    "There should be decision-making criteria for technical assistance requests.",
+    "We need to build the technical capacity of the public sector.",
+    "We want our laws on data retention to be written for people.",
+    "Our first suggestion is that the committee define artificial intelligence.",
+    "Establish an investment vehicle for partnerships in public technology.",
+    "A set of guiding principles would be useful to ground the digital strategy.",
+    "The scale of these problems with rental platforms necessitates major regulation.",
+    "The best way to do this is to keep human rights at the centre of technology policy.",
+    "We welcome proposal 9.4 to ensure that media organisations secure their data.",
+    "Example Lab and the Watch strongly advocate for updating the law on defective products.",
+    "We submit that the definition of data under the Act must make singling out clear.",
+    "The use of facial recognition by the department for this purpose is unacceptable.",
+)
+NOT_LAID_ON = (
+    "There have been calls for regulation of technology companies around the world.",
+    "The effects of such influence on public debate should not be underestimated.",
+    "It should also be noted that the sentence was commuted by the president in that year.",
+    "The industry operates on the basis that housing should be treated as an asset.",
+    "You should read the terms of the rental platform before you sign the contract.",
+    "We educate, campaign and advocate for a digital environment with human rights.",
+    "Under the Act, providers must tell the authority of each breach of personal data.",
+    "We fight for open and secure communications of users and their legal rights.",
+    "Establish your own secure passwords and use a manager for all your accounts.",
+)
+
+
+@pytest.mark.parametrize("text", WHOEVER)
+def test_what_should_be_is_asked_whoever_it_is_laid_on(text: str) -> None:
+    assert asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize("text", NOT_LAID_ON)
+def test_reports_expectations_advice_and_who_we_are_ask_nothing(text: str) -> None:
+    assert not asks_of(evidence(text).letters)

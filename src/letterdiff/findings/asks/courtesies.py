@@ -2,6 +2,7 @@
 
 import re
 
+from letterdiff.findings.asks.public_bodies import names_matter
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 
@@ -72,6 +73,24 @@ _WARM = re.compile(
     re.IGNORECASE,
 )
 """Words of favour that are good manners more often than a side taken."""
+_PROPOSED = re.compile(
+    r"^\s*(?:the |this |its |these |all )?(?:[\w'’]+ ){0,2}?"
+    r"(?:(?:proposals?|recommendations?|options?|sections?|clauses?|articles?|amendments?|measures?|"
+    r"items?|parts?) "
+    r"(?:[A-Z]?\d|[ivx]+\b)|"
+    r"(?:proposal|inclusion|introduction|removal|extension|expansion|establishment|requirement|"
+    r"prohibition|ban) "
+    r"(?:to|of|for|that|on)\b)",
+    re.IGNORECASE,
+)
+"""Behind 'we welcome': one proposal among others, on which a side is taken."""
+_WHO_WE_ARE = re.compile(
+    r"\b(?:educat|campaign|mission|is an? |are an? |organi[sz]ation that|works? to|dedicated|as (?:an?|"
+    r"the|leading) )",
+    re.IGNORECASE,
+)
+_NEAR = 80
+"""Characters behind 'advocates for' in which the matter stands."""
 _NOUN = re.compile(r"\bour\b", re.IGNORECASE)
 _FOLLOWS = re.compile(r"(?:for|to|that)$", re.IGNORECASE)
 _BEHIND_NOUN = re.compile(r"^\s*(?:to|that|for|:|\w+ing\b)", re.IGNORECASE)
@@ -96,11 +115,12 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
     if _NOUN.search(said):
         return not (_FOLLOWS.search(said) or _BEHIND_NOUN.match(behind))
     if "advocat" in said.casefold():
-        return True
+        return bool(_WHO_WE_ARE.search(sentence.text)) or not names_matter(behind[:_NEAR])
     if cue.rule.startswith(("said to be", "a verb of support, negated")) and _conceded(sentence, cue):
         return True
     if cue.rule.startswith("a verb of support"):
-        return bool(_WARM.search(said) or _THANKS.match(behind) or _ENDORSING.match(behind))
+        warm = _WARM.search(said) and not _PROPOSED.match(behind)
+        return bool(warm or _THANKS.match(behind) or _ENDORSING.match(behind))
     if _GUIDES.match(sentence.text) or (_PAST.search(said) and not _PERFECT.search(said)):
         return True
     if any(each.match(behind) for each in (_READING, _WORK, _BELOW, _MEETING)):

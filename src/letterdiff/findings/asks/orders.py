@@ -41,13 +41,19 @@ restrict revoke scrap stop strike suspend withdraw
 _AGAINST = frozenset(_WORDS_AGAINST.split())
 """Verbs among them that take away or forbid what they govern."""
 _LABEL = (
-    r"^[\s•·▪○–—*-]*(?:recommendation\s*\d*[a-z]?\s*[:.–—-]\s*|\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,4}|[a-zA-Z])[.):]\s+|"
+    r"^[\s•·▪○–—*-]*(?:recommendation\s*\d*[a-z]?\s*[:.–—-]\s*|\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,4}|"
+    r"[a-zA-Z])[.):]\s+|"
     r"(?-i:[A-Z])[\w /&’'-]{2,40}(?:\s*\([^)]{1,40}\))?\s*:\s+)*"
 )
 """A number, or a label: 'Licensing (line 1953): '."""
 _THAT = re.compile(
     rf"{_LABEL}that\s+[^.;]{{3,400}}?\s(?P<verb>be|remain|receive|have|not|include|apply)\s",
     re.IGNORECASE,
+)
+_WHOLE = 5
+"""Words from which a line is a sentence."""
+_TO_READER = re.compile(
+    r"\b(?:you|your|yourself|yours|please|join|donate|sign up|click|subscribe)\b", re.IGNORECASE
 )
 _OF_TABLES = re.compile(
     r"\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b", re.IGNORECASE
@@ -72,6 +78,17 @@ def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
     if opens and (that := _THAT.match(sentence.text)):
         return Cue(Stance.ASKS_FOR, *that.span("verb"), RULE)
     return None
+
+
+def stands_as_order(sentence: Sentence, passage: Passage) -> bool:
+    """Whether a whole sentence at a passage's beginning orders, not its reader: 'Establish a fund …'."""
+    if (
+        passage.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        or passage.text[: sentence.start].strip()
+    ):
+        return False
+    text = sentence.text.rstrip()
+    return text.endswith(".") and len(text.split()) >= _WHOLE and not _TO_READER.search(passage.text)
 
 
 def is_recommended(passage: Passage) -> bool:

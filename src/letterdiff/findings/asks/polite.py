@@ -20,7 +20,8 @@ _WELCOMING = re.compile(
     r"\b(?:we|i) (?:would|'d) (?:also |very much |\w+ly )?(?:welcome|appreciate|value|prefer|like to see|"
     r"be grateful (?:for|if)|like the)\b"
     r"(?! (?:the |an |any |this |further |your )?(?:\w+ )?"
-    r"(?:opportunity|chance|discussions?|meetings?|conversations?|engagement|questions?|time|consideration|call)\b)",
+    r"(?:opportunity|chance|discussions?|meetings?|conversations?|engagement|questions?|time|"
+    r"consideration|call)\b)",
     re.IGNORECASE,
 )
 _INVITING = re.compile(
@@ -28,7 +29,8 @@ _INVITING = re.compile(
 )
 _DOES_GOOD = (
     r"consider|adopt|replace|establish|create|introduce|support|provide|require|extend|expand|clarify|amend|"
-    r"develop|fund|encourage|issue|publish|strengthen|limit|exempt|exclude|include|follow|improve|invest|allow|"
+    r"develop|fund|encourage|issue|publish|strengthen|limit|exempt|exclude|include|follow|improve|invest|"
+    r"allow|"
     r"prioriti[sz]e|incorporate|recogni[sz]e|help|reduce|remove|align|specify|explore|take"
 )
 _COULD = re.compile(
@@ -52,6 +54,29 @@ _BEST = re.compile(
     r"achieved|governed|regulated|decided|made|done))\b",
     re.IGNORECASE,
 )
+_USEFUL = re.compile(
+    r"\b(?P<cue>would (?:also |\w+ly )?be (?:\w+ly |more |very |most )?"
+    r"(?:helpful|useful|beneficial|desirable|preferable|welcome|prudent|worthwhile|sensible|"
+    r"a (?:\w+ )?(?:first step|improvement|way forward)))\b",
+    re.IGNORECASE,
+)
+"""'A set of principles *would be useful* to …'."""
+_CALLS_FOR = re.compile(
+    r"(?<!been )(?<!are )(?<!were )(?<!the )(?<!ing )(?<!their )(?<!its )(?<!such )(?<!and )(?<!of "
+    r")(?<!any )(?<!to )"
+    r"\b(?P<cue>necessitates?|calls for|cries out for|warrants?|merits?) (?:an? |the )?(?:[\w-]+ ){0,2}"
+    r"(?:regulations?|reforms?|actions?|interventions?|legislation|reviews?|moratorium|inquiry|overhaul|"
+    r"scrutiny)\b",
+    re.IGNORECASE,
+)
+"""'The scale of the problem *necessitates* major regulation'."""
+_WAY = re.compile(
+    r"\b(?P<cue>(?:best|key|only|right|most \w+|better|simplest|surest|first) "
+    r"(?:way|approach|solution|option|step|path|answer|remedy|priority)(?: [\w ]{0,40})? (?:is|would be|"
+    r"will be|must be) to)\b",
+    re.IGNORECASE,
+)
+"""'The key way to do this *is to*'."""
 _GOOD = re.compile(
     r"^\W*(?:\w+ly )?\w{3,}ing\b[^.;?]{8,240}?\b(?P<cue>would (?:also |\w+ly )?(?:enable|help|ensure|improve|"
     r"strengthen|support|provide|protect|address))\b",
@@ -65,6 +90,6 @@ def polite(sentence: Sentence) -> Iterator[Cue]:
     for pattern in (_HELPFUL, _WELCOMING, _INVITING):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span(), RULE)
-    for pattern in (_COULD, _MODEL, _BENEFIT, _BEST, _GOOD):
+    for pattern in (_COULD, _MODEL, _BENEFIT, _BEST, _USEFUL, _CALLS_FOR, _WAY, _GOOD):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span("cue"), RULE)

@@ -30,7 +30,10 @@ _LAW = (
 _MATTER = re.compile(rf"\b(?:{BODY}|{_LAW})\b", re.IGNORECASE)
 _BODY_ENDS = re.compile(rf"\b(?:{BODY})(?: therefore| also| now)?\s*$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:]|,\s+(?:and|but|so)\s|\b(?:because|while|although|whereas|which|who)\b")
-_READER = re.compile(r"\b(?:you|one|readers?|anyone|everyone|people)\s*$", re.IGNORECASE)
+_READER = re.compile(
+    r"\b(?:you|readers?|(?<!\bno )(?<!\bno-)(?<!\bevery )(?<!\bsome )(?<!\bany )one)(?: also)?\s*$",
+    re.IGNORECASE,
+)
 _AUXILIARY = re.compile(
     r"^(?: not)?(?: also| only| therefore)? (?:have|be (?:noted|clear|said|read|seen|remembered))\b"
 )
@@ -39,13 +42,14 @@ _OTHERS = re.compile(
     r"stipulat(?:es|ed)|"
     r"specif(?:ies|ied)|clarif(?:ies|ied)|(?:made|makes?) (?:it )?(?:\w+ )?clear(?: in [^,;]{1,60}?)?|"
     r"sets? out|found|determined|decided|concluded|held|advis(?:es|ed)|argu(?:e|es|ed|ing)|contends?|"
-    r"mean[st]?)(?: \w+){0,2}? that\b|"
+    r"mean[st]?|basis|premise|assumption|notion|idea|claim|belief)(?: \w+){0,2}? that\b|"
     r"\bguidance\b[^,;]{0,60}\b(?:clear|clarif\w+|says|suggests)\b",
     re.IGNORECASE,
 )
 _SURVEYED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:respondents|surveyed|polled)\b", re.IGNORECASE)
 _AGREED = re.compile(
-    r"\b(?:agreed|decided|promised|accepted|admitted|acknowledged|conceded|announced|argued?|argues|says?|said)\s*$",
+    r"\b(?:agreed|decided|promised|accepted|admitted|acknowledged|conceded|announced|argued?|argues|says?|"
+    r"said)\s*$",
     re.IGNORECASE,
 )
 """Right ahead of a modal: 'reforms that the government *agreed* must be made'."""
@@ -89,13 +93,23 @@ def told_of_others(sentence: Sentence, cue: Cue, own: Iterable[str] = ()) -> boo
 def of_public_matter(sentence: Sentence, cue: Cue) -> bool:
     """Whether the subject of a 'should' is a public body, a law or a part of one."""
     ahead = _CLAUSE.split(sentence.text[: cue.start])[-1]
-    if _READER.search(ahead) or _AUXILIARY.match(sentence.text[cue.end :]):
+    if of_readers(sentence, cue) or _AUXILIARY.match(sentence.text[cue.end :]):
         return False
     if "must" in cue.rule:
         ahead = " ".join(ahead.split()[-_HEAD:])
     return bool(
         _MATTER.search(ahead) or (cue.rule == "said to be necessary" and _MATTER.search(sentence.text))
     )
+
+
+def of_readers(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it is laid on whoever reads: 'you should', 'readers should'."""
+    return bool(_READER.search(sentence.text[: cue.start]))
+
+
+def names_matter(text: str) -> bool:
+    """Whether a text names a public body, a law or a part of one."""
+    return bool(_MATTER.search(text))
 
 
 def needs_of_a_body(sentence: Sentence, cue: Cue) -> bool:

@@ -27,7 +27,9 @@ _PAPER = verbs.pattern(
     r"requesting|seeking|advocating(?: for)?|(?:in (?:support|favou?r)|supportive) of|supporting)"
 )
 _NOUN = re.compile(
-    r"\bour (?:\w+ )?(?:recommendations?|requests?|proposals?|asks?|call)(?: (?:is|are|for|to|that))\b",
+    r"\bour (?:\w+ ){0,2}?"
+    r"(?:recommendations?|requests?|proposals?|asks?|call|suggestions?|demands?|advice|plea) (?:is|are|"
+    r"for|to|that|would be)\b",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
@@ -36,7 +38,8 @@ _ORDER = re.compile(
     rf"(?P<verb>{ENDS}|expand|extend|create|establish|fund|ensure|require|repeal|ban|adopt|amend|"
     rf"provide|abolish|"
     r"remove|end|stop|protect|strengthen|increase|reduce|invest|introduce|implement|support|clarify|"
-    r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|retain|include|allow|permit|"
+    r"streamline|modernize|modernise|accelerate|deploy|direct|prohibit|limit|preserve|maintain|retain|"
+    r"include|allow|permit|"
     r"enact|reform|eliminate|use|make|give|grant|widen|offer|build|keep|raise|lower|cut|reject|promote|"
     r"guarantee|restore|let(?! us\b| me\b|'s\b)|undermine|weaken|erode|drop|strike|lift|narrow|dilute|"
     r"defend|uphold|"

@@ -15,7 +15,8 @@ _VERBS = verbs.pattern(
     r"d)? with|against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
     r"ed|ing)?(?: out)? against|"
     r"caution(?:s|ed)? against|disapprove(?:s|d)? of|ha(?:ve|s) (?:(?!no\b|any\b)\w+ )?objections? to|"
-    r"do away with|fight(?:s|ing)?|fought|resist(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)"
+    r"do away with|(?:fight(?:s|ing)?|fought)(?! for\b)|resist(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|"
+    r"denounc(?:e|es|ed|ing)"
 )
 _PAPER = verbs.pattern(rf"{verbs.PAPER}(?:opposing|against|rejecting|condemning|objecting to)")
 _BEARS = verbs.pattern(r"accept|countenance|tolerate|condone|agree to|sign up to|stand for")

@@ -62,7 +62,8 @@ _LEADING_FIRST = re.compile(rf"(?:[^,]{{0,60}}, )?(?:{FIRST_PERSON})\b", re.IGNO
 
 
 PAPER = (
-    r"(?:ma(?:de|k(?:e|es|ing))|launch(?:ed|es|ing)?|join(?:ed|s|ing)?|(?:co-?)?sign(?:ed|s|ing)?|s(?:ent|end)|"
+    r"(?:ma(?:de|k(?:e|es|ing))|launch(?:ed|es|ing)?|join(?:ed|s|ing)?|(?:co-?)?sign(?:ed|s|ing)?|s(?:ent|"
+    r"end)|"
     r"filed?|submit(?:ted|s)?|publish(?:ed|es)?|lodged?|wrote|write|present(?:ed)?|deliver(?:ed)?|issued?|"
     r"r[ua]n|started?|back(?:ed)?|endorsed?|led|lead|teamed up [\w ]{0,30}) "
     r"(?:(?!about|of|on|against|regarding)[\w'’-]+ ){0,4}?"

@@ -19,8 +19,12 @@ _RELATIVE = re.compile(
 )
 """'The bill, *which* we support', 'the funds *that* we need'."""
 _LAW = re.compile(
-    r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+|\bcurrently\b|\balready\b", re.IGNORECASE
+    r"(?:^\W*|[,;:] |\b(?:must|that|and) )(?:under|pursuant to) (?:the |current |existing |its )+\w+|"
+    r"\bcurrently\b|\balready\b",
+    re.IGNORECASE,
 )
+"""What shows that a law in force is told of: 'under the Act', set apart or behind the verb."""
+_LAW_BEHIND = re.compile(r"\b(?:under|pursuant to) (?:the |current |existing |its )+\w+", re.IGNORECASE)
 
 _CLAUSE = re.compile(r"\W*\(\d{1,2}[A-Z]?\) ")
 """'(4) Members must …' is a statute's clause."""
@@ -59,7 +63,9 @@ def _asked_about(told: Told) -> str:
 
 def _law(told: Told) -> str:
     """'Shall' is a statute's word; 'must' is one where the sentence speaks of a law that is in force."""
-    must = told.cue.rule == "'must'" and (_LAW.search(told.sentence.text) or _CLAUSE.match(told.before))
+    must = told.cue.rule == "'must'" and (
+        _LAW.search(told.sentence.text) or _LAW_BEHIND.search(told.after) or _CLAUSE.match(told.before)
+    )
     return "tells what the law is" if must or told.cue.rule.startswith("'shall") else ""
 
 
