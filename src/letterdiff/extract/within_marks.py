@@ -5,7 +5,7 @@ import re
 _CLOSED_BY = {"“": '”"', "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"”'}
 """Marks that open a quotation, and which close it: curly and straight ones are often mixed."""
 _SINGLE = re.compile(r"‘(?:[^‘’]|’(?=\w))*’")
-_BEHIND = re.compile(r"\W*\d{0,3}\W*")
+_BEHIND = re.compile(r"\W*+(?:\d{1,3}\W*+)?")
 """What may stand behind the closing mark: a stop, the number of a note."""
 
 
