@@ -74,8 +74,8 @@ WHOEVER = (
     "The scale of these problems with rental platforms necessitates major regulation.",
     "The best way to do this is to keep human rights at the centre of technology policy.",
     "We welcome proposal 9.4 to ensure that media organisations secure their data.",
-    "Example Lab and the Watch strongly advocate for updating the law on defective products.",
-    "We submit that the definition of data under the Act must make singling out clear.",
+    "Example Lab and Rights Watch strongly advocate for updating the law on defective products.",
+    "We submit that the definition of data under the Act must cover anonymous individuals.",
     "The use of facial recognition by the department for this purpose is unacceptable.",
 )
 NOT_LAID_ON = (
