@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 
 
 @pytest.mark.parametrize(
@@ -26,12 +26,12 @@ from letterdiff.extract import declared
     ],
 )
 def test_dates_are_read_only_where_they_can_be_read_in_one_way(text: str, expected: str) -> None:
-    assert declared.day(text) == expected
+    assert days.day(text) == expected
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_every_date_is_read_back(day: date) -> None:
-    assert declared.day(declared.one(day)) == day.isoformat()
+    assert days.day(declared.one(day)) == day.isoformat()
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,23 @@ def test_values_become_one_clean_line() -> None:
 def test_nothing_declared_is_a_crash(values: dict[str, object]) -> None:
     metadata, _ = declared.metadata(values)
     assert metadata.origin == "" or metadata.origin.startswith("http")
+
+
+@pytest.mark.parametrize(
+    ("said", "address", "shown"),
+    [
+        ("2018-08-29T20:00:31+00:00", "/2018/08/30/denied/", "2018-08-30"),
+        ("2018-08-29 20:00:31.123 UTC", "https://example.org/blog/2018-08-30-denied", "2018-08-30"),
+        ("2018-08-30T03:00:00Z", "/2018/08/29/denied/", "2018-08-29"),
+        ("2018-08-29T20:00:31+00:00", "/denied/", "2018-08-29"),
+        ("2018-08-29T20:00:31+00:00", "/2018/09/30/denied/", "2018-08-29"),
+        ("2018-08-29T08:00:00Z", "/2018/08/30/denied/", "2018-08-29"),
+        ("2018-08-29T20:00:31-04:00", "/2018/08/30/denied/", "2018-08-29"),
+        ("2018-08-30T00:00:00+10:00", "/denied/", "2018-08-30"),
+        ("9999-12-31T20:00:00Z", "/9999/12/31/denied/", "9999-12-31"),
+    ],
+)
+def test_a_time_in_utc_is_of_the_day_that_its_address_says(said: str, address: str, shown: str) -> None:
+    meta, notes = declared.of_file({"date": said, "url": address})
+    assert meta.date == shown
+    assert bool(notes) is (shown != said[:10])

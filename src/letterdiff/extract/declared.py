@@ -1,22 +1,16 @@
 """Metadata that a file declares about itself, in whatever form: read strictly, never guessed."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from urllib.parse import urlsplit
 
+from letterdiff.extract.days import day, local_day, moment
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Fidelity, Metadata
 from letterdiff.text import clean
 
 _LONGEST = 2000
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T ])")
-_ENGLISH = re.compile(
-    r"(?:[A-Za-z]{3,9},? +)?"
-    r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)? +(?P<m1>[A-Za-z]{3,9})|(?P<m2>[A-Za-z]{3,9})\.? +"
-    r"(?P<d2>\d{1,2})(?:st|nd|rd|th)?)\.?,? +(?P<year>\d{4})(?=$|[ ,T])"
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -52,7 +46,7 @@ def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
                 continue
             meant = _READERS.get(name, str)(said)
             if meant:
-                fields[name] = meant
+                fields[name] = local_day(said, map(one, _addresses(given))) if name == "date" else meant
             elif key not in ("url", "link", "permalink"):
                 notes.append(f"{key} '{short(said)}' is not {_WANTED[name]}")
     fidelity = fields.pop("fidelity", None)
@@ -62,9 +56,17 @@ def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
 def of_file(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
     """The metadata that a file declares of itself; Unreadable where its fidelity is declared but not clear.
 
-    Such a file would be quoted without the label that it asks for.
+    Such a file would be quoted without the label that it asks for. A note says where its date is a time in
+    UTC, and its address gives another day.
     """
     found, notes = metadata(values)
+    given = {str(key).lower(): value for key, value in values.items()}
+    said = next((text for key in KEYS["date"] if (text := one(given.get(key)))), "")
+    if found.date and found.date != day(said):
+        notes = (
+            *notes,
+            f"date '{short(said)}' is a time in UTC; its address says {found.date}, which is kept",
+        )
     meant = [one(value) for key, value in values.items() if str(key).lower() == "fidelity"]
     if meant and found.fidelity is None:
         raise unclear_fidelity(meant[0])
@@ -98,35 +100,11 @@ def short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-def day(text: str) -> str:
-    """A date as ISO 8601, as exact as it is written, '' where it is none or could be read in two ways."""
-    found = _ISO.match(text)
-    if found:
-        return _real(*(int(part) if part else 0 for part in found.groups()))
-    english = _ENGLISH.match(text)
-    if not english:
-        return ""
-    month = (english["m1"] or english["m2"])[:3].lower()
-    if month not in _MONTHS:
-        return ""
-    return _real(int(english["year"]), _MONTHS.index(month) + 1, int(english["d1"] or english["d2"]))
-
-
-def moment(text: str) -> str:
-    """A date with its time as ISO 8601, or the date alone as `day` has it; '' where it is none."""
-    found = day(text)
-    try:
-        return datetime.fromisoformat(text).isoformat() if found and len(text) > len(found) else found
-    except ValueError:
-        return found
-
-
-def _real(year: int, month: int, number: int) -> str:
-    try:
-        whole = date(year, month or 1, number or 1).isoformat()
-    except ValueError:
-        return ""
-    return whole if number else whole[: 7 if month else 4]
+def _addresses(given: Mapping[str, object]) -> Iterator[object]:
+    """What is declared of the place where a source was published, addresses and paths of a site."""
+    for key in (*KEYS["origin"], "slug", "canonical", "aliases"):
+        value = given.get(key)
+        yield from value if isinstance(value, list) else [value]
 
 
 def address(text: str) -> str:

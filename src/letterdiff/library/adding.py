@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-from letterdiff.extract import declared
+from letterdiff.extract import days
 from letterdiff.library import atomic, toml
 from letterdiff.library.errors import CannotWrite
 from letterdiff.library.walk import SIDECAR
@@ -45,7 +45,7 @@ def name_of(meta: Metadata, text: str) -> str:
 
 
 def _value(field: str, value: str) -> str:
-    if field in ("date", "modified") and len(value) == len("2025-10-27") and declared.day(value) == value:
+    if field in ("date", "modified") and len(value) == len("2025-10-27") and days.day(value) == value:
         return value
     return toml.quoted(value)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from letterdiff.extract import declared
+from letterdiff.extract import days
 from letterdiff.library import snapshot, toml
 from letterdiff.model import Bond, Gravity, Party, People, Problem, Tie
 from letterdiff.model.people import twice
@@ -114,7 +114,7 @@ def _text(table: Mapping[str, object], key: str, where: str) -> str:
 def _day(table: Mapping[str, object], key: str, where: str) -> str:
     value = table.get(key, "")
     text = value.isoformat()[:10] if isinstance(value, date) else str(value)
-    if text and not (_PART_OF_DATE.fullmatch(text) and declared.day(text)):
+    if text and not (_PART_OF_DATE.fullmatch(text) and days.day(text)):
         raise _Bad(f"{where}: {key} is no date such as 2024-05-31, 2024-05 or 2024")
     return text
 

@@ -146,3 +146,14 @@ def test_lines_ahead_of_the_text_are_only_proposals(
 )
 def test_an_address_may_have_a_day(address: str, day: str) -> None:
     assert likely.dated_address(address) == day
+
+
+@pytest.mark.parametrize(
+    ("time", "day"), [("20:00:31+00:00", "2018-08-30"), ("20:00:31-04:00", "2018-08-29")]
+)
+def test_a_time_in_utc_is_of_the_day_that_the_address_says(time: str, day: str) -> None:
+    head = (
+        '<link rel="canonical" href="https://example.org/2018/08/30/denied/">'
+        f'<meta property="article:published_time" content="2018-08-29T{time}">'
+    )
+    assert found(head).date == day

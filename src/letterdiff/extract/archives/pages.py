@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from letterdiff.extract import declared, signatures
+from letterdiff.extract import days, declared, signatures
 from letterdiff.extract.archives import digests, names, payload
 from letterdiff.extract.archives.framing import Record
 from letterdiff.extract.errors import Unreadable
@@ -38,7 +38,7 @@ class Page:
         """When it was captured, in ISO 8601, or nothing."""
         stamp = _STAMP.fullmatch(self.record.date)
         said = "{}-{}-{}T{}:{}:{}Z".format(*stamp.groups()) if stamp else self.record.date
-        return declared.moment(said)
+        return days.moment(said)
 
     @property
     def meta(self) -> Metadata:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.extract.html.blocks import DomBlock
 
 _POSTS = (
@@ -49,7 +49,7 @@ def voice_of(quote: HtmlElement) -> Voice:
     linked = _without_tracking(last.get("href") or "") if last is not None else ""
     return Voice(
         speaker=_name(text),
-        date=declared.day(_plain(last)) if last is not None else "",
+        date=days.day(_plain(last)) if last is not None else "",
         origin=next(filter(None, [*named, linked]), ""),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.extract.html import metas
 from letterdiff.model import Metadata, Proposal
 
@@ -40,8 +40,8 @@ def dated_address(address: str) -> str:
         return ""
     year, month, day = match.groups()
     if month.isalpha():
-        return declared.day(f"{day} {month} {year}")
-    return declared.day(f"{year}-{int(month):02}-{int(day):02}")
+        return days.day(f"{day} {month} {year}")
+    return days.day(f"{year}-{int(month):02}-{int(day):02}")
 
 
 def _bylines(root: HtmlElement, lines: Sequence[str]) -> Iterator[Proposal]:
@@ -93,6 +93,6 @@ def _day_in(line: str) -> str:
     japanese = _JAPANESE.search(line)
     if japanese:
         year, month, day = (int(part) for part in japanese.groups())
-        return declared.day(f"{year}-{month:02}-{day:02}")
-    found = declared.day(_PUBLISHED.sub("", line))
+        return days.day(f"{year}-{month:02}-{day:02}")
+    found = days.day(_PUBLISHED.sub("", line))
     return found if len(found) == 10 else ""

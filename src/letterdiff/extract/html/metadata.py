@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.extract.html import jsonld, likely, marked, metas
 from letterdiff.model import Metadata
 
@@ -36,14 +37,28 @@ def found(root: HtmlElement) -> tuple[Metadata, tuple[str, ...]]:
     result = ours
     for _, weaker in witnesses:
         result = result.or_else(weaker)
+    if not ours.date:
+        result = replace(result, date=_local(result, root))
     kept = [(name, meta) for name, meta in witnesses if name != "its html element"]
     return _tidy(result, ours, root), (*notes, *_differing(result, ours, kept), *_addresses(canonical, graph))
 
 
+def _local(meta: Metadata, root: HtmlElement) -> str:
+    """The page's day: of a time in UTC the one that its address gives, if that is a day before or after."""
+    address = likely.dated_address(meta.origin)
+    if not address or not meta.date or address == meta.date:
+        return meta.date
+    moments = re.compile(rf"{re.escape(meta.date)}T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)")
+    for element in root.iter("meta", "time", "script"):
+        said = element.get("content") or element.get("datetime") or element.text or ""
+        shown = (days.local_day(found[0], [address]) for found in moments.finditer(said))
+        if address in shown:
+            return address
+    return meta.date
+
+
 def _tidy(meta: Metadata, ours: Metadata, root: HtmlElement) -> Metadata:
     """Without the site's name behind the title, and without an author who is the organisation."""
-    from dataclasses import replace
-
     if not ours.title:
         meta = replace(meta, title=_without_site(meta, root))
     if not ours.author and meta.author.casefold() == meta.organisation.casefold():

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 from lxml.html import HtmlElement
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.model import Metadata
 
 _METAS: Mapping[str, tuple[str, ...]] = {
@@ -81,7 +81,7 @@ def day(text: str) -> str:
         text = "-".join(part for part in slashed.groups() if part)
     elif unix:
         text = f"{unix[2]} {unix[1]} {unix[3]}"
-    found = declared.day(text)
+    found = days.day(text)
     return found if found >= _EARLIEST else ""
 
 

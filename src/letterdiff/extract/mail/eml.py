@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.mail.chunks import Chunk
     from letterdiff.extract.mail.opening import Part
 
-READER = "eml 3"
+READER = "eml 4"
 
 
 def read(data: bytes) -> Document:

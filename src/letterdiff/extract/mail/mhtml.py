@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letterdiff.model import Anchor, Document
 
-READER = "mhtml 3"
+READER = "mhtml 4"
 
 
 def read(data: bytes) -> Document:

@@ -7,7 +7,7 @@ metadata by themselves.
 import re
 from collections.abc import Iterator, Mapping
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.model import Property, Proposal
 
 WITNESS = "the document's properties"
@@ -32,7 +32,7 @@ def proposals(said: Mapping[str, str]) -> Iterator[Proposal]:
         if text and len(text) <= _LONGEST and not machine and any(c.isalpha() for c in text):
             yield Proposal(field, text, WITNESS)
     for field, key in (("date", "created"), ("modified", "modified")):
-        day = declared.day(said.get(key, ""))
+        day = days.day(said.get(key, ""))
         if day and not said[key].startswith(_TEMPLATE):
             yield Proposal(field, day, f"{WITNESS}: when the file was {key}")
     language = declared.language(declared.one(said.get("language")))

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from letterdiff.extract import declared
+from letterdiff.extract import days
 
 _OF_X = re.compile(
     r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d{2}) (?P<time>\d{2}:\d{2}:\d{2}) "
@@ -24,7 +24,7 @@ def moment(text: str) -> str:
         zone = f"{known['sign']}{known['hours']}:{known['minutes']}"
         text = f"{known['year']}-{month:02}-{known['day']}T{known['time']}{zone}"
     spaced = _SPACED.fullmatch(text)
-    return declared.moment(f"{spaced[1]}{spaced[2]}:{spaced[3]}" if spaced else text.strip())
+    return days.moment(f"{spaced[1]}{spaced[2]}:{spaced[3]}" if spaced else text.strip())
 
 
 def order(text: str) -> str:

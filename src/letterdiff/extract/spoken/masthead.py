@@ -1,6 +1,6 @@
 """What stands over a transcript: lines of `Key: value` that say what was recorded, up to a ruled line.
 
-Its date is read as `declared.day` reads dates, or as month/day/year where the file is plainly American.
+Its date is read as `days.day` reads dates, or as month/day/year where the file is plainly American.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from letterdiff.extract import declared
+from letterdiff.extract import days, declared
 from letterdiff.extract.lines import Line
 from letterdiff.model import Metadata, Proposal
 
@@ -76,16 +76,16 @@ def proposals(lines: Sequence[Line]) -> tuple[Proposal, ...]:
 def _date(values: dict[str, str], *, american: bool) -> tuple[str, tuple[str, ...]]:
     """The first date that is clear, and a note on one that is not, or that another date gainsays."""
     notes: list[str] = []
-    days: dict[str, str] = {}
+    said_days: dict[str, str] = {}
     for key in _DATES:
         if said := values.get(key):
-            day = declared.day(said) or _month_first(said, american)
+            day = days.day(said) or _month_first(said, american)
             if day:
-                days[key] = day
+                said_days[key] = day
             else:
                 notes.append(f"{key} '{declared.short(said)}' is no date that can be read in one way only")
-    first = next(iter(days.values()), "")
-    others = {key: day for key, day in days.items() if day != first}
+    first = next(iter(said_days.values()), "")
+    others = {key: day for key, day in said_days.items() if day != first}
     notes += [f"{key} is {day}, another day than the one used, {first}" for key, day in others.items()]
     return first, tuple(notes)
 
@@ -101,4 +101,4 @@ def _month_first(text: str, american: bool) -> str:
         return ""
     month, day = found[1], found[2]
     plain = int(day) > 12 or int(day) == int(month) or american or (bool(found["clock"]) and len(day) == 1)
-    return declared.day(f"{found[3]}-{int(month):02}-{int(day):02}") if plain else ""
+    return days.day(f"{found[3]}-{int(month):02}-{int(day):02}") if plain else ""
