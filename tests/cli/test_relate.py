@@ -107,3 +107,12 @@ def test_claims_of_one_speaker(
 ) -> None:
     assert main(["relate", "--pairs", pairs(tmp_path, {"a": first, "b": second})]) == Exit.FINE
     assert out(capsys)[0]["relation"] == relation
+
+
+def test_an_expression_that_takes_too_long_is_told_of(tmp_path: Path, capsys: Capture) -> None:
+    topics = tmp_path / "mine.toml"
+    topics.write_text('[[topic]]\nname = "Slow"\nterms = ["re:(?:a|aa)+$"]\n')
+    path = pairs(tmp_path, {"a": "a" * 3000 + "b", "b": "We want it."})
+    assert main(["relate", "--pairs", path, "--topics", str(topics)]) == Exit.FINE
+    told = "mine.toml: topic 'Slow': 're:(?:a|aa)+$' takes too long to look for and is not used"
+    assert told in capsys.readouterr().err

@@ -9,6 +9,7 @@ from letterdiff.model import BlockKind, Gravity, Pair, Passage, Problem, Side, T
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.text.clean import one_line
+from letterdiff.text.patterns import given_up
 from letterdiff.topics import learn
 from letterdiff.topics.definitions import definitions
 from letterdiff.topics.mentions import named
@@ -79,6 +80,12 @@ def doubts(library: Library, read: Read) -> tuple[Problem, ...]:
     topics, faults = library.topics()
     passages = [passage for side in Side for passage in passages_of(read, read.side(side))] if topics else ()
     return (*faults, *fitted(topics, passages)[1])
+
+
+def slow(topics: Sequence[Topic]) -> tuple[Problem, ...]:
+    """A problem for each expression that took too long on a text of this run, and was then left out."""
+    terms = ((topic.name, term.text) for topic in topics for term in dict.fromkeys(topic.all_terms()))
+    return tuple(_unused(Unused(name, term, None)) for name, term in terms if given_up(term))
 
 
 def _added(each: Added) -> Problem:

@@ -15,6 +15,26 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
     ("hi", re.compile("[\u0900-\u097f]")),
 )
+_FURTHER_SCRIPTS = tuple(
+    (tag, re.compile(f"[{letters}]"))
+    for tag, letters in (
+        ("hy", "\u0530-\u058f"),
+        ("bn", "\u0980-\u09ff"),
+        ("pa", "\u0a00-\u0a7f"),
+        ("gu", "\u0a80-\u0aff"),
+        ("ta", "\u0b80-\u0bff"),
+        ("te", "\u0c00-\u0c7f"),
+        ("kn", "\u0c80-\u0cff"),
+        ("ml", "\u0d00-\u0d7f"),
+        ("si", "\u0d80-\u0dff"),
+        ("lo", "\u0e80-\u0eff"),
+        ("my", "\u1000-\u109f"),
+        ("ka", "\u10a0-\u10ff"),
+        ("am", "\u1200-\u137f"),
+        ("km", "\u1780-\u17ff"),
+    )
+)
+"""Scripts that are looked for in a text of few other letters alone."""
 _KANA, _HAN = re.compile(f"[{scripts.KANA}]"), re.compile(f"[{scripts.HAN}]")
 _CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,6 +81,8 @@ def _by_script(text: str, latin: int, declared: str) -> str:
     counts += [(tag, len(pattern.findall(text))) for tag, pattern in _SCRIPTS]
     cyrillic = declared if declared in ("uk", "bg", "sr", "be", "mk") else "ru"
     counts.append((cyrillic, len(_CYRILLIC.findall(text))))
+    if 2 * max(latin, *(count for _, count in counts)) < len(text):
+        counts += [(tag, len(pattern.findall(text))) for tag, pattern in _FURTHER_SCRIPTS]
     tag, most = max(counts, key=lambda count: count[1])
     return tag if most > latin else ""
 

@@ -28,6 +28,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     """Print the relation of each pair as a JSON line; name the rows that are none."""
     from letterdiff.library.snapshot import Unfit
     from letterdiff.pipeline.relate import related_in
+    from letterdiff.pipeline.topics import slow
     from letterdiff.views.relations import as_json
 
     failed = False
@@ -42,6 +43,8 @@ def run(arguments: argparse.Namespace) -> Exit:
     except Unfit as fault:
         name = str(arguments.pairs)
         raise Stop(fault.reason, fault.next_step, Exit.WRONG_USE, name=name) from fault
+    for each in slow(topics):
+        say(problem(replace(each, name=str(arguments.topics or each.name))))
     if not topics:
         say("no topics were named: positions are compared on the noun phrases that both texts have")
     return Exit.FAILED if failed else Exit.FINE
