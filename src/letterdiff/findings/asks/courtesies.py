@@ -121,11 +121,17 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
     if cue.rule.startswith("a verb of support"):
         warm = _WARM.search(said) and not _PROPOSED.match(behind)
         return bool(warm or _THANKS.match(behind) or _ENDORSING.match(behind))
-    if _GUIDES.match(sentence.text) or (_PAST.search(said) and not _PERFECT.search(said)):
+    if _GUIDES.match(sentence.text) or _is_past(cue, said):
         return True
     if any(each.match(behind) for each in (_READING, _WORK, _BELOW, _MEETING)):
         return True
     return bool(_PUBLISHED.match(behind)) and not _MAKES.search(behind)
+
+
+def _is_past(cue: Cue, said: str) -> bool:
+    """Whether somebody asked at another time: 'we asked', not 'we have long asked'."""
+    verb = cue.rule.startswith(("a verb", "a wish", "our "))
+    return verb and bool(_PAST.search(said)) and not _PERFECT.search(said)
 
 
 def _conceded(sentence: Sentence, cue: Cue) -> bool:

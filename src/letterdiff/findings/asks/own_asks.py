@@ -31,7 +31,7 @@ OWN = (
     "our support",
 )
 """Rules of cues that a first person, or the source by its own name, holds."""
-_SHOULD = ("'should", "'ought to")
+_SHOULD = ("'should", "'ought")
 _MUST = ("'must", "'needs to", "'need to", "'has to", "'have to")
 _NECESSARY = "said to be necessary"
 _WRONG = "said to be wrong"

@@ -31,7 +31,7 @@ _DOES_GOOD = (
     r"consider|adopt|replace|establish|create|introduce|support|provide|require|extend|expand|clarify|amend|"
     r"develop|fund|encourage|issue|publish|strengthen|limit|exempt|exclude|include|follow|improve|invest|"
     r"allow|"
-    r"prioriti[sz]e|incorporate|recogni[sz]e|help|reduce|remove|align|specify|explore|take"
+    r"prioriti[sz]e|incorporate|recogni[sz]e|help|reduce|remove|align|specify|explore|take|do more"
 )
 _COULD = re.compile(
     rf"\b(?:{BODY}) (?P<cue>could(?: also| usefully| instead| further)? (?:{_DOES_GOOD}))\b", re.IGNORECASE
@@ -50,7 +50,8 @@ _BENEFIT = re.compile(
 
 
 _BEST = re.compile(
-    r"\b(?P<cue>(?:is|are) (?:most|best|more|better) (?:appropriate|suited|placed|addressed|handled|left|"
+    r"\b(?P<cue>(?:is|are) (?:\w+ly )?preferable|(?:is|are) (?:most|best|more|better) (?:appropriate|"
+    r"suited|placed|addressed|handled|left|"
     r"achieved|governed|regulated|decided|made|done))\b",
     re.IGNORECASE,
 )
@@ -70,6 +71,35 @@ _CALLS_FOR = re.compile(
     re.IGNORECASE,
 )
 """'The scale of the problem *necessitates* major regulation'."""
+_LACKS = re.compile(
+    rf"\b(?:{BODY}|bill|act|law|code|draft|legislation|definition|provision|scheme|regime|framework|section) "
+    r"(?P<cue>(?:also |still |urgently |\w+ly )?(?:needs?|requires?)) (?:an? )?"
+    r"(?:(?:more|greater|better|stronger|further|clear|clearer|sufficient|adequate|proper|independent|"
+    r"additional|new)\b|"
+    r"(?:\w+ )?(?:amendment|revision|reform|clarification|strengthening|attention|overhaul|safeguards)\b)",
+    re.IGNORECASE,
+)
+"""'The regulator *needs* greater powers', 'the bill *requires* amendment'."""
+_WANTING = re.compile(
+    r"(?:^|[,;:] |\b(?:that|believe|think|submit) )(?:much )?(?:more|greater|stronger|better|further|"
+    r"additional|clearer|"
+    r"clear|urgent|proper|adequate|meaningful|an? (?:new|independent|strong|stronger|clear|comprehensive|"
+    r"national|"
+    r"federal|holistic|broader))\b[^.;:,?]{3,100}? (?P<cue>(?:is|are) (?:\w+ly )?(?:required|needed|"
+    r"necessary|called for|"
+    r"warranted))\b",
+    re.IGNORECASE,
+)
+"""'More funding *is required*'."""
+_WHAT = re.compile(
+    r"\b(?P<cue>what (?:is|we) (?:\w+ly )?(?:needed|required|need|want|wanted) is)\b", re.IGNORECASE
+)
+_HOPE = re.compile(
+    rf"\b(?P<cue>(?:we|i) (?:\w+ly )?(?:hope|"
+    rf"trust)) (?:that )?[^.;]{{0,60}}?\b(?:{BODY})\b[^.;,]{{0,20}} (?:will|would|can)\b"
+    r"(?! (?:\w+ )?(?:find|read|agree|appreciate|understand|see)\b)",
+    re.IGNORECASE,
+)
 _WAY = re.compile(
     r"\b(?P<cue>(?:best|key|only|right|most \w+|better|simplest|surest|first) "
     r"(?:way|approach|solution|option|step|path|answer|remedy|priority)(?: [\w ]{0,40})? (?:is|would be|"
@@ -90,6 +120,19 @@ def polite(sentence: Sentence) -> Iterator[Cue]:
     for pattern in (_HELPFUL, _WELCOMING, _INVITING):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span(), RULE)
-    for pattern in (_COULD, _MODEL, _BENEFIT, _BEST, _USEFUL, _CALLS_FOR, _WAY, _GOOD):
+    for pattern in (
+        _COULD,
+        _MODEL,
+        _BENEFIT,
+        _BEST,
+        _USEFUL,
+        _CALLS_FOR,
+        _LACKS,
+        _WANTING,
+        _WHAT,
+        _HOPE,
+        _WAY,
+        _GOOD,
+    ):
         for found in pattern.finditer(sentence.text):
             yield Cue(Stance.ASKS_FOR, *found.span("cue"), RULE)

@@ -28,14 +28,16 @@ _LAW = (
     r"judicial \w+|legal \w+|public (?:money|spending|sector)"
 )
 _MATTER = re.compile(rf"\b(?:{BODY}|{_LAW})\b", re.IGNORECASE)
-_BODY_ENDS = re.compile(rf"\b(?:{BODY})(?: therefore| also| now)?\s*$", re.IGNORECASE)
+_BODY_ENDS = re.compile(
+    rf"\b(?:{BODY})(?: (?:therefore|also|now|will|would|may|still|\w+ly)){{0,2}}\s*$", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[;:]|,\s+(?:and|but|so)\s|\b(?:because|while|although|whereas|which|who)\b")
 _READER = re.compile(
     r"\b(?:you|readers?|(?<!\bno )(?<!\bno-)(?<!\bevery )(?<!\bsome )(?<!\bany )one)(?: also)?\s*$",
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"^(?: not)?(?: also| only| therefore)? (?:have|be (?:noted|clear|said|read|seen|remembered))\b"
+    r"^(?: not)?(?: also| only| therefore)? (?:have (?:been|had|\w+ed)|be (?:noted|clear|said|read|seen|remembered))\b"
 )
 _OTHERS = re.compile(
     r"\b(?:recommend(?:s|ed|ation)?|requir(?:es|ed)|provid(?:es|ed)|stat(?:es|ed)|propos(?:es|ed|al)|"

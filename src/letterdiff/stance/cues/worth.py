@@ -15,7 +15,8 @@ _SAYING = (
     r"keep in mind)"
 )
 _TO_DO = re.compile(
-    r"\b(?:it is|it's|is it) (?P<not>not )?(?:also )?(?:\w+ly )?(?:essential|critical|crucial|imperative|"
+    r"\b(?:it is|it's|is it|it (?:will|would) (?:also )?be) (?P<not>not )?(?:also )?(?:\w+ly )?"
+    r"(?:essential|critical|crucial|imperative|"
     rf"important|necessary|vital|(?:high |(?:long )?past )?time) (?:that|to(?! (?:\w+ly )?{_SAYING}\b)|"
     rf"for(?! (?:them|"
     rf"it|him|"
@@ -36,6 +37,11 @@ _IS_GOOD = re.compile(
 _IS_BAD = re.compile(
     r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:unacceptable|unjustified|unjustifiable|disproportionate|"
     r"indefensible|intolerable|unwarranted|unconscionable)\b",
+    re.IGNORECASE,
+)
+_IS_NOT_GOOD = re.compile(
+    r"\b(?:is|are) not (?:\w+ly )?(?:justified|justifiable|acceptable|warranted|proportionate|tolerable)\b|"
+    r"\bcannot be (?:justified|tolerated|accepted|condoned|defended)\b",
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
@@ -60,6 +66,7 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, NECESSARY)
     yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, "said to be wrong")
+    yield from _cues(sentence, _IS_NOT_GOOD, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, "said to be wrong")
     yield from _cues(sentence, _NO_PLACE, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, "said to be wrong")
     yield from _cues(sentence, _WRONG_TO, Stance.OPPOSES, Stance.MENTIONS, Reach.AHEAD, "said to be wrong")
     yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, NEEDLESS)
