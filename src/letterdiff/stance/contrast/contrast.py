@@ -7,6 +7,7 @@ from letterdiff.model import Span
 from letterdiff.stance.contrast import english, japanese
 from letterdiff.stance.contrast.claims import Claim, Word
 from letterdiff.stance.contrast.leanings import apart, leanings
+from letterdiff.stance.contrast.operators import ATTITUDES
 from letterdiff.stance.contrast.opposites import opposite
 from letterdiff.stance.contrast.senses import named
 from letterdiff.text.sentences import sentences
@@ -92,6 +93,8 @@ def _opposite(first: Claim, second: Claim) -> Contrast | None:
     ours, theirs = first.missing(second), second.missing(first)
     pair = _opposites(ours, theirs)
     shared = first.forms & second.forms
+    if pair and pair[0].form in ATTITUDES and len(ours) + len(theirs) > len(pair):  # who holds them differs
+        return None
     if pair is None or len(shared) < FEWEST or max(len(ours), len(theirs)) - 1 > LITTLE * len(shared):
         return None
     one, other = pair[0].at, pair[1].at

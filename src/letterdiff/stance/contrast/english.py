@@ -47,6 +47,12 @@ _SILENT = frozenset(
 )  # fmt: skip
 """Words that say nothing of what is claimed, beside the stop words."""
 
+_OTHERS = (
+    r"\b(?:critics|opponents|supporters|proponents|defenders|detractors|some|others|many|experts|analysts|"
+    r"observers|(?:our |their |his |her |the )?(?:rivals|competitors|opponents|critics)|they|he|she|people|"
+    r"the \w+|[A-Z]\w+ [A-Z]\w+)"
+)
+"""Who holds what a speaker only passes on."""
 _BLURS = (
     ("a question", r"[?？]|^\W*(?:who|what|why|how|where|when|do|does|did|is|are|was|were|can|could|will|"
      r"would|should|have|has) (?:we|you|they|he|she|it|i|the|this|that|there|anyone|people)\b|"
@@ -54,6 +60,12 @@ _BLURS = (
      r"(?:will|would|do|does|is|are|was|can|should)(?: not|n't)\b"),
     ("a supposition", r"\b(?:if|unless|whether|suppose|supposing|imagine|provided that|in case|otherwise|"
      r"as long as)\b|\bwould(?:n't| not)? have\b"),
+    ("somebody else's words", rf"{_OTHERS} (?:\w+ly )?(?:have |has |had )?"
+     r"(?:say|says|said|argue[sd]?|claim(?:s|ed)?|"
+     r"contend(?:s|ed)?|believe[sd]?|thinks?|thought|warn(?:s|ed)?|insist(?:s|ed)?|allege[sd]?|"
+     r"complain(?:s|ed)?|"
+     r"suggest(?:s|ed)?|assert(?:s|ed)?|called|calls?)\b(?! (?:for|on|upon)\b)|\baccording to\b|"
+     r"\bis said to\b"),
     ("quoted words", r"[“\"«][^“”\"»]{2,}[”\"»]"),
     ("a denial in part", r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:necessarily|all|always|every\w*|entirely|fully|"
      r"completely|wholly|exactly|quite|yet|both|enough|too)\b|(?:\bnot|n't) (?:based|by|because|for)\b|"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.stance.contrast.operators import ATTITUDES, LETS
+from letterdiff.stance.contrast.operators import ASKING, ATTITUDES, LETS
 from letterdiff.stance.contrast.tokens import (
     BE,
     JOINS,
@@ -20,6 +20,8 @@ from letterdiff.stance.contrast.tokens import (
 _FIRST = JOINS | MODAL | {"we", "i", "to"}
 """Words behind which a verb stands for itself, and does not describe what was named before it."""
 _MAYBE = frozenset(["may", "might", "could"])
+_AGAINST_US = frozenset(["rivals", "rival", "competitors", "critics", "opponents", "opposition"])
+"""Who may be called ours and holds what we do not."""
 _ON_TO = frozenset(["of", "in", "for", "to", "on", "from", "against"])
 """Words that lead from a deed on to its thing: 'recognition *of* diplomas'."""
 _BOUND_TO = frozenset(["committed", "dedicated", "opposed"])
@@ -80,6 +82,8 @@ class Governed:
         self.thing = []
         turn = token.moves * (-1 if self.denied else 1)
         attitude = token.form in ATTITUDES
+        if self.denied and token.form in ASKING:
+            turn = 0
         if attitude and self.before != "to" and not token.word.endswith("ing"):
             self.sign = self.base = turn
         else:
@@ -118,7 +122,7 @@ def _behind_verb(clause: Sequence[Token]) -> Sequence[Token]:
 def _held_by_others(clause: Sequence[Token]) -> bool:
     """Whether the attitude of the clause is somebody else's ('*critics* support …'), or only may be held."""
     words = {token.word for token in clause}
-    if words & _MAYBE:
+    if words & _MAYBE or words & _AGAINST_US:
         return True
     if words & OWN:
         return False

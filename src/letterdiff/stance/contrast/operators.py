@@ -22,6 +22,9 @@ ATTITUDES = _forms(
 )
 """What a speaker says to want or not to want."""
 
+ASKING = _family("ask call demand propose recommend request seek urge")
+"""Attitudes of which a denial says no more than that nothing was asked: 'we never *asked* for X'."""
+
 DEEDS = _forms(
     "accept admit adopt advance allow approve boost broaden build continue create develop embrace "
     "enable encourage enforce enhance ensure establish expand extend facilitate finance foster fund "
