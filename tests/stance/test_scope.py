@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from letterdiff.model import BothTrue, Position, ScopeMatch, Slot, SlotName, Span, Stance
@@ -85,7 +87,15 @@ def test_the_case_the_program_was_made_for() -> None:
 
 def test_hard_only_where_holder_instrument_and_beneficiary_are_said_and_the_same() -> None:
     denies = _position(Stance.DENIES, holder="lab", instrument="loan guarantee", beneficiary="manufacturers")
-    assert compare_scope(ASKS, denies).both_true is BothTrue.HARD
+    ask, denial = replace(ASKS, clear=True), replace(denies, clear=True)
+    assert compare_scope(ask, denial).both_true is BothTrue.HARD
+
+
+def test_nothing_is_hard_to_see_of_a_sentence_that_was_not_understood() -> None:
+    denies = _position(Stance.DENIES, holder="lab", instrument="loan guarantee", beneficiary="manufacturers")
+    card = compare_scope(replace(ASKS, clear=True), denies)
+    assert card.both_true is BothTrue.OPEN
+    assert "the statement's sentence was not understood" in card.because
 
 
 def test_what_neither_says_bears_no_more_than_possibly() -> None:

@@ -149,7 +149,7 @@ def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> Sco
 def _both_true(
     letter: Position, statement: Position, rows: tuple[ScopeRow, ...], names: Names
 ) -> tuple[BothTrue, str]:
-    """The answer, never more than the slots bear: every slot that differs or is left open is named."""
+    """The answer, never more than slots and sentences bear: what differs, is open or unclear is named."""
     torn = taking_both_sides(letter, statement)
     if letter.stance.sign * statement.stance.sign > 0:
         return (BothTrue.OPEN, torn[0]) if torn else (BothTrue.YES, "both take the same side")
@@ -162,6 +162,12 @@ def _both_true(
     open_ = [slot.value for slot in _MAIN if matches[slot] is ScopeMatch.NOT_SAID]
     if open_:
         return BothTrue.POSSIBLY, f"the {open_[0]} is not said"
+    unread = [
+        f"the {side}'s" for side, each in (("letter", letter), ("statement", statement)) if not each.clear
+    ]
+    if unread:
+        whose = f"{' and '.join(unread)} sentence was not understood to its last word"
+        return BothTrue.OPEN, f"the stances look opposite, but {whose}"
     return (
         BothTrue.HARD,
         "opposite stances; holder, instrument and beneficiary are the same, condition and time do not "
