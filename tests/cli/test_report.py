@@ -36,3 +36,22 @@ def test_a_wish_that_is_none_is_wrong_use(compared: Path, capsys: pytest.Capture
 
 def test_the_command_knows_every_review() -> None:
     assert tuple(Review) == report.REVIEWS
+
+
+def test_a_quote_that_no_longer_stands_is_marked_and_fails(
+    compared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output, post = tmp_path / "report.html", compared / "statements" / "b.md"
+    post.write_text(post.read_text("utf-8").replace("nor want", "nor now want"), "utf-8")
+    assert main(["report", str(compared), "-o", str(output)]) == Exit.FAILED
+    assert "not hold (finding" in capsys.readouterr().err
+    assert "✗ This quote does not hold" in output.read_text("utf-8")
+    assert main(["explain", "1", str(compared)]) == Exit.FAILED
+    assert "NOT-FOUND" in capsys.readouterr().out
+
+
+def test_another_file_is_told_and_fails_nothing(compared: Path, tmp_path: Path) -> None:
+    output = tmp_path / "report.html"
+    (compared / "statements" / "new.md").write_text("We are late.\n", "utf-8")
+    assert main(["report", str(compared), "-o", str(output)]) == Exit.FINE
+    assert "The library has changed since it was compared" in output.read_text("utf-8")

@@ -11,6 +11,7 @@ from letterdiff.pipeline.files import block_picture, finding_picture, page_pictu
 from letterdiff.pipeline.find import find
 from letterdiff.pipeline.inputs import changed_since
 from letterdiff.pipeline.read import Overview, Read, Said, read
+from letterdiff.pipeline.standing import as_it_stands
 from letterdiff.pipeline.verify import verify
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Step",
     "add_file",
     "add_text",
+    "as_it_stands",
     "block_picture",
     "changed_since",
     "compare",

@@ -6,6 +6,7 @@ from letterdiff.text.sentences import sentences
 from letterdiff.views import links
 from letterdiff.views.cells import CUT, excerpt
 from letterdiff.views.segments import key_spans
+from letterdiff.views.standing import SIGN, mark
 from letterdiff.views.wording import (
     context_state,
     date_of,
@@ -81,10 +82,13 @@ def short_source_line(source: Source, passage: Passage) -> str:
 
 
 def other_places(finding: Finding, comparison: Comparison) -> list[str]:
-    """The source line of each other place in which the finding's words stand."""
-    return [
-        short_source_line(comparison.reading(passage.source).source, passage) for passage in finding.elsewhere
-    ]
+    """The source line of each other place in which the finding's words stand, or stood: then marked."""
+    return [_place(passage, comparison) for passage in finding.elsewhere]
+
+
+def _place(passage: Passage, comparison: Comparison) -> str:
+    line = short_source_line(comparison.reading(passage.source).source, passage)
+    return f"{line} [{SIGN}]" if mark(comparison.check(passage.id)) else line
 
 
 def _line(source: Source, passage: Passage, title: str) -> str:

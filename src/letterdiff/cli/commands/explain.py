@@ -4,7 +4,7 @@ import argparse
 
 from letterdiff.cli.arguments import library_argument
 from letterdiff.cli.exits import Exit, Stop
-from letterdiff.cli.output import result, width
+from letterdiff.cli.output import result, say, width
 from letterdiff.model import Comparison, Finding
 
 HELP = "say why two passages were paired: cues, scope, what was searched"
@@ -19,19 +19,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Exit:
-    """Print the finding in full and the chain that led to it."""
-    from letterdiff.cli.opening import opened, saved, verdicts, warn_if_changed
+    """Print the finding in full and the chain that led to it; fails where its quotes no longer hold."""
+    from letterdiff.cli.opening import opened, saved, verdicts
     from letterdiff.findings.explain import explain
+    from letterdiff.pipeline import as_it_stands
     from letterdiff.text.clean import one_line
-    from letterdiff.views import plain
+    from letterdiff.views import plain, standing
 
     library = opened(arguments.library)
     comparison = saved(library)
-    warn_if_changed(library, comparison)
     finding = _chosen(comparison, arguments.finding)
+    comparison, changed = as_it_stands(library, comparison, [finding])
+    if warning := standing.warning(comparison, [finding], changed=changed):
+        say(warning)
     result(plain.finding(comparison, finding, verdicts(library).get(finding.id), width()))
     result("\n".join(("", *map(one_line, explain(finding, comparison)))))
-    return Exit.FINE
+    return Exit.FAILED if standing.fallen(comparison, [finding]) else Exit.FINE
 
 
 def _chosen(comparison: Comparison, words: str) -> Finding:

@@ -46,30 +46,31 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Exit:
-    """Render and write the report, whole or of the findings asked for; name the file."""
+    """Render and write the report, whole or of the findings asked for; fails where a quote does not hold."""
     from letterdiff import pipeline
-    from letterdiff.cli.opening import opened, saved, verdicts, warn_if_changed, writing
+    from letterdiff.cli.opening import opened, saved, verdicts, writing
     from letterdiff.cli.progress import progress
     from letterdiff.library.atomic import write
-    from letterdiff.views import html
+    from letterdiff.views import html, standing
     from letterdiff.views.selection import head
 
     library = opened(arguments.library)
     comparison = saved(library)
-    warn_if_changed(library, comparison)
     _refuse_foreign(arguments.output, arguments.force)
     wanted, decided = _wanted(arguments), verdicts(library)
+    chosen = wanted.chosen(comparison, decided)
     with progress() as on_event:
-        chosen = replace(comparison, findings=wanted.chosen(comparison, decided))
-        crops = pipeline.crops(library, chosen, on_event)
+        comparison, changed = pipeline.as_it_stands(library, comparison, chosen, on_event)
+        crops = pipeline.crops(library, replace(comparison, findings=chosen), on_event)
     way = _way(arguments.output, library.root)
-    page = html.render(comparison, decided, crops, library=way, wanted=wanted)
+    page = html.render(comparison, decided, crops, library=way, wanted=wanted, changed=changed)
     with writing():
         write(arguments.output, page.encode("utf-8"))
-    if words := head(wanted, comparison, decided):
-        say(words)
+    for words in (head(wanted, comparison, decided), standing.warning(comparison, chosen, changed=changed)):
+        if words:
+            say(words)
     result(str(arguments.output))
-    return Exit.FINE
+    return Exit.FAILED if standing.fallen(comparison, chosen) else Exit.FINE
 
 
 def _wanted(arguments: argparse.Namespace) -> "Selection":

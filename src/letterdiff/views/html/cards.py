@@ -8,7 +8,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from letterdiff.model import Check, Comparison, Finding, Nearest, Passage, ScopeRow, Side, Source, Verdict
-from letterdiff.views import links, scope, wording
+from letterdiff.views import links, scope, standing, wording
 from letterdiff.views.html.context import ahead, behind
 from letterdiff.views.quote import brief, source_line
 from letterdiff.views.segments import Mark, Segment, marked
@@ -34,8 +34,8 @@ class Quoted:
     """One passage as it is shown: its source, what must stand at it, its words in pieces, its picture.
 
     `before` is its context ahead as far and near part, `after` that behind as near and far part; `state` and
-    `context_state` what their checks found, `brief` its words for the list. `crop` is a data address or
-    empty; `file` the link to the file or empty.
+    `context_state` what their checks found, `fallen` what stands at it where it does not hold, `brief` its
+    words for the list. `crop` is a data address or empty; `file` the link to the file or empty.
     """
 
     side: Side
@@ -45,6 +45,7 @@ class Quoted:
     label: str
     state: str
     context_state: str
+    fallen: str
     before: tuple[str, str]
     segments: tuple[Segment, ...]
     after: tuple[str, str]
@@ -159,6 +160,7 @@ def _quoted(
         label=wording.fidelity_label(passage, source),
         state=wording.quote_state(check),
         context_state=wording.context_state(check),
+        fallen=standing.mark(check),
         before=ahead(passage.shown_before),
         segments=segments,
         after=behind(passage.shown_after),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
 from letterdiff.text.clean import own_marks
-from letterdiff.views import links, selection, wording
+from letterdiff.views import links, selection, standing, wording
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
@@ -33,12 +33,14 @@ def render(
     *,
     library: str | None = None,
     wanted: Selection = ALL,
+    changed: bool = False,
 ) -> str:
     """The report as HTML text; the same input gives the same text.
 
     `crops` holds PNG bytes by passage id. `library` is the relative address of the library's folder as seen
     from the report's (`..`); with it each source line links to the file too. Of `wanted` findings alone are
     shown, with the numbers they have in the whole; what was read and what was not is always said whole.
+    `changed`: the library is no longer what was compared; quotes that do not hold are told and marked anyway.
     """
     style = _style()
     made = cards(comparison, verdicts, crops, library, wanted)
@@ -54,6 +56,8 @@ def render(
             sides=[(coverage(comparison, side), coverage_line(comparison, side)) for side in Side],
             head=selection.head(wanted, comparison, verdicts) or tally(comparison),
             nothing=nothing_beside(comparison),
+            warning=standing.warning(comparison, wanted.chosen(comparison, verdicts), changed=changed),
+            sign=standing.SIGN,
             left_out=selection.left_out(wanted, comparison, verdicts),
             reviewed=selection.reviewed(comparison, verdicts),
             any_verdict=any(card.verdict for card in made),
