@@ -99,3 +99,42 @@ def test_what_should_be_is_asked_whoever_it_is_laid_on(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_LAID_ON)
 def test_reports_expectations_advice_and_who_we_are_ask_nothing(text: str) -> None:
     assert not asks_of(evidence(text).letters)
+
+
+def test_what_is_told_of_another_company_is_not_the_letters_own() -> None:
+    hooli = "Hooli is a company that harvests data. Hooli opposes the levy on recycled copper cable."
+    piper = "Pied Piper made a submission. Pied Piper asks for an exemption of recycled copper cable."
+    assert not asks_of(evidence(hooli).letters)
+    assert not asks_of(evidence(piper).letters)
+
+
+def test_a_letter_that_says_you_to_a_minister_is_no_guide() -> None:
+    letter = (
+        "We urge you to withdraw the bill on copper cable. You can end this, you need to act.",
+        "You should publish the legal advice on the bill. You can rely on our help with it.",
+        "You will know the objections of the copper trade. You have to answer them in public.",
+        "You could ask the regulator to report on importers. We ask you to fund its work on cable.",
+    )
+    assert asks_of(evidence(" ".join(letter)).letters)
+
+
+SIDES = (
+    "We are opposed to the tax on recycled copper cable.",
+    "We insist that the levy on recycled copper cable be abolished.",
+    "What is needed is an independent regulator of online platforms.",
+    "We hope the Committee will recommend a moratorium on facial recognition.",
+)
+NO_SIDES = (
+    "We would recommend against the tax on recycled copper cable for now.",
+    "Further research is needed on the effects of age verification on children.",
+)
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_more_ways_to_take_a_side(text: str) -> None:
+    assert asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize("text", NO_SIDES)
+def test_advice_against_is_no_ask_for_it_and_research_is_nobodys(text: str) -> None:
+    assert all(found.stance.sign < 0 for found in asks_of(evidence(text).letters).values())

@@ -95,6 +95,7 @@ _NOUN = re.compile(r"\bour\b", re.IGNORECASE)
 _FOLLOWS = re.compile(r"(?:for|to|that)$", re.IGNORECASE)
 _BEHIND_NOUN = re.compile(r"^\s*(?:to|that|for|:|\w+ing\b)", re.IGNORECASE)
 _PAST = re.compile(r"(?:(?<!\bne)ed|sought)(?: (?:up)?on| for| to)?$", re.IGNORECASE)
+_STATE = re.compile(r"\b(?:opposed|committed)\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:have|has|long|always|repeatedly|consistently)\b", re.IGNORECASE)
 _ENDORSING = re.compile(
     r"^\s*(?:[^.;,]{0,60}?\b(?:submissions?|recommendations|letter|comments|work|report|statement) "
@@ -130,7 +131,7 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_past(cue: Cue, said: str) -> bool:
     """Whether somebody asked at another time: 'we asked', not 'we have long asked'."""
-    verb = cue.rule.startswith(("a verb", "a wish", "our "))
+    verb = cue.rule.startswith(("a verb", "a wish", "our ")) and not _STATE.search(said)
     return verb and bool(_PAST.search(said)) and not _PERFECT.search(said)
 
 

@@ -22,10 +22,18 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(
-    r"\b(?:submissions?|letters?|comments?|responses?|reply|to|on|re|review|inquiry|consultation|proposals?|draft)\b",
+    r"\b(?:submissions?|letters?|comments?|responses?|reply|to|on|re|review|inquiry|consultation|"
+    r"proposals?|draft)\b",
     re.IGNORECASE,
 )
 """Words in a name that make it a text *about* such rules."""
+_ASKS = re.compile(
+    r"\b(?:we|i) (?:\w+ ){0,3}?(?:urge|ask (?:that|the|you|for)|call (?:on|upon|for)|"
+    r"recommend(?! \w+ing\b)|request that|"
+    r"propose|oppose|submit that)\b|\bour (?:recommendations?|submission)\b",
+    re.IGNORECASE,
+)
+"""What somebody who asks says of himself: no club's rules, no guide."""
 _CONTENTS = re.compile(
     r"^\s*(?:\(?[\dA-Zivx]{1,4}(?:\.\d+)*[.)]?\s+)?[^\W\d_][^.?!;]{6,180}?"
     r"[^\W\d_)’”]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
@@ -47,6 +55,7 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
             own
         )
         contents = [each for each in own if _CONTENTS.match(each.text)]
+        whole = whole and sum(bool(_ASKS.search(each.text)) for each in own) < _MANY
         idle = own if whole else contents if len(contents) >= _LISTED else []
         found.update(each.id for each in idle)
     return frozenset(found)
@@ -54,7 +63,7 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
 
 def instructs(text: str) -> bool:
     """Whether a passage tells its reader what to do, as a guide does: 'you can', 'you don't need to'."""
-    return len(_TO_A_READER.findall(text)) >= _MANY
+    return len(_TO_A_READER.findall(text)) >= _MANY and not _ASKS.search(text)
 
 
 def _is_guide(passages: Sequence[Passage]) -> bool:

@@ -16,11 +16,12 @@ _NAME = (
 )
 _MANNERS = re.compile(
     rf"\b{_NAME},? (?:(?:also|once again|again|\w+ly|is|are|would like to) ){{0,3}}"
-    r"(?:welcomes?|appreciates?|thanks?|thank|pleased|grateful|thankful|honou?red|made|makes|provided|"
-    r"submits)\b[^.;]{0,80}?\b(?:opportunity|chance|invitation|submissions?|comments?|consultation|inquiry|"
+    r"(?:welcomes?|appreciates?|thanks?|thank|pleased|grateful|thankful|honou?red|submits)\b[^.;]{0,80}?\b(?:opportunity|chance|invitation|submissions?|comments?|consultation|inquiry|"
     r"response|feedback|review)\b"
 )
 """'Example Lab welcomes the opportunity to comment.'"""
+_HANDED_IN = re.compile(rf"\b{_NAME},? (?:has )?(?:made|makes|provided)\b[^.;]{{0,40}}?\bsubmissions?\b")
+"""'Example Lab made a submission': its own words where the library has it speak for itself elsewhere."""
 _TOGETHER = re.compile(
     rf"\b(?:[Oo]n behalf of|[Aa]t|[Ww]e,?|[Ww]e at) {_NAME},? "
     r"(?:we|our|I|are|recommend|urge)\b"
@@ -28,7 +29,8 @@ _TOGETHER = re.compile(
 """'At Example Lab we …', 'On behalf of Example Lab, we …'."""
 _PRESENTS = re.compile(
     rf"^\W*(?:About [\w ]{{1,40}}: )?(?:[Tt]he )?{_NAME} (?:is|are) (?:an?|the|\w+(?:’s|'s)?) "
-    r"[^.;]{0,120}?\b(?:organi[sz]ations?|association|charity|company|non-?profit|body|group|union|federation|network|institute|platform|coalition|"
+    r"[^.;]{0,120}?\b(?:organi[sz]ations?|association|charity|company|non-?profit|body|group|union|"
+    r"federation|network|institute|platform|coalition|"
     r"society|foundation|developer|manufacturer|provider|home|business)\b"
 )
 """'Example Lab is a company that …', where a letter presents who writes."""
@@ -36,19 +38,26 @@ _ABOUT = re.compile(rf"^(?:About|Who is|Introducing) (?:the )?{_NAME}$")
 _OPENING = 8
 """Passages from a source's beginning among which it presents itself."""
 _NOBODY = re.compile(
-    r"^(?:The|This|That|These|Those|It|We|I|Us|You|He|She|They|Our|Your|Its|A|An|In|On|At|For|If|As|Australia|"
+    r"^(?:The|This|That|These|Those|It|We|I|Us|You|He|She|They|Our|Your|Its|A|An|In|On|At|For|If|As|"
     r"Congress|Parliament|Government|Committee|Commission|Department|Minister|Senate|Treasury|One|There)$"
 )
+_WE = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _OPENERS = re.compile(r"^(?:The|While|Although|Today|Accordingly|Further|However|As|And|But|Therefore) ")
 
 
 def own_names(passages: Iterable[Passage], names: Names) -> OwnNames:
     """The names that sources have for themselves, by their passages; `names` joins short and long forms."""
     found: dict[str, dict[str, None]] = {}
+    told: list[tuple[str, str]] = []
     met: dict[str, int] = {}
     for passage in passages:
         at = met[passage.source] = met.get(passage.source, -1) + 1
         found.setdefault(passage.source, {}).update(dict.fromkeys(_named_in(passage, at < _OPENING)))
+        told += [(passage.source, name) for name in _told_in(passage, at < _OPENING)]
+    sure = {name for own in found.values() for name in own}
+    for source, name in told:
+        if name in sure:
+            found[source].setdefault(name)
     return {source: _with_forms(tuple(own), names.get(source, ())) for source, own in found.items() if own}
 
 
@@ -67,10 +76,21 @@ def other_names(letters: Sequence[Passage], people: People) -> Callable[[Passage
 
 
 def _named_in(passage: Passage, opening: bool) -> Iterator[str]:
-    patterns = [_MANNERS, _TOGETHER, *([_PRESENTS] if opening else [])]
+    """The names by which a passage plainly speaks of its own source."""
+    patterns = [_MANNERS, _TOGETHER, *([_PRESENTS] if opening and _WE.search(passage.text) else [])]
     matches = [each for pattern in patterns for each in pattern.finditer(passage.text)]
     if about := _ABOUT.match(passage.section.rpartition(" › ")[2]):
         matches.append(about)
+    return _names(matches)
+
+
+def _told_in(passage: Passage, opening: bool) -> Iterator[str]:
+    """Names of which a passage tells what it may tell of others too: who they are, what they handed in."""
+    patterns = [_HANDED_IN, *([_PRESENTS] if opening else [])]
+    return _names([each for pattern in patterns for each in pattern.finditer(passage.text)])
+
+
+def _names(matches: Iterable[re.Match[str]]) -> Iterator[str]:
     for each in matches:
         for name in (each["name"], each["short"]):
             bare = _OPENERS.sub("", name or "").rstrip(".")

@@ -51,7 +51,7 @@ _BENEFIT = re.compile(
 
 _BEST = re.compile(
     r"\b(?P<cue>(?:is|are) (?:\w+ly )?preferable|(?:is|are) (?:most|best|more|better) (?:appropriate|"
-    r"suited|placed|addressed|handled|left|"
+    r"suited|addressed|handled|left|"
     r"achieved|governed|regulated|decided|made|done))\b",
     re.IGNORECASE,
 )
@@ -81,13 +81,11 @@ _LACKS = re.compile(
 )
 """'The regulator *needs* greater powers', 'the bill *requires* amendment'."""
 _WANTING = re.compile(
-    r"(?:^|[,;:] |\b(?:that|believe|think|submit) )(?:much )?(?:more|greater|stronger|better|further|"
-    r"additional|clearer|"
-    r"clear|urgent|proper|adequate|meaningful|an? (?:new|independent|strong|stronger|clear|comprehensive|"
-    r"national|"
-    r"federal|holistic|broader))\b[^.;:,?]{3,100}? (?P<cue>(?:is|are) (?:\w+ly )?(?:required|needed|"
-    r"necessary|called for|"
-    r"warranted))\b",
+    r"(?:^|[,;:] |\b(?:that|believe|think|submit) )(?:much )?"
+    r"(?:more|greater|stronger|better|further|additional|clearer|clear|urgent|proper|adequate|meaningful|"
+    r"an? (?:new|independent|strong|stronger|clear|comprehensive|national|federal|holistic|broader))\b"
+    r"(?! (?:\w+ )?(?:research|studies|study|work|evidence|discussion|data)\b)[^.;:,?]{3,100}? "
+    r"(?P<cue>(?:is|are) (?:\w+ly )?(?:required|needed|necessary|called for|warranted))\b",
     re.IGNORECASE,
 )
 """'More funding *is required*'."""

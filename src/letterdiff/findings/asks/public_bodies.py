@@ -37,7 +37,8 @@ _READER = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"^(?: not)?(?: also| only| therefore)? (?:have (?:been|had|\w+ed)|be (?:noted|clear|said|read|seen|remembered))\b"
+    r"^(?: not)?(?: also| only| therefore)? "
+    r"(?:have (?:been|had|\w+ed)|be (?:noted|clear|said|read|seen|remembered))\b"
 )
 _OTHERS = re.compile(
     r"\b(?:recommend(?:s|ed|ation)?|requir(?:es|ed)|provid(?:es|ed)|stat(?:es|ed)|propos(?:es|ed|al)|"

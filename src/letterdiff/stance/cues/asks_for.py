@@ -10,13 +10,13 @@ from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
-    r"ask(?:s|ed|ing)?(?: (?:"
+    r"(?:ask(?:s|ed|ing)?(?: (?:"
     r"(?!(?:to|for|that|not|neither|nor|no|never|whether|if|how|why|what|when|who)\b)\w+ ){0,3}for\b)?|"
     r"urg(?:e|es|ed|ing)|recommend(?:s|ed|"
     r"ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|propos(?:e|es|ed|ing)|"
     r"encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)(?: for)?|implor(?:e|es|ed)|"
     r"petition(?:s|ed)?|(?:press|push)(?:es|s|ed|ing)? for|demand(?:s|ed|ing)?|"
-    r"insist(?:s|ed|ing)? on|suggest(?:s|ed)?"
+    r"insist(?:s|ed|ing)?(?: on| that)?|suggest(?:s|ed)?)(?! (?:strongly )?against\b)"
 )
 _WISHES = verbs.pattern(
     r"want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|requir(?:e|es|ed)|look(?:s|ing)? for|wish(?:es)? for|"

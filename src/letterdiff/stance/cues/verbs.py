@@ -16,7 +16,7 @@ FIRST_PERSON = (
 _OTHERS = (
     r"they|he|she|it|who|nobody|no one|none(?: of us)?|everyone|some|many|others|most|critics|opponents|"
     r"proponents|supporters|experts|analysts|observers|people|voters|the [a-z]+|"
-    r"(?-i:[A-Z])[\w&.'-]*(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]*){0,5}"
+    r"(?-i:[A-Z])[\w&.'-]{0,60}+(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]{0,60}+){0,5}"
 )
 SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and|but)"
 _FILLER = (
