@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from extract.pdf.paper import paper
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.main import main
 from support.library import small_library
 
+LETTER = Path(__file__).parents[2] / "letters" / "openai-ostp-2025-10-27.pdf"
 PAGE = "<html><body><main><h1>On guarantees</h1><p>We want no guarantees of a kind.</p></main></body></html>"
 
 
@@ -99,3 +101,24 @@ def test_what_the_file_says_otherwise_is_told(
     page.write_text(PAGE.replace("<body>", "<head><meta name='author' content='B. Speaker'></head><body>"))
     assert added(library, str(page), "--author", "C. Other") == Exit.FINE
     assert "the file itself says author B. Speaker, not C. Other" in capsys.readouterr().err
+
+
+def test_what_may_be_a_letter_is_asked_about(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(LETTER.read_bytes())
+    assert added(library, str(path)) == Exit.FAILED
+    assert not (library / "statements/letter.pdf").exists()
+    err = capsys.readouterr().err
+    assert "is not added: it may be a letter (to " in err and "--side letters" in err
+    assert added(library, str(path), "--side", "statements") == Exit.FINE
+
+
+def test_pages_without_an_address_are_said_to_be_taken_for_a_statement(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(paper(lambda page: page.drawString(72, 700, "We want no guarantees of a kind.")))
+    assert added(library, str(path)) == Exit.FINE
+    assert "taken for a statement to the public" in capsys.readouterr().err

@@ -13,11 +13,12 @@ from letterdiff.library import CannotWrite, Library
 from letterdiff.library.adding import add, name_of
 from letterdiff.library.metadata import declared
 from letterdiff.library.snapshot import MAX_BYTES, Unfit, read_small
-from letterdiff.model import Document, Metadata, Problem, Reading, Side, Source
+from letterdiff.model import BlockKind, Document, Metadata, Problem, Reading, Side, Source
 from letterdiff.pipeline.read import reading_of
-from letterdiff.text.clean import one_line
+from letterdiff.text.clean import in_marks, one_line
 
 _RENAME = "give it another name: --name NAME"
+_SIDE = "say where it belongs: --side letters, to government; --side statements, to the public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +36,25 @@ class Added:
     reading: Reading | None = None
 
 
-def add_text(library: Library, side: Side, text: str, name: str, known: Mapping[str, str]) -> Added | Problem:
+def add_text(
+    library: Library, side: Side | None, text: str, name: str, known: Mapping[str, str]
+) -> Added | Problem:
     """Add a text as a file of its own; without a `name` it gets one from what is known of it."""
     if not text.strip():
         return Problem("the pasted text", "is empty", "paste some words")
     name = name or name_of(declared(known).meta, text)
     if not name.endswith((".txt", ".md")):
         name = f"{name}.txt"
-    made = library.root / side.folder / name
-    return _add(library, side, made, name, text.encode(), known)
+    return _add(library, side, Path("the pasted text"), name, text.encode(), known)
 
 
 def add_file(
-    library: Library, side: Side, path: Path, name: str, known: Mapping[str, str]
+    library: Library, side: Side | None, path: Path, name: str, known: Mapping[str, str]
 ) -> Added | Problem:
-    """Add a copy of a file under a name, with a sidecar of what is known of it."""
+    """Add a copy of a file under a name, with a sidecar of what is known of it.
+
+    Without a `side` it is a statement, unless it is addressed as a letter is: that is for a person to say.
+    """
     try:
         data = read_small(path, MAX_BYTES)
     except Unfit as fault:
@@ -58,7 +63,7 @@ def add_file(
 
 
 def _add(
-    library: Library, side: Side, path: Path, name: str, data: bytes, known: Mapping[str, str]
+    library: Library, side: Side | None, path: Path, name: str, data: bytes, known: Mapping[str, str]
 ) -> Added | Problem:
     shown = one_line(str(path))
     if "/" in name or "\\" in name or name in ("", ".", "..") or one_line(name) != name:
@@ -71,6 +76,9 @@ def _add(
         return Problem(shown, error.reason, error.next_step)
     if isinstance(found, Problem):
         return replace(found, name=shown)
+    if side is None and (whom := _addressed(found, known)):
+        return Problem(shown, f"is not added: it may be a letter ({whom})", _SIDE)
+    side = side or Side.STATEMENT
     try:
         file, sidecar = add(library.root, side, name, data, known)
     except CannotWrite as error:
@@ -80,6 +88,19 @@ def _add(
         return Added(file, sidecar, meta, len(found.members))
     source = Source(file, side, found.sha256, len(data), meta)
     return Added(file, sidecar, meta, 0, found, reading_of(source, found))
+
+
+def _addressed(found: Document | Members, known: Mapping[str, str]) -> str:
+    """By what a file looks like a letter to somebody, in words; empty where nothing says so."""
+    if whom := known.get("addressee", ""):
+        return f"it is said to be to {one_line(whom)}"
+    if isinstance(found, Members):
+        return ""
+    for proposal in found.proposals:
+        if proposal.field == "addressee":
+            return f"to {one_line(proposal.value)}: {one_line(proposal.witness)}"
+    greeted = next((block for block in found.blocks if block.kind is BlockKind.SALUTATION), None)
+    return in_marks(one_line(found.text[greeted.start : greeted.end])) if greeted else ""
 
 
 def _read(name: str, data: bytes) -> Document | Members | Problem:

@@ -35,7 +35,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="the files to copy")
     parser.add_argument("--paste", action="store_true", help="take a text from standard input instead")
-    parser.add_argument("--side", choices=tuple(SIDES), default="statements", help="which folder")
+    parser.add_argument(
+        "--side",
+        choices=tuple(SIDES),
+        help="which folder; by default statements, but for what is addressed as a letter is",
+    )
     parser.add_argument("--name", help="the name it is to have there")
     parser.add_argument("--library", metavar="LIBRARY", type=Path, help="the library's folder")
     for field, words in _SAID.items():
@@ -61,7 +65,7 @@ def run(arguments: argparse.Namespace) -> Exit:
             say(problem(added))
             failed = True
         else:
-            _show(added)
+            _show(added, told=arguments.side is not None)
     return Exit.FAILED if failed else Exit.FINE
 
 
@@ -82,7 +86,7 @@ def _added(
 ) -> Iterator["Added | Problem"]:
     from letterdiff import pipeline
 
-    side = SIDES[arguments.side]
+    side = SIDES.get(arguments.side or "")
     if arguments.paste:
         yield pipeline.add_text(library, side, _pasted(), arguments.name or "", known)
     for path in arguments.files:
@@ -98,12 +102,15 @@ def _pasted() -> str:
         raise Stop("what was pasted is no UTF-8 text", "save it as a file, and add that") from error
 
 
-def _show(added: "Added") -> None:
+def _show(added: "Added", *, told: bool) -> None:
+    """What was added and what is known of it; `told` is whether somebody said on which side it belongs."""
     from letterdiff.views import about, adding
 
     result(adding.as_text(added.file, added.sidecar, added.reading, added.members))
     if added.reading is None or added.document is None:
         return
+    if not told and added.reading.pages:
+        say("  taken for a statement to the public; a letter to government goes in with: --side letters")
     for line in about.lines(added.reading.source.meta, added.document.proposals):
         say(f"  {line}")
     for line in about.differing(added.declared, added.document):
