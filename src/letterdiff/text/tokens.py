@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from letterdiff.text import scripts
+from letterdiff.text.notes import note_at
 from letterdiff.text.stems import stem
 from letterdiff.text.stopwords import CJK_STOP, stop_words
 
@@ -27,17 +28,40 @@ class Token(NamedTuple):
     norm: str
 
 
-@lru_cache(maxsize=2048)
 def words(text: str, language: str) -> tuple[Token, ...]:
-    """The tokens of a text, in order; stop words are among them, see `telling`."""
+    """The tokens of a text, in order; stop words are among them, see `telling`, numbers of notes are not."""
+    return _divided(text, language)[0]
+
+
+def every(text: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a text, what may be numbers of notes among them, each by itself."""
+    return _divided(text, language)[1]
+
+
+@lru_cache(maxsize=2048)
+def _divided(text: str, language: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The tokens of a text without numbers of notes, and with them."""
     tag = language.partition("-")[0].lower()
     found: list[Token] = []
+    numbers: list[Token] = []
     for match in _TOKEN.finditer(text):
-        if match["run"]:
-            found += _pairs(match["run"], match.start())
-        else:
-            found.append(Token(match.start(), match.end(), _norm(match, tag)))
-    return tuple(found)
+        kind, start, end = match.lastgroup, *match.span()
+        if kind == "run":
+            found += _pairs(match[0], start)
+            continue
+        note = _note(match) if text[end - 1].isdecimal() else end
+        if note > start:
+            found.append(Token(start, note, _norm(text[start:note], kind, tag)))
+        if note < end:
+            numbers.append(Token(note, end, text[note:end]))
+    every = tuple(sorted((*found, *numbers))) if numbers else tuple(found)
+    return tuple(found), every
+
+
+def _note(match: re.Match[str]) -> int:
+    """Where the number of a note begins at a token's end; the token's end where it has none."""
+    first = match.start() + len(match[0].rstrip("0123456789"))
+    return first if note_at(match.string, first) else match.end()
 
 
 def norms(text: str, language: str) -> tuple[str, ...]:
@@ -72,11 +96,11 @@ def _pairs(run: str, start: int) -> list[Token]:
     return found
 
 
-def _norm(match: re.Match[str], language: str) -> str:
+def _norm(token: str, kind: str | None, language: str) -> str:
     """Numbers lose their commas, 'US' and 'U.S.' meet apart from 'us', words are casefolded and stemmed."""
-    if match["number"]:
-        return match["number"].replace(",", "")
-    word: str = match["word"] or match["dotted"].replace(".", "")
+    if kind == "number":
+        return token.replace(",", "")
+    word = token.replace(".", "") if kind == "dotted" else token
     if word.isupper() and len(word) > 1 and word.casefold() in stop_words(language):
         return "".join(f"{letter}." for letter in word.casefold())
     folded = word.casefold()

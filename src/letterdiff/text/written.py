@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from letterdiff.text.tokens import Token, words
+from letterdiff.text.tokens import Token, every, words
 
 _LOOSE = re.compile("""[\\s'’‘"“”„«»]""")
 """White space and quotation marks: a reader takes a term for the same with them and without."""
@@ -30,7 +30,7 @@ class Written(NamedTuple):
 
 def tokens_of(text: str, language: str) -> tuple[Token, ...]:
     """The words of a text, its initials as one word each, whether they stand apart or together."""
-    tokens, apart = words(text, language), [found.span() for found in _INITIALS.finditer(text)]
+    tokens, apart = every(text, language), [found.span() for found in _INITIALS.finditer(text)]
     if not apart:
         return tokens
     joined = {
