@@ -132,3 +132,19 @@ def test_two_holders_who_both_say_we_are_named() -> None:
     )
     card = compare_scope(ours, theirs, ("Example Lab", "Jane Roe"))
     assert card.because == "the holder differs (Example Lab; Jane Roe)"
+
+
+@pytest.mark.parametrize(
+    ("letter", "statement", "match"),
+    [
+        ("manufacturers", "manufacturers and universities", ScopeMatch.WIDER),
+        ("banks, insurers and firms", "banks", ScopeMatch.NARROWER),
+        ("firms or banks", "banks or firms", ScopeMatch.SAME),
+        ("firms and banks", "farmers", ScopeMatch.DIFFERENT),
+        ("manufacturers", "small manufacturers", ScopeMatch.NARROWER),
+    ],
+)
+def test_lists_are_compared_by_their_items(letter: str, statement: str, match: ScopeMatch) -> None:
+    asks = _position(Stance.ASKS_FOR, beneficiary=letter)
+    card = compare_scope(asks, _position(Stance.ASKS_FOR, beneficiary=statement))
+    assert row(card, SlotName.BENEFICIARY).match is match

@@ -3,6 +3,8 @@
 Five stand always, the amount where one side says one.
 """
 
+import re
+
 from letterdiff.model import BothTrue, Position, ScopeCard, ScopeMatch, ScopeRow, Slot, SlotName
 from letterdiff.stance.phrases import in_order, normal, short, words
 from letterdiff.stance.reading import both_sides
@@ -38,6 +40,10 @@ _DIFFER = {
     ScopeMatch.WIDER: "the {slot} is wider in the statement",
     ScopeMatch.ONE_SIDE: "the {slot} is said on one side only",
 }
+
+
+_JOINED = re.compile(r",?\s+(?:and|or|as well as|及び|および|と)\s+|[,、;]\s*|及び|および|ならびに")
+"""What joins the items of a list of beneficiaries."""
 
 
 Names = tuple[str, str]
@@ -120,8 +126,20 @@ def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> Scope
     if letter.value == statement.value or in_order(letter.value) == in_order(statement.value):
         return ScopeMatch.SAME
     if name is SlotName.BENEFICIARY and ours and theirs:
-        return _narrower_or_wider(ours, theirs)
+        return _listed(letter.value, statement.value) or _narrower_or_wider(ours, theirs)
     return ScopeMatch.DIFFERENT
+
+
+def _listed(letter: str, statement: str) -> ScopeMatch | None:
+    """How lists compare, by their items: who is for 'firms and banks' is for more than 'firms'; else None."""
+    if not (_JOINED.search(letter) or _JOINED.search(statement)):
+        return None
+    ours, theirs = ({in_order(each) for each in _JOINED.split(value)} for value in (letter, statement))
+    if ours == theirs:
+        return ScopeMatch.SAME
+    if ours < theirs:
+        return ScopeMatch.WIDER
+    return ScopeMatch.NARROWER if theirs < ours else ScopeMatch.DIFFERENT
 
 
 def _amounts(letter: Slot, statement: Slot) -> ScopeMatch:
@@ -159,9 +177,9 @@ def _both_true(
     apart = [_differs(each, names) for each in rows if each.match in _DIFFER]
     if apart or torn:
         return BothTrue.POSSIBLY, "; ".join((*apart, *torn))
-    open_ = [slot.value for slot in _MAIN if matches[slot] is ScopeMatch.NOT_SAID]
+    open_ = [f"the {slot.value}" for slot in _MAIN if matches[slot] is ScopeMatch.NOT_SAID]
     if open_:
-        return BothTrue.POSSIBLY, f"the {open_[0]} is not said"
+        return BothTrue.POSSIBLY, f"{' and '.join(open_)} {'is' if len(open_) == 1 else 'are'} not said"
     unread = [
         f"the {side}'s" for side, each in (("letter", letter), ("statement", statement)) if not each.clear
     ]
