@@ -15,6 +15,8 @@ _EARLY, _LATE = 10, 12
 """The hour in UTC from which it is the next day somewhere on earth, and that up to which the day before."""
 _DATED = re.compile(r"(?<!\d)(\d{4})[/-](\d{2})[/-](\d{2})(?!\d)")
 """A day in an address."""
+_EARLIEST = 1000
+"""Years before this are no file's: `0001-01-01` is what programs write for 'no date'."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -38,7 +40,7 @@ def local_day(text: str, addresses: Iterable[str]) -> str:
     Such a time is of another day in much of the world, and a site's addresses carry the day that it shows.
     """
     found, utc = day(text), _UTC.match(text)
-    if utc is None or not "0001" < found[:4] < "9999":
+    if utc is None or not "" < found < "9999":
         return found
     written = date.fromisoformat(utc[1])
     fitting = [written + timedelta(1)] if int(utc[2]) >= _EARLY else []
@@ -62,6 +64,8 @@ def moment(text: str) -> str:
 
 
 def _real(year: int, month: int, number: int) -> str:
+    if year < _EARLIEST:
+        return ""
     try:
         whole = date(year, month or 1, number or 1).isoformat()
     except ValueError:

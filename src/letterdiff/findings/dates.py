@@ -1,9 +1,10 @@
 """How far apart two dates are."""
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
-YEAR = timedelta(days=365)
-"""How far from a letter's date public words may be dated to be of its time."""
+YEAR = 365
+"""Days from a letter's date within which public words are of its time."""
 
 
 def days_between(first: str, second: str) -> int | None:
@@ -26,15 +27,19 @@ def within_a_year(day: str, days: tuple[str, ...]) -> bool | None:
     return first - YEAR <= ours[1] and ours[0] <= last + YEAR
 
 
-def _span(day: str) -> tuple[date, date] | None:
-    """The first and last day of an ISO date, month or year; None for anything else."""
+def _span(day: str) -> tuple[int, int] | None:
+    """The first and last day of an ISO date, month or year, as ordinals; None for anything else.
+
+    A day's number has no end where a date has one: a file may be dated to the first day that there is.
+    """
     try:
         if len(day) >= len("2025-10-27"):
-            at = date.fromisoformat(day[:10])
+            at = date.fromisoformat(day[:10]).toordinal()
             return at, at
         if len(day) == len("2025-10"):
             first = date.fromisoformat(f"{day}-01")
-            return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        return date.fromisoformat(f"{day}-01-01"), date.fromisoformat(f"{day}-12-31")
+            at = first.toordinal()
+            return at, at + monthrange(first.year, first.month)[1] - 1
+        return date.fromisoformat(f"{day}-01-01").toordinal(), date.fromisoformat(f"{day}-12-31").toordinal()
     except ValueError:
         return None

@@ -24,3 +24,9 @@ def test_what_times_count_from(written: str, scale: Scale) -> None:
 def test_an_hour_that_no_clock_shows_is_no_time_of_day() -> None:
     found = [stamp for each in ("13:00 PM", "12:00:01 AM") if (stamp := stamps.stamp(each))]
     assert stamps.moments(found, "2025-09-02") == ("", "2025-09-02T00:00:01")
+
+
+def test_behind_the_last_year_no_clock_passes_midnight() -> None:
+    found = [stamp for each in ("23:00:00", "01:00:00") if (stamp := stamps.stamp(each))]
+    assert stamps.moments(found, "2025-09-02") == ("2025-09-02T23:00:00", "2025-09-03T01:00:00")
+    assert stamps.moments(found, "9999-12-31") == ("", "")

@@ -31,9 +31,9 @@ def order(text: str) -> str:
     """A date or time in a form that sorts by when it was, whatever its zone."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
+        return at.astimezone(UTC).isoformat() if at.tzinfo else text
+    except (ValueError, OverflowError):
         return text
-    return at.astimezone(UTC).isoformat() if at.tzinfo else text
 
 
 def of_epoch(seconds: object) -> str:

@@ -18,6 +18,8 @@ _PARTS = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d)(?:[.,](\d{1,3}))?)?(?:\s?([AaPp
 _NEAR_START = 600
 """Seconds of a recording in which its first time is given."""
 _MORNING, _DAY = 6 * 3600, 24 * 3600
+_LAST_YEAR = "9999"
+"""A year behind which there is no date, so that none is told where a clock may pass midnight."""
 
 
 class Scale(Enum):
@@ -93,7 +95,7 @@ def moments(stamps: Sequence[Stamp], day: str) -> tuple[str, ...]:
     `day` is that of the first; a clock that falls by more than half a day has passed midnight.
     """
     found: list[str] = []
-    start = date.fromisoformat(day) if len(day) == 10 else None
+    start = date.fromisoformat(day) if len(day) == 10 and day < _LAST_YEAR else None
     passed, before = 0, 0
     for each in stamps:
         seconds = each.of_day
