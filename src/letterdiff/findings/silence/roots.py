@@ -64,8 +64,21 @@ ari ori iz ing ed at ur y e i
 _ENDINGS = tuple(_WORD_ENDINGS.split())
 _SHORTEST = 4
 """Letters that a root has at least."""
-_APART = frozenset(("polic",))
-"""Folded words that are no kin of those they would share a root with: 'police', beside 'policy'."""
+_OWN_ROOTS = """
+police policing
+station
+partition
+authority
+attention
+attain attainment
+access accessible accessibility
+factory
+generation
+general generally
+committee
+commission commissioner
+"""
+"""Words whose root is the first one of their line: cut as others are, 'police' would be 'policy'."""
 _CUTS = 3
 _FAMILIES = (
     (re.compile(r"(?:tain|tent)$"), "ten"),
@@ -91,9 +104,9 @@ _FAMILIES = (
 @lru_cache(maxsize=65536)
 def root(norm: str) -> str:
     """The root of a folded word; what is no plain English word stays as it is."""
-    if norm in _APART or not (norm.isascii() and norm.isalpha()):
+    if not (norm.isascii() and norm.isalpha()):
         return norm
-    return _bare(norm)
+    return _own_roots().get(norm) or _bare(norm)
 
 
 def kin(root: str) -> str:
@@ -114,6 +127,13 @@ def _bare(norm: str) -> str:
         if pattern.search(word) and len(word) > _SHORTEST:
             return pattern.sub(ending, word)
     return word
+
+
+@lru_cache(maxsize=1)
+def _own_roots() -> dict[str, str]:
+    """For each folded word that is not cut the first one of its line."""
+    lines = (line.split() for line in _OWN_ROOTS.strip().splitlines())
+    return {stem(word, "en"): words[0] for words in lines for word in words}
 
 
 @lru_cache(maxsize=1)

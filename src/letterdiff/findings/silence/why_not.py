@@ -1,9 +1,13 @@
 """Why a passage of the other side is not the same as a one-sided one, in words a reader can check."""
 
+from collections.abc import Iterator, Sequence
+
+from letterdiff.findings.asks.wanted import Word
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import same_instrument
-from letterdiff.findings.silence.other_side import OtherSide, nearness
+from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.said import Near
+from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown, shown
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
 
@@ -52,20 +56,39 @@ def _does(position: Position) -> str:
 
 
 def by_words(near: Near, other: OtherSide) -> str:
-    """What it shares with the ask, and what it has nothing of, the rarest words first."""
-    said = other.common.said[near.passage.id]
+    """What it shares with the ask, in its own words, and what it has nothing of, the rarest first."""
     rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
-    shared = [word.form for word in rarest if nearness(word, said)][:_SHOWN]
-    missing = [word.form for word in rarest if not nearness(word, said)][:_SHOWN]
-    if not shared:
-        return "it shares none of what is asked"
-    lacks = f", and has nothing of {_listed(missing)}" if missing else ""
-    asks = "" if other.common.ask_of(near.passage) else ", and no ask was recognised in it"
-    return f"it shares {_listed(shared)}{lacks}{asks}"
+    found = list(shown(rarest, near.passage, other.common.openers.get(near.passage.id)))
+    had = {each.word for each in found}
+    missing = _telling([word for word in rarest if word not in had])
+    lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
+    asks = "" if other.common.ask_of(near.passage) else "no ask was recognised in it"
+    parts = [*_shared(found), f"it has nothing of {lacks}" if lacks else "", asks]
+    return "; ".join(filter(None, parts))
 
 
-def _listed(words: list[str]) -> str:
-    return ", ".join(f"‘{word}’" for word in words)
+def _shared(found: Sequence[Shown]) -> Iterator[str]:
+    """What stands in the passage itself, then what stands above it alone."""
+    own = [each for each in found if each.where == OWN]
+    telling = [each for each in own if not each.word.plain]
+    if telling:
+        yield f"it shares {_listed(telling)}"
+    elif own:
+        yield f"it shares everyday words alone, {_listed(own)}"
+    else:
+        yield "it shares none of what is asked"
+    for where in (HEADING, OPENER):
+        if above := [each for each in found if each.where == where and not each.word.plain]:
+            yield f"{where} {_listed(above)}"
+
+
+def _telling(words: Sequence[Word]) -> Sequence[Word]:
+    """Those of some words that tell the subject; all, where none does."""
+    return [word for word in words if not word.plain] or words
+
+
+def _listed(found: Sequence[Shown]) -> str:
+    return ", ".join(dict.fromkeys(map(str, found[:_SHOWN])))
 
 
 def _whose(near: Passage, passage: Passage) -> str:
