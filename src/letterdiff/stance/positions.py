@@ -40,6 +40,8 @@ _START = attrgetter("start")
 _REFERENCE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _LONGEST = 2000
 """Characters beyond which no sentence is read for stances: a table or a list without stops."""
+_MOST = 64
+"""Cues times mentions beyond which none is: a list of words."""
 
 OTHERS_WORDS = ("reported speech", "quoted speech")
 """Ends of a rule's name under which the holder is not told by the cue's subject."""
@@ -52,13 +54,11 @@ def positions_of(
 
     `holder` is who 'we' is in the source, '' where nothing says so; `also` are its other names for itself.
     """
-    readings = list(_readings(passage, topics, Names(holder, also)))
-    found = []
-    for topic in topics:
-        own = [reading for reading in readings if reading.said.mention.topic == topic.name]
-        if own:
-            found.append(_position(passage, foremost(own, passage.text)))
-    return tuple(found)
+    readings: dict[str, list[Reading]] = {}
+    for reading in _readings(passage, topics, Names(holder, also)):
+        readings.setdefault(reading.said.mention.topic, []).append(reading)
+    names = (topic.name for topic in topics if topic.name in readings)
+    return tuple(_position(passage, foremost(readings[name], passage.text)) for name in names)
 
 
 def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator[Reading]:
@@ -74,8 +74,11 @@ def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator
         if not inside or len(sentence.text) > _LONGEST:
             yield from (_named(each, sentence, passage, own) for each in inside)
             continue
-        told = quoted or quotations(passage.text).around(sentence.start, end)
         cues = cues_in(sentence)
+        if len(cues) * len(inside) > _MOST:
+            yield from (_named(each, sentence, passage, own) for each in inside)
+            continue
+        told = quoted or quotations(passage.text).around(sentence.start, end)
         weak = ["quoted speech" if told else _weakness(passage, sentence, cue, own) for cue in cues]
         for mention in inside:
             bare = _named(mention, sentence, passage, own)

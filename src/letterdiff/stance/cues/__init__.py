@@ -25,8 +25,14 @@ JAPANESE: tuple[Finder, ...] = (
 )
 
 
+MOST = 12
+"""Cues of a sentence: where there are more, it is a list of words, and none of them counts."""
+
+
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
     """Every cue of a sentence, in order; other languages than Japanese are read by the English rules."""
     finders = JAPANESE if sentence.japanese else ENGLISH
     found = [cue for finder in finders for cue in finder(sentence)]
+    if len(found) > MOST:
+        return ()
     return tuple(sorted(found, key=attrgetter("start", "end", "rule")))
