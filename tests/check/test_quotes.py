@@ -4,6 +4,7 @@ import pytest
 
 from letterdiff.check import quotes
 from letterdiff.model import BlockKind, Document, Fidelity, Metadata, Passage, State
+from letterdiff.model.document import NOT_DECLARED
 from support.build import LETTER, POST, document, passage
 
 QUOTE = "We ask for loan guarantees for manufacturers, so that lead times fall."
@@ -110,3 +111,12 @@ def test_covered_words_are_named_as_what_parts_the_engines() -> None:
     read = reading(doc, of)._replace(quote=["We will support it."])
     check = quotes.check(of, read)
     assert check.state is not State.VERIFIED and "words are covered" in check.note
+
+
+def test_letters_that_hang_on_a_guessed_encoding_are_marked() -> None:
+    doc = replace(
+        document("Müller asks.", "He waits."), format="txt", notes=(f"{NOT_DECLARED} and was taken so",)
+    )
+    first, second = (passage(doc, words, "letters/a.txt") for words in ("Müller asks.", "He waits."))
+    assert quotes.check(first, reading(doc, first)).state is State.ONE_ENGINE
+    assert quotes.check(second, reading(doc, second)).state is State.VERIFIED_TEXT

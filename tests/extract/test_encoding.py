@@ -84,3 +84,15 @@ def test_other_languages_keep_their_code_page() -> None:
 def test_no_other_script_is_taken_for_western_letters(codec: str, text: str) -> None:
     decoded = encoding.decode(text.encode(codec))
     assert decoded.encoding != "cp1252"
+
+
+@pytest.mark.parametrize(
+    "text", ["Müller says we support open source licenses.", "Müller AG", "José", "£5 million for São Paulo"]
+)
+def test_a_letter_or_two_beyond_ascii_are_windows_1252(text: str) -> None:
+    assert encoding.decode(text.encode("cp1252")).text == text
+
+
+def test_words_of_another_script_are_strong_evidence() -> None:
+    text = "Мы просим правительство о гарантиях."
+    assert encoding.decode(text.encode("cp866")).text == text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from letterdiff.model import Anchor, BlockKind, Check, Document, Fidelity, Passage, State
+from letterdiff.model.document import NOT_DECLARED
 from letterdiff.text import clean
 from letterdiff.text.agreement import agreement
 from letterdiff.text.profile import normalise, normalise_map
@@ -101,5 +102,14 @@ def _told(document: Document, exact: str, second: str | None) -> tuple[State, st
     state, note = agreement(exact, second)
     if clean.COVERED in exact and state.holds and not state.plain:
         note = f"words are covered where {clean.COVERED} stands: look at the page"
+    if state is State.VERIFIED and (guessed := _guessed(document, exact)):
+        return State.ONE_ENGINE, guessed
     alone = state is State.ONE_ENGINE and document.found.fidelity is Fidelity.OCR and not second
     return (state, _OCR_ALONE) if alone else (state, note)
+
+
+def _guessed(document: Document, exact: str) -> str:
+    """That letters of these words hang on an encoding that was guessed; '' where none do."""
+    notes = () if exact.isascii() else document.notes
+    guess = next((note for note in notes if note.startswith(NOT_DECLARED)), "")
+    return f"letters beyond ASCII hang on a guess: {guess}" if guess else ""

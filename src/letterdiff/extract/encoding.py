@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from letterdiff.extract.errors import Unreadable
+from letterdiff.model.document import NOT_DECLARED
 from letterdiff.text.language import language_of
 
 _MARKS = (
@@ -35,8 +36,11 @@ _USUAL = (
     *("iso8859-2", "iso8859-5", "iso8859-7", "iso8859-8", "koi8-r", "koi8-u"),
 )
 """One-byte encodings that pages without a declaration are in; evidence for any other is thin."""
-_OTHER_SCRIPT = re.compile("[\u0370-\u1dff]")
-"""Letters of Greek, Cyrillic and the scripts behind them: evidence of these is not thin."""
+_OTHER_WORD = re.compile(
+    "(?<![A-Za-z])[\u0370-\u1dff]{3,}(?![A-Za-z])|(?<![A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9f]{2,}"
+)
+"""A word in Greek, Cyrillic or a script behind them: evidence of these is not thin. One letter of them within
+a word in Latin letters is none."""
 _LATIN_ONE = ("en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "nb", "fi", "is", "ca", "gl")
 """Languages whose letters Windows-1252 has."""
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\x0b\x1b\x1a\x08"))
@@ -148,7 +152,8 @@ def _by_evidence(data: bytes) -> Decoded:
     encoding = known(best.encoding) if best else _WESTERN
     text = data.decode(encoding, "replace")
     one_byte = encoding.startswith(_ONE_BYTE)
-    rare = one_byte and encoding not in _USUAL and not _OTHER_SCRIPT.search(text)
+    thin = not _OTHER_WORD.search(text)
+    rare = (thin and encoding not in _USUAL) or (encoding.startswith("utf-16") and b"\0" not in data)
     if rare or ((one_byte or _mostly_ascii(data)) and _western(data)):
         encoding, text = _WESTERN, data.decode(_WESTERN, "replace")
-    return Decoded(text, encoding, f"its encoding is not declared and was taken to be {encoding}")
+    return Decoded(text, encoding, f"{NOT_DECLARED} and was taken to be {encoding}")

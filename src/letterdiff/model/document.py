@@ -10,6 +10,9 @@ from letterdiff.model.place import Place, Run, part
 from letterdiff.model.runs import Runs
 from letterdiff.model.source import Fidelity, Metadata
 
+NOT_DECLARED = "its encoding is not declared"
+"""How the note begins that says which encoding a file was taken to be in: letters beyond ASCII hang on it."""
+
 
 class BlockKind(StrEnum):
     """What a block is. Furniture and hidden blocks are kept and never quoted."""

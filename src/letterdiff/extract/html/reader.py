@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
 
-READER = "html 6"
+READER = "html 7"
 
 _LINES = 15
 """Blocks ahead of the main text that may say who wrote it and when."""

@@ -16,7 +16,7 @@ from letterdiff.extract.lines import Line
 from letterdiff.extract.spoken import cues, speech
 from letterdiff.model import Anchor, BlockKind, Document, Fidelity, Metadata
 
-READER = "captions 5"
+READER = "captions 6"
 
 _PAIR = re.compile(r"([A-Za-z][A-Za-z _-]{0,30}):\s*(.*\S)\s*")
 
