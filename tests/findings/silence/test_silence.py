@@ -113,8 +113,9 @@ def test_some_of_an_ask_is_offered_as_perhaps() -> None:
     ask = "We urge the Commissioner to test scanning of encrypted messages before any audit of hosting firms."
     near = "Scanning of encrypted messages weakens the safety of children."
     (found,) = findings(evidence(ask, near, paired=False, topics=()))
-    assert found.relation is Relation.RELATED
-    assert found.reasons[0].startswith("perhaps some of what the letter asks stands there")
+    assert found.relation is Relation.LETTER_ONLY
+    assert found.search and found.search.nearest[0].perhaps
+    assert found.reasons[-1] == "perhaps it is said in other words in statements/0.txt"
 
 
 def test_two_words_of_a_short_ask_are_no_counterpart() -> None:
@@ -138,3 +139,49 @@ def test_an_ask_and_its_reverse_do_not_agree() -> None:
     )
     found = findings(evidence(BROADCASTERS, other, paired=False, topics=()))
     assert all(each.relation is Relation.RELATED for each in found)
+
+
+def test_an_ask_told_as_a_call_is_no_silence() -> None:
+    ask = "We recommend that Parliament enact a comprehensive federal Human Rights Act."
+    told = "Both groups have made a joint submission calling for a federal Human Rights Act."
+    made = findings(evidence(ask, told, paired=False, topics=()))
+    assert [each.relation for each in made] == [Relation.RELATED]
+
+
+def test_an_aim_behind_an_ask_is_offered_as_perhaps() -> None:
+    ask = "Restrictions on removing watermarks should not apply to open source software or models."
+    (found,) = findings(evidence(ask, "Our group fights for open source.", paired=False, topics=()))
+    assert found.search and found.search.nearest[0].perhaps
+    assert found.search.nearest[0].why_not.startswith("it stands up for ‘open source’")
+
+
+def test_a_passage_that_only_tells_says_no_ask() -> None:
+    ask = "We recommend that the Ministry withdraw the exemption of brokers from registers of telemetry."
+    told = "In May brokers of telemetry met the Ministry in Oslo."
+    assert _silent(findings(evidence(ask, told, paired=False, topics=())))
+
+
+def test_a_bullet_of_everyday_words_is_no_counterpart() -> None:
+    ask = "The legislation should limit these exceptions, to avoid misuse and function creep by the agencies."
+    assert _silent(
+        findings(evidence(ask, "A fair use exception should be introduced.", paired=False, topics=()))
+    )
+
+
+def test_a_public_ask_without_its_ends_is_looked_for() -> None:
+    ask = (
+        "In the meantime, the State should investigate using forms of rent increases, beside size and place "
+        "of homes, to create a public database of rents in real time."
+    )
+    told = (
+        "We recommend developing a publicly accessible database of rents to better inform policy making "
+        "and correct the imbalance between renters and landlords."
+    )
+    made = findings(evidence(ask, told, paired=False, topics=()))
+    assert [each.relation for each in made] == [Relation.RELATED]
+
+
+def test_terms_that_were_tried_are_of_the_subject_and_carry_no_note() -> None:
+    ask = "We strongly recommend including telemetry12 of drones, as appropriate, in the national register."
+    (found,) = _silent(findings(evidence(ask, OTHER, paired=False, topics=())))
+    assert found.search and set(found.search.terms) == {"telemetry", "drones", "register"}

@@ -7,9 +7,10 @@ from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.asks.reading import asks_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import counterparts
+from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import Near, nearest
+from letterdiff.findings.silence.said import nearest
 from letterdiff.findings.silence.same_ask import same_ask
 from letterdiff.findings.silence.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
@@ -18,7 +19,6 @@ _SAID = "most of the words by which the letter asks stand there"
 _WEAKER = {Relation.AGREES: (Relation.RELATED,)}
 """What a pair may be shown as and still be told anew, as more."""
 _AGREES = "both ask for much the same, as far as their words tell"
-_SOME = "perhaps some of what the letter asks stands there, in other words"
 
 
 def findings(
@@ -39,7 +39,7 @@ def findings(
         if position is None or (not position.topic and passage.id in said):
             continue
         near = nearest(passage, position, other, evidence)
-        if near and (near[0].said or (near[0].perhaps and not position.topic)):
+        if near and near[0].said:
             both = (passage.id, near[0].passage.id)
             beside = _beside(passage, position, near[0], pairs.get(both), other)
             if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
@@ -102,8 +102,8 @@ def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
 
 
 def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
-    """The pair of an ask and the public passage with most of it, or, as 'perhaps', with some of it."""
-    reason = near.held or (_SAID if near.said else _SOME)
+    """The pair of an ask and the public passage with most of it."""
+    reason = near.held or _SAID
     theirs = other.common.ask_of(near.passage)
     agrees = same_ask(passage, position, near, theirs)
     return Finding(

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import Near
 from letterdiff.findings.silence.search import search
 from letterdiff.model import (
     BlockKind,

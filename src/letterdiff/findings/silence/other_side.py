@@ -5,15 +5,16 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from letterdiff.findings.asks.own_names import OwnNames, own_names
-from letterdiff.findings.asks.reading import ask_of, ask_under
-from letterdiff.findings.asks.wanted import Word
+from letterdiff.findings.asks.wanted import Word, named
+from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.roots import kin, root
-from letterdiff.findings.silence.short_forms import Names, names_in
-from letterdiff.model import BlockKind, Part, Passage, Position, Side
+from letterdiff.findings.silence.short_forms import names_in
+from letterdiff.model import BlockKind, Part, Passage, Side
 from letterdiff.text.search import find_term
 from letterdiff.text.tokens import norms, size
 
@@ -25,39 +26,13 @@ _LARGE = 1000
 """Passages of a library that tells how rare a word is; in two passages, every word they share is common."""
 _KIN = 0.6
 """What a word of like meaning counts beside the word itself."""
+BOTH = 0.25
+"""What a rare pair of words counts beside a rare word."""
 _OPENS = re.compile(r"[:：]\s*$")
 _PLAIN_TERM = re.compile(r"[A-Za-z]{3}[A-Za-z0-9 -]*")
 """A term of words alone, without marks: it begins with letters that its stem keeps."""
 _BEGINNING = 3
 """Letters that every way of writing a term in one word or two begins with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Common:
-    """What is counted over both sides.
-
-    `said` has the roots of each passage, by its id, with the families they are of; `openers` the passage that
-    opens the list of each item; `rarity` how rare a root is, from 0 to 1; `names` the short and long forms
-    that each source defines, `own` its names for itself.
-    """
-
-    said: Mapping[str, frozenset[str]]
-    openers: Mapping[str, Passage]
-    rarity: Mapping[str, float]
-    names: Names
-    own: OwnNames
-    _asks: dict[str, Position | None] = field(default_factory=dict)
-
-    def own_names(self, passage: Passage) -> tuple[str, ...]:
-        """The names that a passage's source has for itself."""
-        return self.own.get(passage.source, ())
-
-    def ask_of(self, passage: Passage) -> Position | None:
-        """What a passage of either side asks; many are near to more than one, and the order asks again."""
-        if passage.id not in self._asks:
-            own, opener = self.own_names(passage), self.openers.get(passage.id)
-            self._asks[passage.id] = ask_under(passage, opener, own) if opener else ask_of(passage, own)
-        return self._asks[passage.id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +52,6 @@ class OtherSide:
     short: Mapping[int, float]
     common: Common
     languages: tuple[Part, ...]
-    _spoken: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
         """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
@@ -86,19 +60,24 @@ class OtherSide:
     def share(self, said: Collection[str], of: Sequence[Word]) -> float:
         """How much of some words stands among the roots that are said, each by its weight; 0 to 1."""
         whole = sum(map(self.weight, of))
-        inside = sum(self.weight(word) * nearness(word, said) for word in of)
-        return round(inside / whole, 6) if whole else 0.0
+        return round(self.told(said, of) / whole, 6) if whole else 0.0
 
-    def spoken(self, passage: Passage) -> frozenset[str]:
-        """The roots of a passage's own words alone, with families."""
-        if passage.id not in self._spoken:
-            self._spoken[passage.id] = _roots(_folded(passage.text, passage.language))
-        return self._spoken[passage.id]
+    def told(self, said: Collection[str], of: Sequence[Word]) -> float:
+        """What those of some words that stand among the roots said tell together, each up to 1."""
+        return sum(self.weight(word) * nearness(word, said) for word in of)
+
+    def rarity_together(self, first: Word, second: Word) -> float:
+        """How rare it is that a passage of this side has both words, from 0 to 1."""
+        return _rare(len(self._with_both(first, second)), len(self.passages))
+
+    def _with_both(self, first: Word, second: Word) -> Collection[int]:
+        ours, theirs = (self.roots.get(each.root, ()) for each in (first, second))
+        return set(ours).intersection(theirs)
 
     def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
         """The passages that have most of these words, by weight, then short ones that have little else.
 
-        At most so many of either.
+        At most so many of either. Two that follow each other count more where a passage has both.
         """
         scores: dict[int, float] = defaultdict(float)
         for word in wanted:
@@ -106,6 +85,10 @@ class OtherSide:
             for key, counts in ((word.root, 1.0 - alike), (word.kin, alike)):
                 for row in self.roots.get(key, ()):
                     scores[row] += counts * weight
+        for first, second in pairwise(wanted):
+            both = self._with_both(first, second) if named(first, second) else ()
+            for row in both:
+                scores[row] += BOTH * _rare(len(both), len(self.passages))
         best = sorted(scores, key=lambda row: (-round(scores[row], 6), self.passages[row].id))
         little = {row: round(scores[row] / self.short[row], 6) for row in best if row in self.short}
         short = sorted(little, key=lambda row: (-little[row], self.passages[row].id))
@@ -143,12 +126,25 @@ def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[S
     everything = (*letters, *statements)
     folded = {each.id: _folded(each.text, each.language) for each in everything}
     openers = _openers(everything)
-    said = {each.id: _said(each, openers.get(each.id), folded) for each in everything}
+    bare = folded | _without_names(everything, own)
+    alone = {each.id: _roots(bare[each.id]) for each in everything}
+    said = {each.id: _said(each, openers.get(each.id), bare) for each in everything}
     roots = {side: _rows([said[each.id] for each in passages]) for side, passages in sides.items()}
     among = Counter({word: len(found) for word, found in roots[Side.LETTER].items()})
     among.update({word: len(found) for word, found in roots[Side.STATEMENT].items()})
-    common = Common(said, openers, _rarity(among, len(letters) + len(statements)), names, own)
+    common = Common(said, alone, openers, _rarity(among, len(letters) + len(statements)), names, own)
     return {side: _one_side(side, passages, roots[side], folded, common) for side, passages in sides.items()}
+
+
+def _without_names(passages: Sequence[Passage], own: OwnNames) -> dict[str, frozenset[str]]:
+    """The folded words of each passage that names a speaker of the library, without such names, by its id."""
+    speakers = {name for names in own.values() for name in names} | {each.holder for each in passages}
+    names = sorted((name for name in speakers if " " in name), key=lambda name: (-len(name), name))
+    if not names:
+        return {}
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    bare = ((each, pattern.sub(" ", each.text)) for each in passages)
+    return {each.id: _folded(text, each.language) for each, text in bare if text != each.text}
 
 
 def _one_side(
@@ -188,6 +184,11 @@ def _said(passage: Passage, opener: Passage | None, folded: Mapping[str, frozens
     """The roots of a passage, of the heading above it and of the line that opens its list, with families."""
     opening = folded[opener.id] if opener else frozenset()
     return _roots(folded[passage.id] | _heading(passage.section, passage.language) | opening)
+
+
+def roots_of(text: str, language: str) -> frozenset[str]:
+    """The roots of a text, with the families they are of."""
+    return _roots(_folded(text, language))
 
 
 def _roots(folded: Iterable[str]) -> frozenset[str]:
@@ -233,9 +234,9 @@ def _languages(passages: Iterable[Passage]) -> tuple[Part, ...]:
 
 def _rarity(among: Mapping[str, int], passages: int) -> dict[str, float]:
     """How rare each root is; in a small library as rare as so few places would make it in a larger one."""
+    return {word: _rare(count, passages) for word, count in among.items()}
+
+
+def _rare(count: int, passages: int) -> float:
     passages = max(_LARGE, passages)
-    most = math.log1p(passages)
-    return {
-        word: round(min(1.0, math.log1p((passages - count + 0.5) / (count + 0.5)) / most), 6)
-        for word, count in among.items()
-    }
+    return round(min(1.0, math.log1p((passages - count + 0.5) / (count + 0.5)) / math.log1p(passages)), 6)

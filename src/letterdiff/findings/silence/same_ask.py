@@ -5,7 +5,7 @@ import re
 from letterdiff.align.leads import answered
 from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.likeness.repeated import disowned
-from letterdiff.findings.silence.said import Near
+from letterdiff.findings.silence.near import Near
 from letterdiff.model import BlockKind, Passage, Position
 
 _TURNS = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.languages import name_of
 from letterdiff.findings.silence.looked import looked_at
+from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import Near, wanted_of
+from letterdiff.findings.silence.said import wanted_of
 from letterdiff.findings.silence.short_forms import short_forms
 from letterdiff.findings.silence.why_not import perhaps, why_not
 from letterdiff.model import Nearest, Passage, Position, Search, Topic
@@ -48,7 +49,8 @@ def _terms_for(
     if topic:
         return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
     wanted = {word.root: word for asked in wanted_of(passage, position, other) for word in asked}
-    kept = set(sorted(wanted, key=lambda root: (-other.weight(wanted[root]), root))[:_TERMS])
+    telling = [root for root, word in wanted.items() if not word.plain] or list(wanted)
+    kept = set(sorted(telling, key=lambda root: (-other.weight(wanted[root]), root))[:_TERMS])
     said = [word.form.casefold() for root, word in wanted.items() if root in kept]
     return tuple(dict.fromkeys([*said, *short_forms(passage, other.common.names)]))
 

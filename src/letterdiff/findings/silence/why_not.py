@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from letterdiff.findings.asks.wanted import Word
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import same_instrument
+from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import Near
 from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown, shown
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
@@ -58,11 +58,13 @@ def _does(position: Position) -> str:
 def by_words(near: Near, other: OtherSide) -> str:
     """What it shares with the ask, in its own words, and what it has nothing of, the rarest first."""
     rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
+    if near.aim:
+        return f"it stands up for ‘{near.aim}’, for whom or which this is asked, and does not ask this"
     found = list(shown(rarest, near.passage, other.common.openers.get(near.passage.id)))
     had = {each.word for each in found}
     missing = _telling([word for word in rarest if word not in had])
     lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
-    asks = "" if other.common.ask_of(near.passage) else "no ask was recognised in it"
+    asks = "" if other.common.stands_for(near.passage) else "no ask was recognised in it"
     parts = [*_shared(found), f"it has nothing of {lacks}" if lacks else "", asks]
     return "; ".join(filter(None, parts))
 
