@@ -19,13 +19,20 @@ NEEDS = {SECOND.id: Verdict(SECOND.id, SECOND.relation, Decision.NEEDS_REPLY, "a
         ("融資保証", (SECOND,)),
         ("needs ask", (SECOND,)),
         ("letters/a.pdf", WHOLE.findings),
-        ("b. speaker", WHOLE.findings),
+        ("b. speaker", (FIRST, SECOND)),
         (THIRD.id[:8], (THIRD,)),
         ("tax bailout", ()),
     ],
 )
 def test_all_words_have_to_stand_somewhere_in_a_finding(words: str, found: tuple) -> None:
     assert Choice(words).of(WHOLE, NEEDS) == found
+
+
+def test_what_a_search_came_near_to_is_no_reason_to_keep_a_finding() -> None:
+    assert THIRD.search and THIRD.search.nearest
+    near = THIRD.search.nearest[0].passage
+    words = near.text.split()[-1].strip(".")
+    assert THIRD not in Choice(f"{near.source} {words}").of(WHOLE, {})
 
 
 def test_topic_and_words_both_have_to_fit() -> None:

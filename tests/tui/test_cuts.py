@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import letterdiff_tui
-from letterdiff.model import Comparison, Finding, Passage, Stance
+from letterdiff.model import Comparison, Finding, Passage, Side, Stance
 from letterdiff.views.cells import cells
 from letterdiff_tui.cuts import SIGN, head, middle, tail
 from letterdiff_tui.widgets.findings import entry, words
@@ -74,8 +74,10 @@ def test_a_row_of_the_list_says_where_it_cuts(width: int, tall: bool) -> None:
 
 
 def test_a_row_that_has_room_shows_the_telling_words() -> None:
-    assert quotes(words(FINDING, WHOLE, 100))[0].startswith("[…] We recommend the committee to reject")
-    assert quotes(words(FINDING, WHOLE, 300)) == ["[…] " + _LONG[_LONG.index("We") :]]
+    assert quotes(words(FINDING, Side.LETTER, WHOLE, 100))[0].startswith(
+        "[…] We recommend the committee to reject"
+    )
+    assert quotes(words(FINDING, Side.LETTER, WHOLE, 300)) == ["[…] " + _LONG[_LONG.index("We") :]]
 
 
 @pytest.mark.parametrize("room", range(60, 600, 30))

@@ -149,8 +149,16 @@ async def test_what_was_sent_covers_neither_quote_nor_keys(sits: Sits) -> None:
             assert notice.area and not notice.intersection(page.query_one("#keys").region)
             for quote in page.query(".quote"):
                 assert not notice.intersection(quote.region.intersection(page.query_one("#finding").region))
+            assert notice.bottom == page.query_one("#findings").region.bottom
             await reader.types("j")
             assert not reader.page.notice.display
+
+
+async def test_a_filter_goes_to_the_first_of_what_it_keeps(sits: Sits) -> None:
+    async with sits() as reader:
+        await reader.types("j", "slash", *"lab")
+        listed = reader.page.query_one("#findings")
+        assert listed.option_count == 3 and listed.highlighted == 0  # type: ignore[attr-defined]
 
 
 async def test_in_the_wide_view_what_was_sent_takes_room_of_its_own(sits: Sits) -> None:

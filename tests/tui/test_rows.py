@@ -20,7 +20,7 @@ from letterdiff.model import (
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.widgets.bar import counts, empty_page
 from letterdiff_tui.widgets.finding import headline
-from letterdiff_tui.widgets.findings import GLYPHS, entry, names
+from letterdiff_tui.widgets.findings import GLYPHS, entry, whose
 from letterdiff_tui.widgets.legend import CUE, SHARED, marks_of, quiet
 from letterdiff_tui.widgets.passage import source_line
 from letterdiff_tui.widgets.scope import SIGNS
@@ -40,13 +40,16 @@ def with_letters(*metas: Metadata) -> Comparison:
     return replace(WHOLE, readings=(*letters, *WHOLE.readings[1:]))
 
 
-def test_rows_name_the_letter_by_title_or_file_where_there_are_several() -> None:
+def test_rows_name_whose_words_they_are() -> None:
     titled, bare = Metadata(title="An answer to the committee"), Metadata()
-    assert names(PAIR, WHOLE, 40) == "B. Speaker" and names(ALONE, WHOLE, 40) == ""
-    assert names(ALONE, with_letters(titled, bare), 40) == "An answer to the committee"
-    assert names(ALONE, with_letters(titled, bare), 20) == "An answer…committee"
-    assert names(PAIR, with_letters(bare, titled), 40) == "a / B. Speaker"
-    assert names(PAIR, with_letters(titled, bare), 30) == "An answe…ommittee / B. Speaker"
+    assert whose(PAIR, Side.STATEMENT, WHOLE, 40) == "B. Speaker"
+    assert whose(PAIR, Side.LETTER, WHOLE, 40) == "Example Lab"
+    assert whose(PAIR, Side.LETTER, with_letters(bare, titled), 40) == "Example Lab, a"
+    assert ALONE.letter
+    nobody = replace(ALONE, letter=replace(ALONE.letter, speaker="", organisation=""))
+    assert whose(nobody, Side.LETTER, with_letters(titled, bare), 40) == "An answer to the committee"
+    assert whose(nobody, Side.LETTER, with_letters(titled, bare), 19) == "An answer…committee"
+    assert whose(nobody, Side.LETTER, with_letters(bare, titled), 40) == "a"
 
 
 def test_a_row_without_a_topic_has_no_words_in_its_place() -> None:
@@ -54,19 +57,24 @@ def test_a_row_without_a_topic_has_no_words_in_its_place() -> None:
     shown = entry(bare, letters, None, width=40, tall=True).plain.splitlines()
     assert shown == [
         "◧ letter only",
-        "  a",
-        "  “We ask that the tax credit be widened",
-        "  to transformers.”",
+        "  Example Lab, a: “We ask that the tax",
+        "  credit be widened to transformers.”",
     ]
 
 
-def test_a_row_has_the_verdict_s_sign_and_one_line_or_two() -> None:
+def test_each_side_s_words_stand_behind_the_name_of_whose_they_are() -> None:
     verdict = Verdict(PAIR.id, PAIR.relation, Decision.REJECTED, "", "", "")
-    low = entry(PAIR, WHOLE, verdict, width=60, tall=False).plain
-    assert low == "◇ other scope ✗ Loan guarantees  B. Speaker"
     tall = entry(PAIR, WHOLE, verdict, width=60, tall=True).plain.splitlines()
-    assert tall[0] == "◇ other scope  ✗  Loan guarantees" and len(tall) == 4
-    assert "[reconstruction]" in tall[3]
+    assert tall[0] == "◇ other scope  ✗  Loan guarantees" and len(tall) <= 5
+    letter, *_ = (one for one in tall if one.startswith("  Example Lab: “"))
+    assert letter and "[reconstruction]" in "".join(tall[1:3])
+    assert any(one.startswith("  beside B. Speaker: “") for one in tall)
+
+
+def test_a_row_of_one_line_names_both_and_the_place() -> None:
+    low = entry(PAIR, WHOLE, None, width=78, tall=False).plain
+    assert low.startswith("◇ other scope   Loan guarantees  Example Lab")
+    assert " beside B. Speaker, " in low and cell_len(low) <= 78
 
 
 def test_signs_are_one_cell_wide_and_each_its_own() -> None:

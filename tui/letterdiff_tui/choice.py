@@ -35,11 +35,23 @@ def _holds(text: str, words: list[str]) -> bool:
 
 
 def haystack(finding: Finding, comparison: Comparison, verdict: Verdict | None) -> str:
-    """Everything of a finding that words are looked for in, folded for comparison."""
+    """What a finding is about, folded for comparison: its own passages, whose they are, topic and verdict.
+
+    What a search came near to is not: nobody could see why such a row is there.
+    """
     parts = [finding.id, finding.relation, finding.topic]
-    for passage in finding.quoted():
+    own = finding.passages()
+    for passage in (*own, *finding.elsewhere, *(each.original for each in own if each.original)):
         meta = comparison.reading(passage.source).source.meta
-        parts += [passage.text, passage.source, passage.speaker, meta.author, meta.organisation, meta.title]
+        parts += [
+            passage.text,
+            passage.source,
+            passage.speaker,
+            passage.organisation,
+            meta.author,
+            meta.organisation,
+            meta.title,
+        ]
     if verdict:
         parts += [verdict.decision, verdict.why, verdict.who]
     return "\n".join(parts).casefold()

@@ -81,12 +81,12 @@ class FindingsScreen(Screen[None]):
         selected = self.query_one(FindingsList).selected
         return self.comparison.finding(selected) if self.comparison and selected else None
 
-    def _fill(self) -> None:
+    def _fill(self, *, first: bool = False) -> None:
         comparison = self.comparison
         found = self.choice.of(comparison, self.verdicts) if comparison else ()
         if comparison:
             tall = self.has_class("-broad")
-            self.query_one(FindingsList).fill(found, comparison, self.verdicts, tall=tall)
+            self.query_one(FindingsList).fill(found, comparison, self.verdicts, tall=tall, first=first)
         self.set_class(not found, "-empty")
         if found and self.focused is None:
             self.set_focus(self.query_one("#finding" if self.has_class("-wide") else "#findings"))
@@ -132,8 +132,9 @@ class FindingsScreen(Screen[None]):
 
     def _choose(self, choice: Choice) -> None:
         self.notice.go_on()
+        narrowed = bool(choice) and choice != self.choice
         self.choice = choice
-        self._fill()
+        self._fill(first=narrowed)
 
     def say(self, text: str, *, error: bool = False) -> None:
         """Say something over the list, for a while or until the reader goes on; it may come from a source."""

@@ -8,12 +8,13 @@ from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from letterdiff.model import Comparison, Decision, Fidelity, Finding, Passage, Relation, Side, Source, Verdict
+from letterdiff.model import Comparison, Decision, Fidelity, Finding, Relation, Side, Verdict
 from letterdiff.text.clean import in_marks, one_line
 from letterdiff.views.cells import CUT, cells, excerpt, wrap
+from letterdiff.views.links import place_of
 from letterdiff.views.quote import brief, telling
 from letterdiff.views.wording import fidelity_of, speaker_of, verdict_stands
-from letterdiff_tui.cuts import middle
+from letterdiff_tui.cuts import head, middle
 from letterdiff_tui.safe import NOTHING, column, isolated, line, row
 
 GLYPHS = {
@@ -35,34 +36,32 @@ DECIDED = {Decision.CONFIRMED: "✓", Decision.REJECTED: "✗", Decision.NEEDS_R
 
 _LONGEST = max(map(len, Relation))
 
-_BETWEEN = " / "
-
 _LEAST = 16
 """Cells below which words, or a name, would tell nothing."""
 
 
-def name_of(passage: Passage, source: Source) -> str:
-    """What a source is called in the list: a statement by who speaks; else the title, else the file."""
-    speaker = speaker_of(passage, source) if source.side is Side.STATEMENT else ""
-    return speaker or one_line(source.meta.title or PurePosixPath(source.name).stem)
+def whose(finding: Finding, side: Side, comparison: Comparison, width: int) -> str:
+    """Whose words one side's are, in `width` cells: the letter's holder, or who makes the statement.
+
+    A letter among several is named by its title too, else by its file; so is a source of nobody known.
+    """
+    passage = finding.passage(side)
+    if passage is None:
+        return ""
+    source = comparison.reading(passage.source).source
+    said = speaker_of(passage, source)
+    holder = said if side is Side.STATEMENT else one_line(passage.holder) or said
+    title = one_line(source.meta.title or PurePosixPath(source.name).stem)
+    several = side is Side.LETTER and len(comparison.side(side)) > 1
+    told = (holder, title) if several else (holder or title,)
+    return middle(", ".join(part for part in told if part), width)
 
 
-def names(finding: Finding, comparison: Comparison, width: int) -> str:
-    """The sources of a finding in `width` cells; a side that has one source only goes without saying."""
-    found = [(passage, comparison.reading(passage.source).source) for passage in finding.passages()]
-    told = [name_of(p, s) for p, s in found if len(comparison.side(s.side)) > 1]
-    if not told and not finding.relation.one_sided:
-        told = [name_of(passage, source) for passage, source in found]
-    if len(told) < 2:
-        return "".join(middle(name, width) for name in told)
-    room = width - len(_BETWEEN)
-    second = min(cells(told[1]), max(room // 2, room - cells(told[0])))
-    return _BETWEEN.join((middle(told[0], room - second), middle(told[1], second)))
-
-
-def words(finding: Finding, comparison: Comparison, width: int) -> str:
-    """The finding's telling words, quoted and labelled, in `width` cells; empty where too few would fit."""
-    passage, side = finding.passages()[0], Side.LETTER if finding.letter else Side.STATEMENT
+def words(finding: Finding, side: Side, comparison: Comparison, width: int) -> str:
+    """One side's telling words, quoted and labelled, in `width` cells; empty where too few would fit."""
+    passage = finding.passage(side)
+    if passage is None:
+        return ""
     fidelity = fidelity_of(passage, comparison.reading(passage.source).source)
     label = "" if fidelity is Fidelity.VERBATIM else f" [{fidelity}]"
     room = width - cells(label) - 2
@@ -85,39 +84,60 @@ def entry(
 ) -> Content:
     """A finding's row of `width` cells: on one line, or on a few where there is room to the side."""
     relation = f"{GLYPHS[finding.relation]} {finding.relation}"
-    decided, topic = sign(verdict, finding), line(finding.topic)
+    decided = sign(verdict, finding)
     if tall:
-        top = row(line(relation, "bold"), decided, topic, between="  ")
+        top = row(line(relation, "bold"), decided, line(finding.topic), between="  ")
         return _tall(top, finding, comparison, width)
     padded = line(f"{relation:<{_LONGEST + 2}}", "bold")
-    head = row(padded, decided or line(" "), between=" ")
-    return row(head, _low(finding, comparison, width - head.cell_length - 1), between=" ")
+    start = row(padded, decided or line(" "), between=" ")
+    return row(start, _low(finding, comparison, width - start.cell_length - 1), between=" ")
 
 
 def _tall(top: Content, finding: Finding, comparison: Comparison, width: int) -> Content:
-    """What the finding is about, whose words they are, and its words on two lines."""
-    room = width - 2
-    quote = _two_lines(finding, comparison, room)
-    told = (line(names(finding, comparison, room)), *(line(part, "$muted") for part in quote))
-    return column(top, *(row(line("  "), part) for part in told if part))
+    """What the finding is about, then each side's words on two lines, behind the name of whose they are."""
+    told = [part for side in Side for part in _two_lines(finding, side, comparison, width - 2)]
+    return column(top, *(row(line("  "), part) for part in told))
 
 
-def _two_lines(finding: Finding, comparison: Comparison, width: int) -> list[str]:
-    """As many of the finding's words as two lines of this width hold."""
-    for room in range(2 * width, width, -2):
-        lines = wrap(words(finding, comparison, room), width)
-        if len(lines) <= 2:
-            return lines
-    return [words(finding, comparison, width)]
+def _two_lines(finding: Finding, side: Side, comparison: Comparison, width: int) -> list[Content]:
+    """As many of one side's words as two lines of this width hold; the name alone where none do."""
+    name = f"{_lead(finding, side)}{whose(finding, side, comparison, width * 3 // 5)}"
+    if finding.passage(side) is None:
+        return []
+    for room in range(2 * width - cells(name) - 2, width - cells(name), -2):
+        said = words(finding, side, comparison, room)
+        first, *rest = wrap(f"{name}: {said}", width)
+        if said and len(rest) < 2 and first.startswith(name):
+            behind = line(first.removeprefix(f"{name}:"), "$muted")
+            return [row(line(f"{name}:"), behind), *(line(part, "$muted") for part in rest)]
+    return [line(name)]
+
+
+def _lead(finding: Finding, side: Side) -> str:
+    """What stands ahead of the second of two names."""
+    return "beside " if side is Side.STATEMENT and finding.letter else ""
 
 
 def _low(finding: Finding, comparison: Comparison, width: int) -> Content:
-    """The same on one line."""
-    topic = line(finding.topic)
+    """The same on one line: whose words, beside whose, at which place; the first words if they fit."""
+    topic = line(head(finding.topic, max(_LEAST, width // 2)))
     room = width - (topic.cell_length + 2 if topic else 0)
-    name = names(finding, comparison, max(_LEAST, room // 2))
-    quote = words(finding, comparison, room - cells(name) - 2)
-    return row(topic, line(name), line(quote, "$muted"), between="  ")
+    first, *second = (side for side in Side if finding.passage(side))
+    beside = "".join(f" {_placed(finding, side, comparison, room * 3 // 5)}" for side in second)
+    name = whose(finding, first, comparison, max(_LEAST, room - cells(beside)))
+    quote = words(finding, first, comparison, room - cells(f"{name}: {beside}"))
+    if not quote:
+        alone = name if second else _placed(finding, first, comparison, room)
+        return row(topic, line(f"{alone}{beside}"), between="  ")
+    return row(topic, row(line(f"{name}: "), line(quote, "$muted"), line(beside)), between="  ")
+
+
+def _placed(finding: Finding, side: Side, comparison: Comparison, width: int) -> str:
+    """'beside B. Speaker, line 7': a number tells two passages of one speaker apart."""
+    passage = finding.passage(side)
+    place = place_of(passage.anchor) if passage else ""
+    lead, end = _lead(finding, side), f", {place}" if any(map(str.isdigit, place)) else ""
+    return f"{lead}{whose(finding, side, comparison, max(_LEAST, width - cells(lead + end)))}{end}"
 
 
 class FindingsList(OptionList):
@@ -137,9 +157,13 @@ class FindingsList(OptionList):
         verdicts: Mapping[str, Verdict],
         *,
         tall: bool,
+        first: bool = False,
     ) -> None:
-        """Show these findings; the finding that was highlighted stays so, else the row takes its place."""
-        was, at = self.selected, self.highlighted or 0
+        """Show these findings; the finding that was highlighted stays so, else the row takes its place.
+
+        With `first` the first one is highlighted.
+        """
+        was, at = ("", 0) if first else (self.selected, self.highlighted or 0)
         self._rows = tuple((finding, verdicts.get(finding.id)) for finding in findings)
         if comparison is not self._comparison:
             self._comparison, self._made = comparison, {}

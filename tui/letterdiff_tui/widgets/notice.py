@@ -5,7 +5,7 @@ from textual.timer import Timer
 
 from letterdiff.model import Check, Passage, Source
 from letterdiff.text.clean import in_marks
-from letterdiff.views.cells import cells, excerpt
+from letterdiff.views.cells import cells, excerpt, wrap
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import short_source_line
 from letterdiff.views.wording import context_state, fidelity_label, quote_state
@@ -21,6 +21,9 @@ SECONDS, LONGER = 6.0, 15.0
 
 MOST, ALONE = 12, 3
 """Lines of a notice at most, and where there is no list to lie on."""
+
+_EDGES = 3
+"""Cells that the notice's border and padding take from each line."""
 
 _LINK, _FEW = 40, 16
 """Cells of a link; cells of a quote below which its words would tell nothing."""
@@ -54,6 +57,7 @@ class Notice(Words):
         super().__init__(id="notice")
         self._ends: Timer | None = None
         self._size = Size(0, 0)
+        self._end = 0
 
     @property
     def room(self) -> int:
@@ -61,16 +65,20 @@ class Notice(Words):
         return self._size.height * (self._size.width - 6)
 
     def lie_on(self, listed: Region, screen: Size) -> None:
-        """Take the list's place, or where it is hidden the first lines of the screen."""
+        """Take the last lines of the list's place, or where it is hidden the first of the screen."""
         lines, width = (listed.height, listed.width) if listed else (ALONE, screen.width)
         self._size = Size(width, min(MOST, lines))
+        self._end = listed.bottom if listed else 0
         self.styles.width = width
 
     def say(self, text: str, *, error: bool = False) -> None:
         """Show a text, for a while; what could not be done stays though the reader goes on."""
         self.forget()
         self.set_class(error, "-error")
-        self.show(line(head(shown(text), max(_FEW, self.room))))
+        words = head(shown(text), max(_FEW, self.room))
+        lines = len(wrap(words, max(_FEW, self._size.width - _EDGES)))
+        self.styles.margin = (max(1, self._end - lines), 0, 0, 0)
+        self.show(line(words))
         self._ends = self.set_timer(LONGER if error else SECONDS, self.forget)
 
     def go_on(self) -> None:

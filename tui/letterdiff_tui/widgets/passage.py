@@ -10,6 +10,7 @@ from letterdiff.views.wording import (
     context_state,
     date_of,
     fidelity_label,
+    organisation_of,
     quote_state,
     speaker_of,
     title_of,
@@ -41,9 +42,15 @@ def context_after(passage: Passage, limit: int) -> str:
 
 
 def heading(
-    side: Side, passage: Passage, source: Source, position: Position | None, *, chosen: bool
+    side: Side,
+    passage: Passage,
+    source: Source,
+    position: Position | None,
+    *,
+    chosen: bool,
+    full: bool = True,
 ) -> Parts:
-    """The side and whose words these are; then what they do with the topic, and when they were said."""
+    """The side and whose words these are; then for whom (where `full`), with which stance and when."""
     who = speaker_of(passage, source) or title_of(source)
     stance = line(position.stance if position else "", "italic")
     return (
@@ -52,7 +59,12 @@ def heading(
             line(who, "bold"),
             between="  ",
         ),
-        row(stance, line(date_of(passage, source), "$muted"), between=" · "),
+        row(
+            line(organisation_of(passage) if full else ""),
+            stance,
+            line(date_of(passage, source), "$muted"),
+            between=" · ",
+        ),
     )
 
 
@@ -104,7 +116,8 @@ class PassagePane(Vertical):
         broad = self.screen.has_class("-broad")
         near = NEAREST if self.screen.has_class("-low") else NEAR if broad else NEARER
         limit = 2 * len(passage.context.exact) + 2 if wide else near
-        parts = heading(self.side, passage, source, position, chosen=chosen)
+        full = not self.screen.has_class("-low")
+        parts = heading(self.side, passage, source, position, chosen=chosen, full=full)
         label = fidelity_label(passage, source)
         self._put("speaker", parts[0] if broad else row(*parts, between="  "))
         self._put("said", parts[1] if broad else NOTHING)
