@@ -104,6 +104,7 @@ class Builder:
         proposals: Iterable[Proposal] = (),
         properties: Iterable[Property] = (),
         voices: bool = False,
+        links: tuple[str, ...] = (),
     ) -> Document:
         """The document of the file whose bytes are `data`; `reader` names the reader and its version."""
         parts: list[str] = []
@@ -132,6 +133,7 @@ class Builder:
             proposals=tuple(proposals),
             properties=tuple(properties),
             voices=voices,
+            links=links,
         )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letterdiff.extract import encoding, frontmatter, lines
+from letterdiff.extract import encoding, frontmatter, lines, links
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import Anchor, BlockKind, Document, LineRange
@@ -12,7 +12,7 @@ from letterdiff.model import Anchor, BlockKind, Document, LineRange
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-READER = "markdown 5"
+READER = "markdown 6"
 
 _UNSHOWN = re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}|\[\^[^\]\s]{1,80}\]|\0")
 _NOTE_BEGINS = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")
@@ -38,7 +38,9 @@ def read(data: bytes) -> Document:
         raise Unreadable("the file shows no text", "put the text below its front matter")
     walk.builder.block(BlockKind.FURNITURE, front.pieces(all_lines))
     notes = (*([decoded.note] if decoded.note else []), *notes)
-    return walk.builder.document(data, format="md", reader=READER, found=found, notes=notes)
+    return walk.builder.document(
+        data, format="md", reader=READER, found=found, notes=notes, links=links.in_text(decoded.text)
+    )
 
 
 def second(data: bytes, anchors: Sequence[Anchor]) -> tuple[str | None, ...]:

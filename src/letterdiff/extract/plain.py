@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from letterdiff.extract import encoding, frontmatter, lines
+from letterdiff.extract import encoding, frontmatter, lines, links
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.extract.lines import Line
@@ -14,7 +14,7 @@ from letterdiff.extract.spoken.transcript import Turn
 from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
 from letterdiff.text.language import language_of
 
-READER = "plain 10"
+READER = "plain 11"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")
@@ -49,6 +49,7 @@ def read(data: bytes) -> Document:
         notes=(*([decoded.note] if decoded.note else []), *notes, *text.notes),
         proposals=text.proposals,
         voices=text.several,
+        links=links.in_text(decoded.text),
     )
 
 

@@ -23,7 +23,7 @@ class Reading:
 
     `dates` are the first and the last day of its parts, where they have dates of their own; else none.
     `voices`: several people speak in it, and it says of its parts whose they are; `addressed`: its parts have
-    addresses of their own.
+    addresses of their own. `links` are the names of the letters that it links to.
     """
 
     source: Source
@@ -36,6 +36,7 @@ class Reading:
     dates: tuple[str, ...] = ()
     voices: bool = False
     addressed: bool = False
+    links: tuple[str, ...] = ()
 
     @property
     def days(self) -> tuple[str, ...]:

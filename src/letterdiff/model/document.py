@@ -118,7 +118,8 @@ class Document:
     `runs` are in order and do not overlap; only separators between words or blocks lie outside of them. They
     may be given as any sequence, and are kept as Runs.
     `found` is the metadata the file itself declares; `notes` say what a reader must know. `voices`: several
-    people speak in it, so that words of which it does not say whose they are, are nobody's known.
+    people speak in it, so that words of which it does not say whose they are, are nobody's known. `links` are
+    the addresses that it links to or embeds, as written.
     """
 
     sha256: str
@@ -133,6 +134,7 @@ class Document:
     proposals: tuple[Proposal, ...] = ()
     properties: tuple[Property, ...] = ()
     voices: bool = False
+    links: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "runs", Runs.of(self.runs))

@@ -116,7 +116,8 @@ class Search:
 
     `hits` counts, term by term, the passages of the other side that have it. `ways` say how it was searched,
     `times`, `speakers`, `fidelities` and `languages` what was looked at, part by part, `gaps` what was not or
-    tells little, each in words. `thin` says that it was not enough to tell; '' where it was.
+    tells little, each in words. `thin` says that it was not enough to tell; '' where it was. `published` are
+    the names of statements that link to the letter itself.
     """
 
     terms: tuple[str, ...]
@@ -132,6 +133,7 @@ class Search:
     languages: tuple[Part, ...] = ()
     gaps: tuple[str, ...] = ()
     thin: str = ""
+    published: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from letterdiff.model import (
 )
 from letterdiff.pipeline.archives import opened
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
+from letterdiff.pipeline.links import with_links
 from letterdiff.text.tokens import size
 
 
@@ -89,7 +90,7 @@ def read(
         else:
             problems.append(reply)
     read_sources = [source for source in sources if source.name in documents]
-    readings = tuple(reading_of(source, documents[source.name]) for source in read_sources)
+    readings = with_links([reading_of(each, documents[each.name]) for each in read_sources], documents)
     told = tuple(sorted(set(problems), key=lambda p: (p.name, p.reason, p.next_step, p.gravity)))
     return Read(documents, readings, told, scan, people)
 

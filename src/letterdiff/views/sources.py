@@ -75,6 +75,7 @@ def _entry(
     below = [_origin(reading.source.meta)] if archive else []
     below += [f"the same bytes: {one_line(name)}" for name in reading.source.also]
     below += about.lines(reading.source.meta, proposals.get(reading.name, ()))
+    below += [f"links to {one_line(name)}" for name in reading.links]
     missing = () if archive else about.unknown(reading)
     below += [f"not known: {', '.join(missing)}"] if missing else []
     return _row(reading, indent, archive), tuple(f"{indent}  {line}" for line in below if line)

@@ -157,7 +157,8 @@ def search_line(search: Search) -> str:
     terms, sources = count(len(search.terms), "term"), count(len(search.sources), "source")
     skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
     doubt = f"; {search.thin or perhaps_words(search)}" if search.thin or perhaps_words(search) else ""
-    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{doubt}"
+    public = f"; the letter itself is linked in {one_line(search.published[0])}" if search.published else ""
+    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{doubt}{public}"
 
 
 def perhaps_words(search: Search) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from letterdiff.extract import links
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.extract.errors import Unreadable
 from letterdiff.model import BlockKind, Document, DomRange
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
 
-READER = "html 7"
+READER = "html 8"
 
 _LINES = 15
 """Blocks ahead of the main text that may say who wrote it and when."""
@@ -64,6 +65,7 @@ def _read(data: bytes) -> Document:
         found=found,
         notes=(*notes, *more),
         proposals=likely.proposals(root, found, _ahead(blocks, parts)),
+        links=links.in_dom(root),
     )
 
 

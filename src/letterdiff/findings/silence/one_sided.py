@@ -1,10 +1,12 @@
 """What letter only and public only share: which passages can be one-sided, and how such a finding is made."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.published import published, told
 from letterdiff.findings.silence.search import search
 from letterdiff.model import (
     BlockKind,
@@ -44,7 +46,8 @@ def finding(
 ) -> Finding:
     """The one-sided finding, with the search that found no counterpart."""
     ours = relation is Relation.LETTER_ONLY
-    found = search(passage, position, near, other, evidence)
+    public = published(passage, evidence) if ours else ()
+    found = replace(search(passage, position, near, other, evidence), published=public)
     topic = position.topic
     perhaps = [each for each in found.nearest if each.perhaps][:1]
     weak = tuple(f"perhaps it is said in other words in {each.passage.source}" for each in perhaps)
@@ -52,7 +55,7 @@ def finding(
         id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
         relation=relation,
         topic=topic,
-        reasons=(*((found.thin,) if found.thin else ()), reason, *weak),
+        reasons=(*((found.thin,) if found.thin else ()), reason, *told(public), *weak),
         letter=passage if ours else None,
         statement=None if ours else passage,
         letter_position=position if ours else None,
