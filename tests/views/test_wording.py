@@ -1,6 +1,8 @@
 from dataclasses import replace
 
-from letterdiff.model import BlockKind, Check, Gravity, Problem, Relation, Side, State
+import pytest
+
+from letterdiff.model import BlockKind, Check, Gravity, Part, Problem, Relation, Search, Side, State
 from letterdiff.views import wording
 from letterdiff.views.coverage import coverage, coverage_line
 from views.samples import ACCUSING, ALONE, MADE, PAIRED, VERDICT
@@ -75,3 +77,12 @@ def test_a_fault_of_the_context_is_not_the_quotes() -> None:
 def test_a_topic_that_nobody_wrote_down_is_told() -> None:
     learned = replace(MADE.findings[0], learned=True)
     assert wording.topic_of(learned) == f"{learned.topic} (a phrase of both sides)"
+
+
+@pytest.mark.parametrize(
+    ("speakers", "last"), [(6, "S5 (1 source, 5 words)"), (8, "3 more (3 sources, 18 words)")]
+)
+def test_speakers_that_are_not_named_are_counted(speakers: int, last: str) -> None:
+    parts = tuple(Part(f"S{number}", 1, number) for number in range(speakers))
+    search = replace(Search((), (), (), (), 0), speakers=parts)
+    assert dict(wording.looked_words(search))["By speaker"].split("; ")[-1] == last

@@ -3,6 +3,7 @@
 Nothing here accuses: a relation says how two passages stand, a state what a check of a quote found.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letterdiff.findings.asks.titles import without_topic
@@ -55,7 +56,7 @@ _STATES = {
     State.SHOWN_TEXT_ALTERED: "the page shows other words than the file's text holds",
     State.NOT_FOUND: "not found in the file",
     State.SOURCE_CHANGED: "the file has changed since it was read",
-    State.SOURCE_MISSING: "the file is gone",
+    State.SOURCE_MISSING: "the file is gone, or cannot be read",
 }
 
 _SIDES = {Side.LETTER: ("letter", "letters"), Side.STATEMENT: ("statement", "statements")}
@@ -75,6 +76,18 @@ def side_noun(side: Side, number: int = 1) -> str:
 def relation_meaning(relation: Relation) -> str:
     """What a relation's word means, in one clause."""
     return _RELATIONS[relation]
+
+
+def meaning_of(finding: Finding) -> str:
+    """What the relation's word means of this finding: of a pair without a topic no subject is claimed."""
+    if finding.relation is not Relation.RELATED or finding.topic:
+        return relation_meaning(finding.relation)
+    doubtful = finding.pair is not None and finding.pair.perhaps
+    return _PERHAPS if doubtful else _BY_WORDS
+
+
+_PERHAPS = "some of what the letter asks may stand in the statement, in other words; that is not settled"
+_BY_WORDS = "their words are near each other; whether they are on the same subject is for a reader to see"
 
 
 def topic_of(finding: Finding) -> str:
@@ -187,13 +200,22 @@ def looked_words(search: Search) -> tuple[tuple[str, str], ...]:
         ("By fidelity", search.fidelities),
         ("By language", tuple(replace(part, kind=name_of(part.kind)) for part in search.languages)),
     )
-    told = [(head, "; ".join(_part(part) for part in found[:_MOST_PARTS])) for head, found in parts]
+    told = [(head, "; ".join(_parts(found))) for head, found in parts]
     rest = (("Open", "; ".join(search.gaps)), ("How", "; ".join(search.ways)))
     return tuple((head, one_line(words)) for head, words in (*told, *rest) if words)
 
 
 _MOST_PARTS = 5
 """Parts of a kind (speakers among them) that a view names, those with most words first."""
+
+
+def _parts(found: Sequence[Part]) -> Iterator[str]:
+    """The parts in words, those beyond the first ones together, so that what is told adds up."""
+    shown = found if len(found) <= _MOST_PARTS + 1 else found[:_MOST_PARTS]
+    yield from map(_part, shown)
+    if rest := found[len(shown) :]:
+        sources, words = sum(part.sources for part in rest), sum(part.words for part in rest)
+        yield _part(Part(f"{len(rest):,} more", sources, words))
 
 
 def _part(part: Part) -> str:
@@ -235,11 +257,12 @@ def decision_words(verdict: Verdict, finding: Finding) -> str:
 
 def verdict_words(verdict: Verdict, finding: Finding) -> str:
     """A verdict in one line; one given on another relation says so, since it judges nothing now."""
-    by = f" by {one_line(verdict.who)}" if verdict.who else ""
+    who = f" by {one_line(verdict.who)}" if verdict.who else ""
     on = f" on {date_words(verdict.when)}" if verdict.when else ""
+    by = f", marked so{who}{on}" if who or on else ""
     stood = "" if verdict_stands(verdict, finding) else f", given when it stood as ‘{verdict.relation}’"
     why = f": {one_line(verdict.why)}" if verdict.why else ""
-    return f"{decision_word(verdict.decision)}{by}{on}{stood}{why}"
+    return f"{decision_word(verdict.decision)}{by}{stood}{why}"
 
 
 def verdict_stands(verdict: Verdict, finding: Finding) -> bool:
