@@ -42,6 +42,8 @@ def test_a_missing_source(tmp_path: Path) -> None:
     library = small_library(tmp_path)
     comparison = pipeline.compare(library)
     (tmp_path / "letters" / "a.txt").unlink()
+    (_, note), *_ = {(c.state, c.note) for c in pipeline.verify(library, comparison) if not c.holds}
+    assert note == "there is no such file, or no more; check its name"
     of_letter = {p.id for p in comparison.passages() if p.source == "letters/a.txt"}
     missing = {check.passage for check in pipeline.verify(library, comparison) if not check.state.holds}
     assert missing == of_letter

@@ -17,7 +17,7 @@ async def test_a_verdict_is_asked_why_written_and_shown(sits: Sits, key: str, de
         assert reader.desk.given[first.id] == Verdict(
             first.id, first.relation, decision, "why", "reviewer", WHEN
         )
-        assert f"{decision} by reviewer on 8 November 2025: why" in reader.seen()
+        assert f"{decision}, marked so by reviewer on 8 November 2025: why" in reader.seen()
 
 
 async def test_the_reason_may_be_empty_and_escape_writes_nothing(sits: Sits) -> None:
@@ -50,4 +50,4 @@ async def test_a_verdict_that_is_copied_in_shows_up(sits: Sits) -> None:
         reader.desk.dropped = True
         reader.room.look()
         await reader.settles()
-        assert "rejected by x" in reader.seen() and reader.desk.refreshed == 1
+        assert "rejected, marked so by x" in reader.seen() and reader.desk.refreshed == 1

@@ -117,7 +117,7 @@ def test_moved_verdict_says_what_it_judged() -> None:
     moved = replace(MADE, findings=(replace(PAIRED, relation=Relation.OPPOSED),))
     assert "given when it stood as ‘other scope’" in page(moved)
     assert "(✓ confirmed, when ‘other scope’)" in page(moved)
-    assert "Confirmed by me on 8 November 2025: checked by phone." in page()
+    assert "Confirmed, marked so by me on 8 November 2025: checked by phone." in page()
 
 
 def test_quotes_that_are_not_plain_or_not_checked_say_so() -> None:

@@ -33,10 +33,10 @@ def test_only_plain_states_have_no_label() -> None:
 
 
 def test_verdict_on_another_relation_says_so() -> None:
-    assert wording.verdict_words(VERDICT, PAIRED) == ("confirmed by me on 8 November 2025: checked by phone")
+    assert wording.verdict_words(VERDICT, PAIRED) == ("confirmed, marked so by me on 8 November 2025: checked by phone")
     moved = replace(PAIRED, relation=Relation.RELATED)
     assert wording.verdict_words(VERDICT, moved) == (
-        "confirmed by me on 8 November 2025, given when it stood as ‘other scope’: checked by phone"
+        "confirmed, marked so by me on 8 November 2025, given when it stood as ‘other scope’: checked by phone"
     )
 
 
@@ -86,3 +86,12 @@ def test_speakers_that_are_not_named_are_counted(speakers: int, last: str) -> No
     parts = tuple(Part(f"S{number}", 1, number) for number in range(speakers))
     search = replace(Search((), (), (), (), 0), speakers=parts)
     assert dict(wording.looked_words(search))["By speaker"].split("; ")[-1] == last
+
+
+def test_of_a_pair_without_a_topic_no_subject_is_claimed() -> None:
+    bare = replace(PAIRED, relation=Relation.RELATED, topic="")
+    assert bare.pair and "same subject;" in wording.meaning_of(replace(bare, topic="Loans"))
+    assert "whether they are on the same subject" in wording.meaning_of(bare)
+    perhaps = replace(bare, pair=replace(bare.pair, perhaps=True))
+    assert "may stand in the statement" in wording.meaning_of(perhaps)
+    assert "subject" not in wording.meaning_of(perhaps)

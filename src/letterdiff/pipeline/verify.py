@@ -37,7 +37,9 @@ def verify(
     other = _declared_otherwise(comparison, documents, now)
     for passage in passages:
         if passage.source in lost:
-            checks[passage.id] = missing(passage, lost[passage.source].reason)
+            fault = lost[passage.source]
+            told = "; ".join(part for part in (fault.reason, fault.next_step) if part)
+            checks[passage.id] = missing(passage, told)
         elif passage.source in other and checks[passage.id].holds:
             checks[passage.id] = replace(
                 checks[passage.id], state=State.SOURCE_CHANGED, note=other[passage.source]

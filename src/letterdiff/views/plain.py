@@ -40,7 +40,7 @@ def findings(
 def finding(comparison: Comparison, finding: Finding, verdict: Verdict | None, width: int = 80) -> str:
     """One finding in full: both passages in context, scope card, reasons, search, checks."""
     lines = wrap(_title(finding), width)
-    lines += wrap(wording.relation_meaning(finding.relation), width)
+    lines += wrap(wording.meaning_of(finding), width)
     for side, passage in _sides(finding):
         lines += ["", *_in_context(side.value.capitalize(), passage, comparison, width)]
         lines += _marks(finding, side, width)

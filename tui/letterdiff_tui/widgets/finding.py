@@ -9,7 +9,7 @@ from letterdiff.views.quote import original_of, other_places
 from letterdiff.views.scope import BOTH_TRUE_QUESTION, Difference, both_true_words, differences
 from letterdiff.views.wording import (
     count,
-    relation_meaning,
+    meaning_of,
     side_noun,
     topic_of,
     verdict_words,
@@ -63,7 +63,7 @@ def _answer(finding: Finding, comparison: Comparison) -> Content:
         side, number = missing_side(finding), len(finding.search.sources)
         nouns = count(number, side_noun(side), side_noun(side, 2))
         return line(f"No counterpart found in the {nouns} searched.")
-    return line(f"{relation_meaning(finding.relation)}.")
+    return line(f"{meaning_of(finding)}.")
 
 
 class FindingView(VerticalScroll):
@@ -124,7 +124,7 @@ def reasons(finding: Finding, comparison: Comparison) -> Content:
     found = finding.reasons + (finding.pair.reasons if finding.pair else ())
     also = len(finding.see_also)
     return column(
-        line(f"{finding.relation}: {relation_meaning(finding.relation)}", "$muted"),
+        line(f"{finding.relation}: {meaning_of(finding)}", "$muted"),
         *(line(f"• {reason}") for reason in dict.fromkeys(found)),
         *(line(f"• the same words: {place}") for place in other_places(finding, comparison)),
         line(f"• {count(also, 'other finding shares', 'other findings share')} a passage with this one")
