@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from itertools import product
 from typing import NamedTuple
 
+from letterdiff.findings.likeness.harmless import same_thing
 from letterdiff.stance.contrast.opposites import opposite
 from letterdiff.text import scripts
 from letterdiff.text.stems import akin
@@ -15,8 +16,6 @@ _RUNS = re.compile(rf"[{scripts.KATAKANA}]+|[{scripts.HAN}]+|[^\W{scripts.BY_CHA
 """Words of a script without spaces, nearly: runs of one kind of letter."""
 _UNSPACED = re.compile(f"[{scripts.BY_CHARACTER}]")
 _NUMBERED = re.compile(r"^\W*\d+[.):]\s")
-OTHER = 0.05
-"""The share of the telling words that may be exchanged; beyond it, another thing may be spoken of."""
 LONGEST = 1000
 """Telling words of a text that are held against those of another."""
 LONG = 8
@@ -32,7 +31,7 @@ _Swap = tuple[list[_Word], list[_Word]]
 
 
 def exchanged(first: str, second: str, language: str) -> str:
-    """The first words that stand for each other, said in words; empty where they are few and no opposites.
+    """The first words that stand for each other and are no forms of one, said in words; '' where none do.
 
     'guarantees for manufacturers' does not restate 'guarantees for data centers', however like the rest is.
     """
@@ -44,10 +43,16 @@ def exchanged(first: str, second: str, language: str) -> str:
     swaps = list(_swaps(ours, theirs))
     if turned := next(filter(None, (_turned(*swap) for swap in swaps)), None):
         return "'{1.written}' stands in the place of '{0.written}'".format(*turned)
-    apart = [(mine, others) for mine, others in swaps if not akin(mine[0].form, others[0].form)]
-    if sum(min(len(mine), len(others)) for mine, others in apart) <= OTHER * min(len(ours), len(theirs)):
+    apart = next((swap for swap in swaps if not _one_thing(*swap)), None)
+    if apart is None:
         return ""
-    return "other words stand in the place of some: '{1}' for '{0}'".format(*map(_written, apart[0]))
+    return "other words stand in the place of some: '{1}' for '{0}'".format(*map(_written, apart))
+
+
+def _one_thing(ours: list[_Word], theirs: list[_Word]) -> bool:
+    """Whether words that stand for each other are forms of one, or the initials of the other ones."""
+    written = [tuple(word.written.casefold() for word in side) for side in (ours, theirs)]
+    return akin(ours[0].form, theirs[0].form) or same_thing(*written)
 
 
 def _turned(ours: list[_Word], theirs: list[_Word]) -> tuple[_Word, _Word] | None:

@@ -5,7 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letterdiff.findings.likeness.disowning import announced_by_others
 from letterdiff.findings.likeness.exchanged import exchanged
+from letterdiff.findings.likeness.same_words import same_words
+from letterdiff.findings.likeness.turned import turned
 from letterdiff.findings.likeness.wording import ALIKE, FEWEST_RUNS, parted, runs, runs_of, shared
 from letterdiff.model import BlockKind, Passage
 from letterdiff.stance.clear.surroundings import inside_quotation
@@ -13,11 +16,19 @@ from letterdiff.text.sentences import sentences
 
 MOST_OF = 0.5
 """The share of a passage's runs of words that the repeated sentence has at least, in one of the two."""
+BESIDE = 0.5
+"""The share of the shorter sentence's runs from which it is the other sentence, changed, in a repetition."""
+_ENGLISH = ("en", "und")
 _QUOTES = re.compile('[“”„«»「」『』"]')
+_TAKES_BACK = (
+    r"\bnot|n['’]t|\bnever|\breject\w*|\bdisagree\w*|\boppos\w*|\bden(?:y|ies|ied)|\bregret\w*|\bwrong|\bmistake\w*|"
+    r"\berror|\bnonsense|\bfalse|\bwithdr[ae]w|\bretract\w*|\b(?:take|took) (?:it|that|this) back"
+)
 _TAKEN_BACK = re.compile(
     r"^\W*(?:but|however|yet|instead|not any ?more|no longer|that was|those were|this was|or so|"
     r"so (?:we|they|it|he|she) (?:said|say|says|wrote|thought)|(?:i|we) (?:no longer|once|was|were)|wrong|"
-    r"false|not so|nonsense|しかし|だが|ただし|もはや)",
+    r"false|not so|nonsense|しかし|だが|ただし|もはや|"
+    rf"(?:we|i|this|that|it|they|these|those|nobody|no one|none)\b(?:\W+\w+){{0,3}}?\W*(?:{_TAKES_BACK}))",
     re.IGNORECASE,
 )
 """How a next sentence begins that takes back what was said, or makes it somebody else's."""
@@ -34,8 +45,15 @@ class _Part:
 
     def told(self) -> bool:
         """Whether it is quoted, announced or taken back."""
-        quoted = bool(_QUOTES.search(self.text)) or inside_quotation(self.before, self.after)
-        return quoted or self.announced() or self.taken_back()
+        return self.quoted() or self.announced() or self.taken_back()
+
+    def quoted(self) -> bool:
+        """Whether it stands within a quotation."""
+        return inside_quotation(self.before, self.after)
+
+    def disowned(self) -> tuple[bool, bool, bool]:
+        """Whether it is quoted, announced as somebody's words, taken back behind it."""
+        return self.quoted(), announced_by_others(self.before), self.taken_back()
 
     def announced(self) -> bool:
         """Whether a colon stands ahead of it: somebody's words follow."""
@@ -87,9 +105,54 @@ def _alike(ours: _Part, theirs: _Part, language: str) -> bool:
     same = longer >= FEWEST_RUNS and shared(ours.runs, theirs.runs) >= ALIKE * longer
     if not same or ours.told() or theirs.told():
         return False
+    if same_words(ours.text, language) == same_words(theirs.text, language):
+        return True
     texts = (ours.text, theirs.text, language)
-    return not parted(*texts) and not exchanged(*texts)
+    return not any(_QUOTES.search(part.text) for part in (ours, theirs)) and not (
+        parted(*texts) or exchanged(*texts) or turned(*texts)
+    )
 
 
 def _most(part: _Part, passage: Passage) -> bool:
     return part.runs.total() >= MOST_OF * runs(passage).total()
+
+
+def meant_otherwise(first: Passage, second: Passage, least: float, *, narrowing: bool = True) -> str:
+    """Why a sentence of the one is not said again by the other, though its words are; '' where all are.
+
+    Looked at are sentences of which at least this share of runs stands in one of the other passage. With
+    `narrowing` words that may narrow what is said count too.
+    """
+    theirs = list(_parts(second))
+    for part in _parts(first):
+        other = max(theirs, key=lambda each: shared(part.runs, each.runs), default=None)
+        if other is None or not _beside(part, other, least):
+            continue
+        if reason := _meant_otherwise(part, other, first.language, narrowing):
+            return reason
+    return ""
+
+
+def said_on_both(first: Passage, second: Passage) -> tuple[str, str]:
+    """The two texts without the sentences that one has more; whole, where both have such."""
+    ours, theirs = list(_parts(first)), list(_parts(second))
+    mine = [part for part in ours if any(_beside(part, other, BESIDE) for other in theirs)]
+    others = [part for part in theirs if any(_beside(part, other, BESIDE) for other in ours)]
+    if len(mine) < len(ours) and len(others) < len(theirs):
+        return first.text, second.text
+    return " ".join(part.text for part in mine), " ".join(part.text for part in others)
+
+
+def _beside(ours: _Part, theirs: _Part, least: float) -> bool:
+    shorter = min(ours.runs.total(), theirs.runs.total())
+    return bool(shorter) and shared(ours.runs, theirs.runs) >= least * shorter
+
+
+def _meant_otherwise(ours: _Part, theirs: _Part, language: str, narrowing: bool) -> str:
+    if ours.disowned() != theirs.disowned():
+        return "the same words are quoted, announced as somebody's, or taken back on one side"
+    if same_words(ours.text, language) == same_words(theirs.text, language):
+        return ""
+    if language.partition("-")[0] in _ENGLISH:
+        return turned(ours.text, theirs.text, language, narrowing=narrowing)
+    return exchanged(ours.text, theirs.text, language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
 from letterdiff.stance.contrast.contrast import Contrast
+from letterdiff.stance.phrases import normal
 from letterdiff.stance.scope import compare_scope, row, taking_both_sides
 
 
@@ -50,6 +51,12 @@ class Case:
         if self.letter_position is None or self.statement_position is None:
             return ()
         return taking_both_sides(self.letter_position, self.statement_position)
+
+    def other_holder(self) -> tuple[str, ...]:
+        """In words, that two holders are known and are not one, whether or not there is a card."""
+        known = self.letter.holder and self.statement.holder
+        apart = known and normal(self.letter.holder) != normal(self.statement.holder)
+        return ("the holder differs",) if apart or self.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT else ()
 
     def match(self, slot: SlotName) -> ScopeMatch:
         """How one slot compares; not said where there is no card."""

@@ -3,11 +3,14 @@
 from letterdiff.align.leads import answered
 from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.likeness.exchanged import exchanged
-from letterdiff.findings.likeness.repeated import repeated
-from letterdiff.findings.likeness.wording import likeness, parted
+from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise, repeated, said_on_both
+from letterdiff.findings.likeness.wording import ALIKE, likeness, parted
 from letterdiff.findings.rules.case import Case, Rule
-from letterdiff.model import BlockKind, Relation, ScopeMatch, SlotName
+from letterdiff.model import BlockKind, Relation, SlotName
 from letterdiff.stance.positions import OTHERS_WORDS
+from letterdiff.stance.scope import differing, one_sided
+
+_SLOTS = tuple(name for name in SlotName if name is not SlotName.HOLDER)
 
 
 def stops(case: Case) -> tuple[str, ...]:
@@ -26,12 +29,24 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the statement quotes the letter's words, and the holder is not known to be the same",)
     if answered(case.statement):
         return ("the statement repeats what it answers behind it",)
-    if case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT:
-        return ("the holder differs",)
-    if not whole:
-        return case.torn()
-    texts = (case.letter.text, case.statement.text, case.letter.language)
-    change = parted(*texts) or exchanged(*texts)
+    apart = case.other_holder() or _unlike(case)
+    return apart or (() if whole else case.torn()) or _reworded(case, whole=whole)
+
+
+def _unlike(case: Case) -> tuple[str, ...]:
+    """Slots that are known to differ or stand on one side only, or a stance that one side alone has."""
+    if case.card is None or not case.letter_position or not case.statement_position:
+        return ()
+    if bool(case.letter_position.stance.sign) != bool(case.statement_position.stance.sign):
+        return ("a stance was recognised on one side only",)
+    return differing(case.card, *_SLOTS) + one_sided(case.card, *_SLOTS)
+
+
+def _reworded(case: Case, *, whole: bool) -> tuple[str, ...]:
+    """What parts the words of the two, small as it may be."""
+    texts = (*said_on_both(case.letter, case.statement), case.letter.language)
+    change = (parted(*texts) or exchanged(*texts)) if whole else ""
+    change = change or meant_otherwise(case.letter, case.statement, BESIDE if whole else ALIKE)
     return (change,) if change else ()
 
 

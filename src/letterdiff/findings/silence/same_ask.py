@@ -1,12 +1,19 @@
 """Whether an ask and its nearest counterpart ask for the same, as far as words and their turns tell."""
 
 import re
+from itertools import product
 
 from letterdiff.align.leads import answered
 from letterdiff.findings.asks.reading import asking
-from letterdiff.findings.likeness.repeated import disowned
+from letterdiff.findings.likeness.disowning import passed_on
+from letterdiff.findings.likeness.repeated import BESIDE, disowned, meant_otherwise
+from letterdiff.findings.likeness.turning_words import counted
 from letterdiff.findings.silence.near import Near
 from letterdiff.model import BlockKind, Passage, Position
+from letterdiff.stance.contrast.contrast import contrast
+from letterdiff.stance.contrast.english import claim
+from letterdiff.stance.contrast.opposites import opposite
+from letterdiff.stance.phrases import normal
 
 _TURNS = re.compile(
     r"\b(?:not|no|never|neither|nor|cannot|without|against|void\w*|abandon\w*|abolish\w*|avoid\w*|ban\w*|cancel\w*|"
@@ -16,23 +23,52 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Words that turn what is asked round, or take it away."""
+_NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 
 
 def same_ask(passage: Passage, position: Position, near: Near, theirs: Position | None) -> bool:
     """Whether both ask for much the same in English, on the same side, with as many turns, odd or even.
 
-    Not where the public passage tells somebody's words, or takes them back.
+    Not where two holders are known, where the public passage tells somebody's words or takes them back, or
+    where what one says has its opposite, another figure or another name in the other.
     """
     if theirs is None or not near.agrees or position.stance.sign * theirs.stance.sign <= 0:
         return False
     if not passage.language.startswith("en") or near.passage.language != passage.language:
         return False
-    if _others_words(near.passage, theirs):
+    if _two_holders(passage, near.passage) or _others_words(near.passage, theirs):
         return False
-    ours, others = (
-        len(_TURNS.findall(text)) for text in (asking(passage, position), asking(near.passage, theirs))
+    ours, others = asking(passage, position), asking(near.passage, theirs)
+    return _as_many_turns(ours, others) and not (
+        _apart(ours, others, passage.language)
+        or meant_otherwise(passage, near.passage, BESIDE, narrowing=False)
     )
-    return ours % 2 == others % 2 and bool(ours) == bool(others)
+
+
+def _two_holders(ours: Passage, theirs: Passage) -> bool:
+    return bool(ours.holder and theirs.holder) and normal(ours.holder) != normal(theirs.holder)
+
+
+def _as_many_turns(ours: str, theirs: str) -> bool:
+    mine, others = (len(_TURNS.findall(text)) for text in (ours, theirs))
+    return mine % 2 == others % 2 and bool(mine) == bool(others)
+
+
+def _apart(ours: str, theirs: str, language: str) -> bool:
+    """Whether the asks are opposite, read otherwise, or differ in a figure or a name that both have."""
+    if contrast(ours, theirs, language) or passed_on(ours) or passed_on(theirs):
+        return True
+    mine, others = claim(ours, 0), claim(theirs, 0)
+    if mine.blurred != others.blurred or mine.past != others.past:
+        return True
+    turned = product(mine.missing(others), others.missing(mine))
+    if any(opposite(word.form, other.form) for word, other in turned):
+        return True
+    return any(_each_its_own(set(found(ours)), set(found(theirs))) for found in (counted, _NAMES.findall))
+
+
+def _each_its_own(ours: set[str], theirs: set[str]) -> bool:
+    return bool(ours - theirs and theirs - ours)
 
 
 def _others_words(passage: Passage, position: Position) -> bool:

@@ -1,0 +1,35 @@
+"""Words beside a repetition that make it no claim of one's own: it is rejected, told of others, doubted."""
+
+import re
+
+_REJECTS = (
+    r"reject\w*|refus\w*|declin\w*|disagree\w*|oppos\w*|den(?:y|ies|ied|ying)|disput\w*|doubt\w*|regret\w*|"
+    r"withdr[ae]w\w*|retract\w*|mistak\w+|wrong\w*|error|false\w*|untrue|nonsens\w*|absurd\w*|foolish\w*|"
+    r"ridicul\w+|myth\w*|fiction|joke\w*|pretend\w*|no longer|used to|bad idea"
+)
+_TELLS = (
+    r"critics?|opponents?|rivals?|competitors?|lobby\w*|so-called|claim\w*|alleg\w*|rumou?r\w*|"
+    r"sa(?:y|ys|id|ying)|told|wrote|writes|accus\w*|quot\w*|according to|as much as|as if|as though|wish\w*|"
+    r"imagin\w*|suppos\w*"
+)
+_WORDS = re.compile(rf"\b(?:{_REJECTS}|{_TELLS})\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    rf"\b(?:{_REJECTS}|{_TELLS}|idea|demand\w*|view|line|argument)\b[^.!?\n]*[:：]\s*$", re.IGNORECASE
+)
+_PASSED_ON = re.compile(r"^\W*(?:(?:RT|MT|QT)\b|(?:[Vv]ia|VIA|h/t|H/T)\b[^.!?\n]{0,80}[:：])")
+
+
+def unsaid_by(words: str) -> str:
+    """Which of the words that stand beside a repetition make it another claim; in words, '' for none."""
+    found = _WORDS.search(words)
+    return f"‘{found[0]}’ stands beside the same words in one of them" if found else ""
+
+
+def announced_by_others(before: str) -> bool:
+    """Whether what stands ahead, up to a colon, says that somebody's words or a rejected idea follow."""
+    return bool(_AHEAD.search(before))
+
+
+def passed_on(words: str) -> bool:
+    """Whether a sentence opens as one that somebody else wrote: 'RT @name:', 'Via the Club:'."""
+    return bool(_PASSED_ON.match(words))

@@ -1,0 +1,29 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from findings.made import evidence, findings
+from letterdiff.model import Relation
+
+CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "restated.toml").read_text("utf-8"))["said"]
+
+
+AGAIN = [(case["letter"], each) for case in CASES for each in case.get("again", ())]
+TURNED = [(case["letter"], each) for case in CASES for each in case.get("turned", ())]
+
+
+def _said(letter: str, statement: str) -> Relation:
+    return findings(evidence(letter, statement, topics=()))[0].relation
+
+
+@pytest.mark.parametrize(("letter", "statement"), AGAIN)
+def test_what_is_said_again_is_restated_either_way(letter: str, statement: str) -> None:
+    assert _said(letter, statement) is Relation.RESTATED
+    assert _said(statement, letter) is Relation.RESTATED
+
+
+@pytest.mark.parametrize(("letter", "statement"), TURNED)
+def test_words_that_are_turned_are_not_restated_either_way(letter: str, statement: str) -> None:
+    assert _said(letter, statement) in (Relation.RELATED, Relation.LETTER_ONLY)
+    assert _said(statement, letter) in (Relation.RELATED, Relation.LETTER_ONLY)
