@@ -18,7 +18,7 @@ REPLIES = "the statement follows words of the letter that it quotes"
 FOLLOWS = "the statement follows words that it quotes"
 LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 """The reasons of a passage that is paired by what leads to it."""
-QUOTES = "the statement quotes the letter's words here: they are not its own"
+QUOTES = "the statement gives these words of the letter as a quotation, not as its own"
 QUOTES_SOME = "the statement quotes words of the letter among its own"
 QUOTED = frozenset((QUOTES, QUOTES_SOME))
 """The reasons of a passage that shows the letter's words as a quotation."""
