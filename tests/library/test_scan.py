@@ -244,13 +244,25 @@ def test_sidecars_stand_over_sources_toml_field_by_field(root: Path) -> None:
     assert found.problems == ()
 
 
-def test_the_same_bytes_under_two_sidecars_are_nobodys(tmp_path: Path) -> None:
-    for name, author in (("a.txt", "A. Writer"), ("b.txt", "B. Speaker")):
-        put(tmp_path, f"letters/{name}", "We ask for it.")
-        put(tmp_path, f"letters/{name}.toml", f'author = "{author}"')
-    found = scan(tmp_path)
+def two_sidecars(root: Path, first: str, second: str) -> Scan:
+    for name, said in (("a.txt", first), ("b.txt", second)):
+        put(root, f"letters/{name}", "We ask for it.")
+        put(root, f"letters/{name}.toml", said)
+    return scan(root)
+
+
+def test_the_same_bytes_of_two_speakers_are_a_source_each(tmp_path: Path) -> None:
+    found = two_sidecars(tmp_path, 'author = "A. Writer"', 'author = "B. Speaker"')
+    assert [(s.meta.author, s.twin) for s in found.sources] == [("A. Writer", False), ("B. Speaker", True)]
+    assert any("each is read" in problem.reason for problem in found.problems)
+
+
+def test_the_same_bytes_of_two_fidelities_are_nobodys(tmp_path: Path) -> None:
+    found = two_sidecars(
+        tmp_path, 'author = "A. Writer"\nfidelity = "reconstruction"', 'author = "A. Writer"'
+    )
     assert not found.sources
-    assert any("another sidecar" in problem.reason for problem in found.problems)
+    assert any("another fidelity" in problem.reason for problem in found.problems)
 
 
 def test_of_the_same_bytes_the_name_with_a_sidecar_counts(tmp_path: Path) -> None:

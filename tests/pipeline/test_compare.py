@@ -82,3 +82,15 @@ def test_the_sample_library(tmp_path: Path) -> None:
     japanese = [f for f in comparison.findings if f.statement and f.statement.language == "ja"]
     assert any(f.topic == "Loan guarantees" for f in japanese)
     assert all(check.state.plain for check in comparison.checks)
+
+
+def test_the_same_post_by_two_people_is_found_under_each_name(tmp_path: Path) -> None:
+    library = small_library(tmp_path)
+    for name, author in (("x", "C. First"), ("y", "D. Second")):
+        post = tmp_path / "statements" / f"{name}.txt"
+        post.write_text("We oppose loan guarantees for manufacturers.\n", "utf-8")
+        post.with_name(f"{name}.txt.toml").write_text(f'author = "{author}"\n', "utf-8")
+    found = pipeline.compare(library)
+    speakers = {p.speaker for f in found.findings for p in f.passages() if p.source.endswith(".txt")}
+    assert {"C. First", "D. Second"} <= speakers
+    assert all(check.holds for check in pipeline.verify(library, found))

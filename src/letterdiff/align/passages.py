@@ -95,13 +95,14 @@ def _passage(
     anchor = document.anchor(piece.start, piece.end)
     words_alone = normalise(anchor.exact)
     ordinal = seen[words_alone] = seen.get(words_alone, -1) + 1
+    own = (source.name,) if source.twin else ()
     return passage_of(
         document,
         source,
         piece.block,
         anchor,
         document.anchor(*_context(document, piece, language)),
-        content_id(source.side, document.sha256, words_alone, str(ordinal)),
+        content_id(source.side, document.sha256, words_alone, str(ordinal), *own),
         language_of(anchor.exact, language if language != "und" else source.meta.language),
         people,
     )

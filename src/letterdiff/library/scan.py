@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from letterdiff.extract import registry
@@ -59,13 +60,13 @@ class _Reading:
     """One side's files, read one after the other in order of their names."""
 
     def __init__(self, root: Path, side: Side, sidecars: Sidecars) -> None:
-        self.sources: dict[str, Source] = {}
+        self.sources: dict[str, list[Source]] = {}
         self.problems: list[Problem] = []
         self.unclear: set[str] = set()
         self._root, self._side, self._sidecars = root, side, sidecars
 
     def add(self, name: str) -> None:
-        """Make a source of the file, or say why not; the same bytes once, under the first name."""
+        """Make a source of the file, or say why not."""
         known = self._sidecars.of(name)
         try:
             taken = self._take(name)
@@ -78,23 +79,31 @@ class _Reading:
             return
         if one_line(name) != name:
             self._note(name, "has characters in its name that do not show", "rename it")
-        first = self.sources.get(taken.sha256)
-        if first is None:
-            self.sources[taken.sha256] = Source(name, self._side, taken.sha256, taken.size, known.meta)
-            return
-        self._twice(name, first, known.meta)
-
-    def _twice(self, name: str, first: Source, meta: Metadata) -> None:
-        """The same bytes again: one source, under the name that has a sidecar; two that disagree are none."""
-        if meta == Metadata() or meta == first.meta:
-            self.sources[first.sha256] = replace(first, also=(*first.also, name))
-        elif first.meta == Metadata():
-            also = (*first.also, first.name)
-            self.sources[first.sha256] = replace(first, name=name, also=also, meta=meta)
+        source = Source(name, self._side, taken.sha256, taken.size, known.meta)
+        if alike := self.sources.get(taken.sha256):
+            self._again(source, alike)
         else:
-            self.unclear.add(first.sha256)
-            reason = f"left out: it has the same bytes as {one_line(first.name)}, and another sidecar"
-            self._say(name, reason, "keep one of them, or make their sidecars say the same")
+            self.sources[taken.sha256] = [source]
+
+    def _again(self, source: Source, alike: list[Source]) -> None:
+        """The same bytes again: a copy where nothing else is said of them, else a source of its own.
+
+        The name with a sidecar counts. Those that disagree on how near the words are to those used are none.
+        """
+        first, meta = alike[0], source.meta
+        same = next((at for at, one in enumerate(alike) if meta in (Metadata(), one.meta)), None)
+        if same is not None:
+            alike[same] = replace(alike[same], also=(*alike[same].also, source.name))
+        elif first.meta == Metadata():
+            alike[0] = replace(first, name=source.name, also=(*first.also, first.name), meta=meta)
+        elif source.fidelity is not first.fidelity:
+            self.unclear.add(source.sha256)
+            reason = f"left out: it has the same bytes as {one_line(first.name)}, and another fidelity"
+            self._say(source.name, reason, "keep one of them, or make their sidecars say the same")
+        else:
+            alike.append(replace(source, twin=True))
+            reason = f"has the same bytes as {one_line(first.name)} and another sidecar: each is read"
+            self._note(source.name, reason, _COPIES)
 
     def _copies(self, source: Source) -> None:
         """A note for each copy of a source; where there are many, one for all."""
@@ -109,7 +118,7 @@ class _Reading:
 
     def settled(self, unclear: Set[str]) -> Iterator[Source]:
         """The sources; none whose bytes lie elsewhere too, with a fidelity that cannot be told."""
-        for source in sorted(self.sources.values(), key=lambda each: order(each.name)):
+        for source in sorted(chain.from_iterable(self.sources.values()), key=lambda each: order(each.name)):
             if source.sha256 in unclear:
                 reason = "left out, as another file with the same bytes is"
                 self._say(source.name, reason, _CORRECT)

@@ -81,7 +81,8 @@ class Source:
     `name` is its path below the library with forward slashes (`letters/a.pdf`); `also` the other names under
     which the same bytes lie there; `size` counts bytes. A page in an archive is a source of its own: then
     `container` is the archive's name, `name` begins with it (`statements/crawl.warc/3-example.org`), and
-    `sha256` and `size` are those of the page.
+    `sha256` and `size` are those of the page. A `twin` has the bytes of a source before it, and says other
+    things of them (another speaker who posted the same words).
     """
 
     name: str
@@ -91,6 +92,7 @@ class Source:
     meta: Metadata = Metadata()
     also: tuple[str, ...] = ()
     container: str = ""
+    twin: bool = False
 
     @property
     def file(self) -> str:

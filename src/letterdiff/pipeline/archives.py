@@ -66,12 +66,12 @@ class _Found:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
-        self._sources: dict[tuple[str, str], Source] = {}
-        self._unclear: set[tuple[str, str]] = set()
+        self._sources: dict[tuple[str, str, str], Source] = {}
+        self._unclear: set[tuple[str, str, str]] = set()
 
     def add(self, source: Source) -> None:
         """Add it, or its name to the source with the same bytes."""
-        key = (source.side, source.sha256)
+        key = (source.side, source.sha256, source.name if source.twin else "")
         known = self._sources.setdefault(key, source)
         if known is source:
             return
