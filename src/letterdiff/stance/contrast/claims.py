@@ -19,7 +19,10 @@ class Claim:
 
     `blurred` says in words why the sentence is no plain claim of its own (a question, a supposition,
     somebody's words, a denial in part); empty where it is one. `clauses` counts the parts that may each be
-    denied; `past` says that it plainly speaks of the past ('did not', 'was').
+    denied; `past` says that it plainly speaks of the past ('did not', 'was'). `mood` tells what is from what
+    ought to be, can be, will be or is wished; `turns` are words of it that take away, exclude or compare, and
+    `directions` each preposition that leads to or from a word, with the form of that word; `passive` that its
+    subject has it done, `ordered` that the order of its words tells who does it to whom.
     """
 
     words: tuple[Word, ...]
@@ -27,6 +30,11 @@ class Claim:
     blurred: str = ""
     clauses: int = 1
     past: bool = False
+    mood: str = "is"
+    turns: frozenset[str] = frozenset()
+    directions: frozenset[tuple[str, str]] = frozenset()
+    passive: bool = False
+    ordered: bool = True
 
     @property
     def denied(self) -> bool:
@@ -37,6 +45,10 @@ class Claim:
     def forms(self) -> frozenset[str]:
         """The forms of the telling words."""
         return frozenset(word.form for word in self.words)
+
+    def opens(self, shared: frozenset[str]) -> str:
+        """The first of the shared forms; '' in a language whose particles tell the roles, not their order."""
+        return next((word.form for word in self.words if word.form in shared), "") if self.ordered else ""
 
     def missing(self, other: "Claim") -> tuple[Word, ...]:
         """The words that the other claim has not."""

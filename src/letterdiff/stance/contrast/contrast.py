@@ -69,7 +69,26 @@ def _contrasts(ours: tuple[_Sentence, ...], theirs: tuple[_Sentence, ...]) -> It
 
 
 def _of(first: Claim, second: Claim) -> Contrast | None:
+    if first.mood != second.mood or first.mood == "may" or _swapped(first, second):
+        return None
     return _denied(first, second) if first.denied != second.denied else _opposite(first, second)
+
+
+def _swapped(first: Claim, second: Claim) -> bool:
+    """Whether another of the shared words comes first: who does it to whom may have changed places."""
+    if first.passive != second.passive:
+        return False
+    shared = first.forms & second.forms
+    return bool(shared) and first.opens(shared) != second.opens(shared)
+
+
+def _led_elsewhere(first: Claim, second: Claim) -> bool:
+    """Whether a word that both have stands behind another preposition: '*to* the port', '*from* the port'.
+
+    Where one leads from it and the other to it, both may be so.
+    """
+    ours, theirs = ({word: lead for lead, word in each.directions} for each in (first, second))
+    return any(ours[word] != theirs[word] for word in sorted(ours.keys() & theirs.keys()))
 
 
 def _denied(first: Claim, second: Claim) -> Contrast | None:
@@ -79,6 +98,10 @@ def _denied(first: Claim, second: Claim) -> Contrast | None:
     """
     denying, saying = (first, second) if first.denied else (second, first)
     if len(denying.forms) < FEWEST or not all(named(form, saying.forms) for form in denying.forms):
+        return None
+    if first.turns != second.turns or _led_elsewhere(
+        first, second
+    ):  # what is refrained from, exempted or only lessened is denied already
         return None
     said = next(
         (word.at for word in reversed(saying.words) if word.form in denying.forms), saying.words[-1].at

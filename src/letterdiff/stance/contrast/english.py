@@ -64,9 +64,15 @@ _BLURS = (
      r"(?:say|says|said|argue[sd]?|claim(?:s|ed)?|"
      r"contend(?:s|ed)?|believe[sd]?|thinks?|thought|warn(?:s|ed)?|insist(?:s|ed)?|allege[sd]?|"
      r"complain(?:s|ed)?|"
-     r"suggest(?:s|ed)?|assert(?:s|ed)?|called|calls?)\b(?! (?:for|on|upon)\b)|\baccording to\b|"
+     r"suggest(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|called|calls?)\b(?! (?:for|on|upon)\b)|"
+     r"\baccording to\b|"
      r"\bis said to\b"),
-    ("quoted words", r"[“\"«][^“”\"»]{2,}[”\"»]"),
+    ("quoted words", r"[“\"«][^“”\"»]{2,}[”\"»]|(?:^|[\s(:])'[^']{8,}'(?=[\s.,;:!?)]|$)"),
+    ("what is said not to be so", r"\b(?:myth|rumou?rs?|allegations?|false|untrue|not true|mistaken?)\b|"
+     r"\bclaims? that\b|\bthe (?:idea|notion|suggestion) that\b"),
+    ("one view among others", r"\b(?:one|an|another) (?:option|idea|possibility|scenario|view)\b|"
+     r"\bin (?:principle|theory|part)\b|\bpartly\b"),
+    ("a denial of a reason", r"(?:\bnot|n't)\b[^.;]*\bbecause\b"),
     ("a denial in part", r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:necessarily|all|always|every\w*|entirely|fully|"
      r"completely|wholly|exactly|quite|yet|both|enough|too)\b|(?:\bnot|n't) (?:based|by|because|for)\b|"
      r"\b(?:hardly|barely|scarcely|rarely|seldom)\b|"
@@ -79,6 +85,35 @@ _BLURS = (
 _BLURRED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _BLURS)
 
 
+_MOODS = (
+    ("may", r"\b(?:could|(?<!in )(?<!of )(?<!since )(?<!until )may|might)\b|\bcouldn't\b"),
+    ("wished", r"\b(?:want|wish|hope|would like|long for|try|trying|tried|aim|plan|intend|consider)"
+     r"(?:s|ed|ing)?\b|"
+     r"\bneed(?:s|ed)?\b(?! to\b)"),
+    ("ought", r"\b(?:should|must|ought|shall|need to|needs to|has to|have to|urge[sd]?|"
+     r"recommend(?:s|ed)?|call on|deserves?)\b"),
+    ("can", r"\b(?:can|cannot|able to|allowed to)\b|\bcan't\b"),
+    ("will", r"\b(?:will|would|going to|won't|wouldn't)\b|'ll\b|'d\b"),
+)  # fmt: skip
+"""What kind of claim it is, by the first of these that stands in it; else it says what is."""
+_MOOD = tuple((mood, re.compile(pattern, re.IGNORECASE)) for mood, pattern in _MOODS)
+_TURNS = re.compile(
+    r"\b(?:refrain\w*|stop\w*|avoid\w*|ceas\w+|quit\w*|without|except\w*|exclud\w+|exempt\w*|(?<!a )few|"
+    r"fewer|less|more|higher|lower|greater|smaller|better|worse|longer|shorter|larger|ban\w*|prohibit\w*|"
+    r"prevent\w*|abolish\w*|repeal\w*|oppos\w+|against|reject\w*|(?<!the )end(?:s|ed|ing)?|only|unless|rather|instead|"
+    r"too|very|false|untrue|myth|wrong|un\w{5,}|dis\w{5,}|non-?\w+)\b",
+    re.IGNORECASE,
+)
+"""Words that take away, exclude or compare."""
+_DIRECTION = re.compile(
+    r"\b(to|from|into|with|without|before|after|above|below|over|under|against)\s+"
+    r"(?:(?:the|an?|any|all|our|its|their|his|her|this|that|these|those)\s+)*([^\W\d_]+|\d+)",
+    re.IGNORECASE,
+)
+"""What may lead to a thing or away from it."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b(?: \w+)* by\b", re.IGNORECASE)
+
+
 def claim(text: str, start: int) -> Claim:
     """The claim of one sentence, `start` characters into its text."""
     plain = text.replace("’", "'")
@@ -86,11 +121,21 @@ def claim(text: str, start: int) -> Claim:
     words = tuple(
         Word(Span(start + found.start(), start + found.end(), found[0]), form(found[0]))
         for found in _WORD.finditer(_blank(plain, denials))
-        if _tells(found[0].casefold())
+        if _tells(found[0], found.start())
     )
     spans = tuple(Span(start + first, start + last, text[first:last]) for first, last in denials)
     blurs = (why for why, pattern in _BLURRED if pattern.search(plain))
-    return Claim(words, spans, next(blurs, ""), 1 + len(_AND.findall(plain)), bool(_PAST.search(plain)))
+    return Claim(
+        words,
+        spans,
+        next(blurs, ""),
+        1 + len(_AND.findall(plain)),
+        bool(_PAST.search(plain)),
+        mood=next((mood for mood, pattern in _MOOD if pattern.search(plain)), "is"),
+        turns=frozenset(form(found[0]) for found in _TURNS.finditer(plain)),
+        directions=frozenset((found[1].casefold(), form(found[2])) for found in _DIRECTION.finditer(plain)),
+        passive=bool(_PASSIVE.search(plain)),
+    )
 
 
 def form(word: str) -> str:
@@ -99,8 +144,12 @@ def form(word: str) -> str:
     return stem(_IRREGULAR.get(folded, folded), "en")
 
 
-def _tells(word: str) -> bool:
-    return len(word) > 1 and word not in stop_words("en") and word not in _SILENT
+def _tells(word: str, at: int) -> bool:
+    """Whether a word tells: a figure, a letter that names ('model B'), no small word."""
+    if len(word) == 1:
+        return word.isdigit() or (word.isupper() and word != "I" and at > 0)
+    folded = word.casefold()
+    return folded not in stop_words("en") and folded not in _SILENT
 
 
 def _denials(text: str) -> list[tuple[int, int]]:

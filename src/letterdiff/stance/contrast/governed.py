@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from letterdiff.stance.contrast.operators import ASKING, ATTITUDES, LETS
+from letterdiff.stance.contrast.operators import ASKING, ATTITUDES, DEEDS, LETS
 from letterdiff.stance.contrast.tokens import (
     BE,
     JOINS,
@@ -20,6 +20,8 @@ from letterdiff.stance.contrast.tokens import (
 _FIRST = JOINS | MODAL | {"we", "i", "to"}
 """Words behind which a verb stands for itself, and does not describe what was named before it."""
 _MAYBE = frozenset(["may", "might", "could"])
+_HAVE = frozenset(["have", "has", "had", "haven't", "hasn't", "hadn't"])
+_TRYING = frozenset(["trying", "tried", "tries", "considered", "considering", "exploring"])
 _AGAINST_US = frozenset(["rivals", "rival", "competitors", "critics", "opponents", "opposition"])
 """Who may be called ours and holds what we do not."""
 _ON_TO = frozenset(["of", "in", "for", "to", "on", "from", "against"])
@@ -47,6 +49,8 @@ class Governed:
     def read(self, clause: Sequence[Token]) -> Iterator[Leaning]:
         """The leanings of its speaker; none on what is its subject ('*introducing tolls* would …')."""
         if _held_by_others(clause):
+            return
+        if _tells_deeds(clause):
             return
         first = next((at for at, token in enumerate(clause) if token.tells or token.word in MODAL), 0)
         if clause and clause[first].moves and clause[first].form not in ATTITUDES:
@@ -128,6 +132,19 @@ def _held_by_others(clause: Sequence[Token]) -> bool:
         return False
     verbs = (at for at, token in enumerate(clause) if at and token.form in ATTITUDES and not _gerund(token))
     return any(clause[at - 1].tells and not clause[at - 1].word.endswith("ly") for at in verbs)
+
+
+def _tells_deeds(clause: Sequence[Token]) -> bool:
+    """Whether the clause only tells what was done, or is being tried: 'we *have* not *reduced* X'."""
+    words = [token.word for token in clause]
+    for at, token in enumerate(clause):
+        if (
+            token.form in DEEDS
+            and token.word.endswith(("ed", "t", "en"))
+            and _HAVE.intersection(words[max(0, at - 3) : at])
+        ):
+            return True
+    return bool(_TRYING.intersection(words))
 
 
 def _gerund(token: Token) -> bool:

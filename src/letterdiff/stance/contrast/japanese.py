@@ -29,11 +29,21 @@ _BLURS = (
      r"限り|かどうか"),
     ("quoted words", "「[^「」]{4,}」|『[^『』]{4,}』"),
     ("reported speech", r"によ(?:ると|れば)|らしい|とされ|という(?:批判|声|意見|指摘|主張)"),
+    ("all but one", "しか[^、。]*な[いかく]|以外"),
+    ("what is to be kept from", "ないよう"),
     ("a denial in part", r"必ずしも|とは限ら|わけでは(?:ない|ありません)|あまり|ほとんど|めったに|"
      r"だけ(?:を|は)?[^、。]*ない"),
     ("a denial of a denial", r"な(?:い|く)(?:わけ|こと)?[^、。]{0,6}(?:ない|ありません)"),
 )  # fmt: skip
 _BLURRED = tuple((why, re.compile(pattern)) for why, pattern in _BLURS)
+_MOODS = (
+    ("ought", r"べき|な(?:けれ|く)ては?(?:なら|いけ)|なければ|必要が|てほしい|ください"),
+    ("wished", "たい|求め|望[むみん]|希望|要望|要請"),
+    ("can", "でき[るたな]|可能|られ(?:る|ます)|られな"),
+    ("will", "つもり|予定|でしょう|だろう"),
+)
+"""What kind of claim it is, by the first of these that stands in it; else it says what is."""
+_MOOD = tuple((mood, re.compile(pattern)) for mood, pattern in _MOODS)
 
 
 def claim(text: str, start: int) -> Claim:
@@ -47,7 +57,9 @@ def claim(text: str, start: int) -> Claim:
     )
     blurs = (why for why, pattern in _BLURRED if pattern.search(text))
     spans = tuple(Span(start + each.start(), start + each.end(), each[0]) for each in denials)
-    return Claim(words, spans, next(blurs, ""), 1 + len(_NEXT.findall(text)), bool(_PAST.search(text)))
+    mood = next((mood for mood, pattern in _MOOD if pattern.search(text)), "is")
+    clauses, past = 1 + len(_NEXT.findall(text)), bool(_PAST.search(text))
+    return Claim(words, spans, next(blurs, ""), clauses, past, mood, ordered=False)
 
 
 def _denials(text: str) -> list[re.Match[str]]:

@@ -66,6 +66,11 @@ JUDGEMENTS = _forms(
 )
 """What is said of a thing: that it is needed or harmful."""
 
+ALLOWED = _family(
+    "mandatory compulsory free available accessible legal affordable illegal prohibited priority central open"
+)
+"""Judgements that also say what should become of a thing: 'X should be *legal*', unlike 'should be fair'."""
+
 EFFECTS = _forms(
     "promote ensure strengthen improve protect foster enhance enable help benefit create boost preserve "
     "secure save encourage safeguard serve advance facilitate guarantee",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from letterdiff.stance.contrast.operators import BAD, DEEDS, EFFECTS, JUDGEMENTS, LEADS_TO
+from letterdiff.stance.contrast.operators import ALLOWED, BAD, DEEDS, EFFECTS, JUDGEMENTS, LEADS_TO
 from letterdiff.stance.contrast.tokens import (
     BE,
     JOINS,
@@ -77,11 +77,11 @@ def _verdict(words: Sequence[Token]) -> _Verdict:
         passive = passive or token.word in BE
         if token.word in ("most", "least", "only"):
             break
-        if token.form in JUDGEMENTS:
+        if token.form in JUDGEMENTS and (words[0].word not in WANTS or token.form in ALLOWED):
             return sign * JUDGEMENTS[token.form], token
         if token.form in DEEDS and passive and words[0].word in WANTS:
             return sign * DEEDS[token.form], token
-        if not passive and (found := _effect(words[at:]))[0]:
+        if not passive and words[0].word not in WANTS and (found := _effect(words[at:]))[0]:
             return sign * found[0], found[1]
         if token.word in LEADS or token.word == "to":
             break

@@ -58,6 +58,10 @@ _COMPOUND = 2
 """Characters that the head of a Japanese compound has at least: 自転車 of 電動自転車."""
 
 
+_UN = ("非", "不", "未", "無", "反")
+"""What makes the opposite of a Japanese word: 非公開 is not 公開."""
+
+
 def _table() -> dict[str, frozenset[str]]:
     rows = [frozenset(form(word) for word in row.split()) for row in _ALIKE.split("\n")]
     found = {word: row for row in rows for word in row}
@@ -76,4 +80,6 @@ def named(word: str, others: frozenset[str]) -> bool:
         return True
     if word.isascii():
         return len(word) >= _STEM and any(word in (f"{other}e", other.removesuffix("e")) for other in others)
-    return len(word) >= _COMPOUND and any(other.endswith(word) for other in others)
+    return len(word) >= _COMPOUND and any(
+        other.endswith(word) and not other.startswith(_UN) for other in others
+    )

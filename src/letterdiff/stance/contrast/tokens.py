@@ -66,12 +66,18 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """A thing (the forms of its words), +1 for or -1 against it; the spans of cue and thing."""
+    """A thing (the forms of its words), +1 for or -1 against it; the spans of cue and thing.
+
+    `bound` are the forms of what restricts the thing behind it, `by` the word that leads to them: 'exports
+    *to Russia*'.
+    """
 
     thing: tuple[str, ...]
     sign: int
     cue: Span
     at: Span
+    by: str = ""
+    bound: tuple[str, ...] = ()
 
 
 def clauses(text: str, start: int) -> Iterator[Sequence[Token]]:
