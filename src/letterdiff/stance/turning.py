@@ -9,7 +9,8 @@ from letterdiff.stance.around.clauses import is_asked, of_subject
 from letterdiff.stance.around.compound import made
 from letterdiff.stance.around.doing import is_unknown
 from letterdiff.stance.around.elsewhere import not_to_do, on_another
-from letterdiff.stance.around.heads import is_part_of_another, is_part_of_subject
+from letterdiff.stance.around.fate import is_doomed, is_unsaid
+from letterdiff.stance.around.heads import hangs_on_unknown, is_part_of_another, is_part_of_subject
 from letterdiff.stance.around.japanese import japanese
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.cues.cue import Cue, Reach
@@ -24,6 +25,10 @@ _BUT_NOT = re.compile(
 )
 _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 
+_WHO_ASKED = re.compile(
+    r"(?:\bask\w*|\burg\w*|\bcall\w* (?:up)?on|\bpetition\w*|\bpress\w*|\blobb\w*)$", re.IGNORECASE
+)
+"""Verbs whose object is who is asked: 'we ask *Congress* for X'."""
 _PASSIVE = re.compile(r"\s*(?:\w+ly )?be\b", re.IGNORECASE)
 
 
@@ -74,7 +79,9 @@ def _is_part(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> b
     if side is Reach.BEHIND:
         return is_part_of_subject(_clause(said))
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
-    return bare_not or on_another(words, stance) or is_part_of_another(words)
+    asked = bool(_WHO_ASKED.search(said.sentence.text, cue.start, cue.end))
+    another = is_part_of_another(words) or hangs_on_unknown(words, asked=asked)
+    return bare_not or on_another(words, stance) or another
 
 
 def _clause(said: Said) -> str:
@@ -100,8 +107,15 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     within = said.sentence.text[cue.start : said.start]
     done = passive.done_to(said.after)
     clear = done is not None and done is not Polarity.BLURRED
-    open_ = not clear and unclear_after(said.after, against=against)
+    open_ = not clear and (
+        unclear_after(said.after, against=against) or _is_doomed(said.after) or is_unsaid(within, said.after)
+    )
     return open_ or other_object(within if against else words, against=against)
+
+
+def _is_doomed(after: str) -> bool:
+    """Whether the words behind the topic say that it is to go; 'encryption *ban*' is read as a compound."""
+    return is_doomed(after) and made(after, against=False) is not Polarity.TURNED
 
 
 def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:

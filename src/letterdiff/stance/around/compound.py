@@ -18,7 +18,9 @@ _ANOTHER = re.compile(
     r"compan(?:y|ies)|providers?|firms?|industry|vendors?|operators?|citizens?|residents?|people|"
     r"workers?|officials?|countries|governments?|students?|patients?|families|farmers?|consumers?|"
     r"voters?|agenc(?:y|ies)|regulators?|experts?|"
-    r"inquiry|inquiries|backlogs?|delays?|waivers?|compliance|burdens?",
+    r"inquiry|inquiries|backlogs?|delays?|waivers?|compliance|burdens?|free|reforms?|safeguards?|consent|"
+    r"engineers?|lobby(?:ists?)?|skeptics?|sceptics?|patents?|lawsuits?|victims?|relief|protections?|"
+    r"neutrality|avoidance|avoiders?|holidays?|credits?|rebates?|shocks?|crisis|threats?|problems?",
     re.IGNORECASE,
 )
 _SAME = re.compile(

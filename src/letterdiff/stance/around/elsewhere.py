@@ -11,7 +11,8 @@ _ABOUT_ANOTHER = re.compile(
     r"\b(?:for|of|about|with|from|against|over|around|regarding|towards?)\b", re.IGNORECASE
 )
 _IN_ADJUNCT = re.compile(
-    r"(?<!invest )(?<!engage )(?<!investment )(?<!investments )(?<!focus )(?<!rely )(?<!build )(?<!count )"
+    r"(?<!invest )(?<!engage )(?<!\binvestment )(?<!\binvestments )(?<!focus )"
+    r"(?<!rely )(?<!build )(?<!count )"
     r"\b(?:in|at|on|within|under|among|across|between|from|than|during|like|by|as|against|into|about|"
     r"regarding|"
     r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
@@ -30,7 +31,8 @@ _HARM_OF = re.compile(
 _PART_OF = re.compile(
     r"\b(?!(?:use|creation|introduction|adoption|expansion|extension|granting|provision|offer|development|"
     r"growth|production|deployment|availability|widening|enactment|establishment|implementation|passage|"
-    r"inclusion|continuation|renewal|reinstatement|restoration|return|kinds?|forms?|types?|range|number|rounds?|all|some|"
+    r"inclusion|continuation|renewal|reinstatement|restoration|return|kinds?|forms?|types?|range|number|"
+    r"rounds?|all|some|"
     r"each|most|out|instead) of)"
     r"[\w'-]+ of\b",
     re.IGNORECASE,

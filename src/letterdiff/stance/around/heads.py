@@ -2,7 +2,7 @@
 
 import re
 
-from letterdiff.stance.around.removal import REMOVERS
+from letterdiff.stance.around.removal import REMOVALS, REMOVERS, is_known
 
 _TO = r"(?:for|of|on|over|to|about|around|with|from|against|in|regarding|concerning|governing|behind)"
 _OPAQUE = re.compile(
@@ -47,6 +47,37 @@ _TRANSPARENT = re.compile(
     re.IGNORECASE,
 )
 _GERUND = re.compile(r"\b(?P<verb>[a-z]+ing) (?:[\w'-]+ ){0,2}$", re.IGNORECASE)
+_OF_TOPIC = re.compile(
+    r"\b(?P<head>[\w'-]+) (?:for|to|over|against|towards?|about|on|around|behind)"
+    r"(?: (?!(?:and|or|but|to|for|of|in|on|with|by|at|from|that|which|who|over|about|as|into|through|"
+    r"under)\b)"
+    r"[\w'$%-]+){0,4} $",
+    re.IGNORECASE,
+)
+"""The noun, or verb, on which a topic behind a preposition hangs: 'an *apology* for the X'."""
+_KEEPS = re.compile(
+    r"(?:needs?|case|calls?|demands?|requests?|basis|respect|priority|preference|commitments?|committed|"
+    r"commits?|adherence|adheres?|subsid(?:y|ies)|incentives?|money|budgets?|plans?|proposals?|legislation|"
+    r"laws?|bills?|provisions?|schemes?|regimes?|systems?|transitions?|transitioning|shifts?|moves?|switch|"
+    r"returns?|favou?r|backing|resources?|capital|appropriations?|grants?|eligibility|appl(?:y|ies)|path|"
+    r"pathways?|vot(?:e|es|ing)|opt(?:s|ed|ing)?|argu(?:e|es|ed|ing)|press(?:es|ing)?|push(?:es|ing)?|"
+    r"look(?:s|ing)?|advocacy|campaign(?:s|ing)?|lobb(?:y|ies|ying)|emphasis|focus|work(?:s|ing)?|"
+    r"build(?:s|ing)?|mandates?|timelines?|deal|agreement|forward|up|only|not|also|but|neither|nor|both|"
+    r"us|you|them|it|him|her|me|lead(?:s|ing)?|amount(?:s|ing)?|access|commends?|thanks?|rights?|markets?|"
+    r"options?|opportunit(?:y|ies)|certainty|encouragement|recognition|authori[sz]ation|authority|"
+    r"entitled|entitlement|able|required|obligated|obliged|than|equal|close|closer|open|opening|back|"
+    r"eye|view|relat(?:ed|ing)|regard|approach(?:es)?|exposure|contribut(?:e|es|ing|ions?))",
+    re.IGNORECASE,
+)
+"""What leads on to the thing itself, besides the nouns of `_TRANSPARENT` and known verbs."""
+_DONE = re.compile(
+    r"(?:\b(?:to|not|and to|or to|and|or|then) (?:\w+ly )?|\b(?=[a-z]+ing ))(?P<verb>[a-z]+) ", re.IGNORECASE
+)
+"""A verb among the words: behind 'to', or a gerund."""
+_WHO_IS_ASKED = re.compile(r" (?:the |our |its )?(?:[\w.'-]+ ){1,6}for (?:[\w'$%-]+ ){0,5}", re.IGNORECASE)
+_HELP_WITH = re.compile(
+    r"\b(?:help|assistance|aid|fight|struggle|war|battle|action) (?:with|against) $", re.I
+)
 _BY_VERB = re.compile(
     r"\b(?:believe|agree|insist|say|hold|think|submit|recommend|argue|that|urge|ask)\b", re.I
 )
@@ -54,7 +85,26 @@ _BY_VERB = re.compile(
 
 def is_part_of_another(words: str) -> bool:
     """Whether the words between a cue and a topic name what the topic only belongs to."""
-    return any(pattern.search(words) for pattern in (_OPAQUE, _FOR_ACCESS, _TO_TAKE))
+    return any(pattern.search(words) for pattern in (_OPAQUE, _FOR_ACCESS, _TO_TAKE, _HELP_WITH))
+
+
+def hangs_on_unknown(words: str, *, asked: bool) -> bool:
+    """Whether the topic hangs, behind a preposition, on a noun that is none of those known to lead on to it.
+
+    `asked`: the words follow a verb of asking, behind which 'for' follows whoever is asked.
+    """
+    found = _OF_TOPIC.search(_behind_verb(REMOVALS.sub(" ", words)))
+    if found is None or (asked and _WHO_IS_ASKED.fullmatch(words)):
+        return False
+    head = found["head"]
+    known = is_known(head) or _TRANSPARENT.fullmatch(head) or _KEEPS.fullmatch(head)
+    return not known
+
+
+def _behind_verb(words: str) -> str:
+    """The words from the last known verb on: 'a right *to use* X' hangs on nothing."""
+    verbs = [each for each in _DONE.finditer(words) if is_known(each["verb"]) or each["verb"] == "narrow"]
+    return words[verbs[-1].end() - 1 :] if verbs else words
 
 
 def is_part_of_subject(before: str) -> bool:

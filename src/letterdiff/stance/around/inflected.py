@@ -12,7 +12,8 @@ _PARTICIPLES = {
     "get": ("got", "gotten"), "give": ("given",), "have": ("had",), "keep": ("kept",), "let": ("let",),
     "make": ("made",), "pay": ("paid",), "put": ("put",), "see": ("seen",), "seek": ("sought",),
     "set": ("set",), "shrink": ("shrunk",), "shut": ("shut",), "speed": ("sped",), "spend": ("spent",),
-    "stand": ("stood",), "strike": ("struck",), "take": ("taken",), "tear": ("torn",), "uphold": ("upheld",),
+    "stand": ("stood",), "strike": ("struck",), "take": ("taken",), "tear": ("torn",),
+    "throw": ("thrown",), "uphold": ("upheld",),
     "win": ("won",), "wind": ("wound",), "withdraw": ("withdrawn",), "withhold": ("withheld",),
 }  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import re
 
+from letterdiff.stance.around.fate import is_doomed, is_made_unknown
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.around.removal import GONE
 
@@ -36,8 +37,10 @@ _PASSIVE_FOR = re.compile(
     r"facilitated|"
     r"restored|reinstated|doubled|rewarded|enabled(?! to)|the (?:norm|default|rule)|universal|"
     r"retained|set up|simplified|streamlined|strengthened|supported|used(?! (?:for|to|as)\b)|widened|"
-    r"more \w+|"
-    r"[a-z]{3,}(?<!oth)er)|go to|continues?|(?:remain|stay)s?(?= (?:in (?:place|force)|"
+    r"more (?:\w+ly )?(?:accessible|affordable|ambitious|available|effective|flexible|generous|open|robust|"
+    r"transparent)|(?:wid|broad|larg|bigg|high|great|long|strong|easi|simpl|fast|cheap|fair|clear|saf|"
+    r"bett|deep|"
+    r"free)er)|go to|continues?|(?:remain|stay)s?(?= (?:in (?:place|force)|"
     r"available|open|legal|lawful|free|possible|accessible|necessary|required|an?|the|part)\b|\s*[.,;]|"
     r"\s*$)|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",
@@ -49,6 +52,10 @@ _MADE_TO_PAY = re.compile(
     re.IGNORECASE,
 )
 """Who is to pay, or not: 'taxpayers should not be left to carry the risk'."""
+
+_OUT_OF = re.compile(r" (?:from|off|out of)\b", re.IGNORECASE)
+_AGAINST = re.compile(r" (?:against|from)\b", re.IGNORECASE)
+"""'Protected *against*' and 'kept *from*' are no help to it."""
 
 
 def done_to(words: str) -> Polarity | None:
@@ -64,7 +71,13 @@ def done_to(words: str) -> Polarity | None:
 
 def behind(words: str) -> Polarity:
     """What a modal says of its subject: 'should *be abolished*', '*be widened*'; else blurred."""
-    if _PASSIVE_AWAY.match(words):
-        return Polarity.TURNED
-    kept = _PASSIVE_FOR.match(words) or _MADE_TO_PAY.match(words)
-    return Polarity.KEPT if kept else Polarity.BLURRED
+    if away := _PASSIVE_AWAY.match(words):
+        back = _OUT_OF.match(words, away.end()) and is_doomed(words[away.end() :])
+        return Polarity.BLURRED if back else Polarity.TURNED
+    if _MADE_TO_PAY.match(words):
+        return Polarity.KEPT
+    kept = _PASSIVE_FOR.match(words)
+    if not kept or _AGAINST.match(words, kept.end()):
+        return Polarity.BLURRED
+    open_ = is_doomed(words[kept.start() :]) or is_made_unknown(kept[0] + words[kept.end() :])
+    return Polarity.BLURRED if open_ else Polarity.KEPT

@@ -5,15 +5,23 @@ import re
 from letterdiff.stance.around.inflected import participles, pattern, words
 
 _ENDS = (
-    "abandon", "abolish", "axe", "ban", "block", "break", "bring an end to", "bury", "cancel", "cease",
+    "abandon", "abolish", "axe", "back away from", "back out of", "ban", "block", "break", "bring an end to",
+    "bring down", "bury", "call a halt to", "call off", "cancel", "cease", "clamp down on", "condemn",
+    "crack down on", "delete",
     "criminalise", "criminalize", "curb", "curtail", "cut", "damage", "defund", "deny", "dilute",
-    "disallow", "discontinue", "discourage", "dismantle", "ditch", "do away with", "drop", "eliminate",
-    "end", "erode", "exclude", "forbid", "freeze", "get rid of", "gut", "halt", "harm", "hollow out",
+    "disallow", "discontinue", "discourage", "dismantle", "ditch", "do away with", "do without", "drop",
+    "eliminate",
+    "end", "erode", "exclude", "forbid", "freeze", "get rid of", "give up", "gut", "halt", "harm",
+    "hollow out",
     "jeopardise", "jeopardize", "kill", "lift", "oppose", "outlaw", "penalise", "penalize", "phase out",
-    "postpone", "prevent", "prohibit", "put an end to", "reduce", "reject", "remove", "repeal",
-    "replace", "rescind", "resist", "restrict", "revoke", "roll back", "rule out", "scrap", "shelve",
-    "shut", "shut down", "slash", "starve", "stifle", "stop", "strike", "strip", "strip back", "suspend",
-    "tear up", "terminate", "threaten", "undermine", "veto", "water down", "weaken", "wind back",
+    "postpone", "prevent", "prohibit", "pull out of", "put a stop to", "put an end to", "put off",
+    "reduce", "reject", "remove", "repeal",
+    "replace", "rescind", "resist", "restrict", "revoke", "roll back", "rule out", "scrap", "see off",
+    "shelve",
+    "shut", "shut down", "slash", "starve", "stifle", "stop", "strike", "strip", "strip back",
+    "suspend", "take away", "take back", "throw out", "turn down",
+    "tear up", "terminate", "threaten", "undermine", "veto", "walk away from", "water down", "weaken",
+    "wind back",
     "wind down", "withdraw", "withhold",
 )  # fmt: skip
 """Verbs by which what they govern ends or shrinks."""
