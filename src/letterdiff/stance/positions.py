@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from letterdiff.model import BlockKind, Passage, Position, Slot, SlotName, Span, Stance, Topic
 from letterdiff.stance.clear import is_clear
-from letterdiff.stance.clear.quotations import quotations
+from letterdiff.stance.clear.surroundings import within_quotation
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.pronouns import pointing
@@ -78,7 +78,7 @@ def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator
         if len(cues) * len(inside) > _MOST:
             yield from (_named(each, sentence, passage, own) for each in inside)
             continue
-        told = quoted or quotations(passage.text).around(sentence.start, end)
+        told = quoted or within_quotation(passage, sentence.start, end)
         weak = ["quoted speech" if told else _weakness(passage, sentence, cue, own) for cue in cues]
         for mention in inside:
             bare = _named(mention, sentence, passage, own)

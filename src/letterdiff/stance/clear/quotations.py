@@ -5,12 +5,11 @@ from bisect import bisect_left
 from functools import lru_cache
 
 _MARK = re.compile(
-    r"(?P<opens>[“„«「『])|(?P<closes>[”»」』])|(?P<straight>\")|(?P<single>‘)|(?P<apostrophe>’(?=\w))|"
-    r"(?P<ends>’)|"
+    r"(?P<opens>[“„«「『]|(?<![^\s(\[—–])\"(?=\w))|(?P<closes>[”»」』]|(?<=[^\W\d_]|[.,;:!?%)\]])\"(?!\w))|"
+    r"(?P<straight>\")|(?P<single>‘)|(?P<apostrophe>’(?=\w))|(?P<ends>’)|"
     r"(?P<within>(?<=\w)'(?=\w))|(?P<begins>(?:^|(?<=[\s(]))'(?=\w))|(?P<other>')"
 )
-
-
+"""Straight marks open or close as what stands beside them tells; for `straight` ones nothing does."""
 _PARAGRAPH = "\n\n"
 """What stands between two paragraphs."""
 
@@ -26,6 +25,8 @@ class Quotations:
         self._at: dict[str, list[int]] = {name: [] for name in _MARK.groupindex}
         for found in _MARK.finditer(text):
             kind = found.lastgroup or ""
+            if kind == "straight" and self._goes_on("opens"):
+                kind = "closes"
             if not (text.endswith(_PARAGRAPH, 0, found.start()) and self._goes_on(kind)):
                 self._at[kind].append(found.start())
 

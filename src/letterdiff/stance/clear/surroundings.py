@@ -3,7 +3,7 @@
 import re
 
 from letterdiff.model import BlockKind, Passage
-from letterdiff.stance.clear.quotations import Quotations
+from letterdiff.stance.clear.quotations import Quotations, quotations
 from letterdiff.stance.sentence import Sentence
 
 _NEAR = 300
@@ -17,6 +17,9 @@ _OTHERS = re.compile(
     r"嘘|うそ|仮に|もし|ただし|場合|例外|条件",
     re.IGNORECASE,
 )
+_PARAGRAPH = "\n\n"
+_WORD = "x"
+"""Stands for what is asked about, so that marks beside it open or close as they do there."""
 _ANNOUNCED = re.compile(r"[:：]\s*$")
 
 
@@ -32,9 +35,19 @@ def stands_alone(passage: Passage, sentence: Sentence) -> bool:
     return not inside_quotation(before, after)
 
 
+def within_quotation(passage: Passage, start: int, end: int) -> bool:
+    """Whether characters of a passage are quoted, or may be, by the marks of its own paragraph.
+
+    A long paragraph is several passages, and a quotation may open in one and close in another.
+    """
+    before, after = passage.before.rpartition(_PARAGRAPH)[2], passage.after.partition(_PARAGRAPH)[0]
+    whole = quotations(f"{before}{passage.text}{after}")
+    return whole.around(len(before) + start, len(before) + end)
+
+
 def inside_quotation(before: str, after: str) -> bool:
     """Whether what stands between the two texts is quoted, or may be.
 
     For every sentence of one text, `quotations(text).around(start, end)` says the same in less time.
     """
-    return Quotations(before + after).around(len(before), len(before))
+    return Quotations(f"{before}{_WORD}{after}").around(len(before), len(before) + len(_WORD))
