@@ -40,7 +40,7 @@ _START = attrgetter("start")
 _REFERENCE = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _LONGEST = 2000
 """Characters beyond which no sentence is read for stances: a table or a list without stops."""
-_MOST = 64
+_MOST = 32
 """Cues times mentions beyond which none is: a list of words."""
 
 OTHERS_WORDS = ("reported speech", "quoted speech")
