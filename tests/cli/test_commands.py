@@ -5,6 +5,8 @@ import pytest
 
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.main import main
+from letterdiff.library import Library
+from letterdiff.model import Decision, Relation, Verdict
 from support.library import small_library
 
 
@@ -190,3 +192,12 @@ def test_a_folder_that_is_missing_is_no_statement(library: Path, capsys: pytest.
     out, err = capsys.readouterr()
     assert "Statements  no statements\nNo statement was read, so there is nothing to lay beside" in out
     assert "statements/: there is no such folder; make it, and copy statements into it" in err
+
+
+def test_a_verdict_whose_finding_is_gone_is_told(compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verdict = Verdict("gone", Relation.RELATED, Decision.CONFIRMED, "asked", "me", "2025-11-08T14:03:00Z")
+    Library.open(compared).reviews.add(verdict)
+    for command in ("compare", "status"):
+        main([command, str(compared)])
+        said = capsys.readouterr().err
+        assert "no finding is there any more for a verdict: confirmed, marked so by me" in said

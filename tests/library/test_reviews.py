@@ -9,7 +9,7 @@ import pytest
 
 from letterdiff.library import CannotWrite
 from letterdiff.library.reviews import Reviews
-from letterdiff.model import Decision, Relation, Verdict
+from letterdiff.model import Decision, Relation, Verdict, codec, content_id
 
 FIRST = Verdict("f1", Relation.OTHER_SCOPE, Decision.CONFIRMED, "read both", "A. R.", "2025-11-08T14:03:00Z")
 LATER = replace(FIRST, decision=Decision.REJECTED, when="2025-11-09T08:00:00Z")
@@ -86,3 +86,12 @@ def test_a_file_in_a_verdicts_place_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
         Reviews(tmp_path).add(FIRST)
     assert path.read_text() == "mine"
+
+
+def test_a_verdict_of_before_passages_were_kept_still_counts(tmp_path: Path) -> None:
+    old = {key: value for key, value in json.loads(codec.to_json(FIRST)).items() if key != "about"}
+    text = json.dumps(old, separators=(",", ":"), ensure_ascii=False)
+    (tmp_path / f"{content_id(text)}.json").write_text(text, "utf-8")
+    assert Reviews(tmp_path).all() == ((FIRST,), ())
+    kept = replace(FIRST, about=("“We ask.” (letters/a.pdf, page 1)",))
+    assert Reviews(tmp_path).add(kept) and set(Reviews(tmp_path).all()[0]) == {FIRST, kept}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from letterdiff.library.errors import Busy, CannotWrite, LibraryError, NotCompared
 from letterdiff.library.reviews import FOLDER
 from letterdiff.model import Comparison, Decision, Finding, Gravity, Problem, Verdict
+from letterdiff.views import gone
 from letterdiff_tui.desk import DeskBusy, DeskError, OnProgress, Progress
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class LibraryDesk:
     def decide(self, finding: Finding, decision: Decision, why: str) -> Verdict:
         """Write one verdict, dated now."""
         when = self._clock().strftime("%Y-%m-%dT%H:%M:%SZ")
-        verdict = Verdict(finding.id, finding.relation, decision, why, reviewer(), when)
+        known = self._saved is not None and finding in self._saved.findings
+        about = gone.about(finding, self._saved) if known and self._saved else ()
+        verdict = Verdict(finding.id, finding.relation, decision, why, reviewer(), when, about)
         with _errors():
             self._library.reviews.add(verdict)
         return verdict

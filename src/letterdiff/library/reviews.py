@@ -15,6 +15,7 @@ MAX_BYTES = 1024 * 1024
 
 _WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.A)
 _ASIDE = "move it out of reviews/"
+_NOTHING = ',"about":[]}'
 
 
 class Reviews:
@@ -67,7 +68,9 @@ def latest(verdicts: Iterable[Verdict]) -> dict[str, Verdict]:
 
 
 def _id(verdict: Verdict) -> str:
-    return content_id(codec.to_json(verdict).decode())
+    """The id of its content; verdicts of before `about` was kept have the id that they were named for."""
+    text = codec.to_json(verdict).decode()
+    return content_id(text if verdict.about else f"{text.removesuffix(_NOTHING)}}}")
 
 
 def _read(path: Path) -> Verdict:

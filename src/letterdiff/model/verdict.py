@@ -19,7 +19,8 @@ class Verdict:
     """One decision: about which finding, as which relation it then stood there, why, by whom, when.
 
     `when` is ISO 8601 in UTC with seconds (`2025-11-08T14:03:00Z`). A verdict on a finding whose relation
-    has changed since is shown as such and judges nothing.
+    has changed since is shown as such and judges nothing. `about` are the passages that were before the
+    reviewer, each with its source line: a record to tell by, should the finding be gone, checked by nobody.
     """
 
     finding: str
@@ -28,3 +29,4 @@ class Verdict:
     why: str
     who: str
     when: str
+    about: tuple[str, ...] = ()

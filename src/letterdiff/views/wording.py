@@ -257,10 +257,15 @@ def decision_words(verdict: Verdict, finding: Finding) -> str:
 
 def verdict_words(verdict: Verdict, finding: Finding) -> str:
     """A verdict in one line; one given on another relation says so, since it judges nothing now."""
+    stood = "" if verdict_stands(verdict, finding) else f", given when it stood as ‘{verdict.relation}’"
+    return marked_words(verdict, stood)
+
+
+def marked_words(verdict: Verdict, stood: str = "") -> str:
+    """What was decided, by whom, when and why; `stood` is what has to be said of it besides."""
     who = f" by {one_line(verdict.who)}" if verdict.who else ""
     on = f" on {date_words(verdict.when)}" if verdict.when else ""
     by = f", marked so{who}{on}" if who or on else ""
-    stood = "" if verdict_stands(verdict, finding) else f", given when it stood as ‘{verdict.relation}’"
     why = f": {one_line(verdict.why)}" if verdict.why else ""
     return f"{decision_word(verdict.decision)}{by}{stood}{why}"
 

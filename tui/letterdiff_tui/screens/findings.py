@@ -8,6 +8,7 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
 from letterdiff.model import Comparison, Finding, Problem, Side, Verdict
+from letterdiff.views import gone
 from letterdiff_tui.choice import Choice
 from letterdiff_tui.safe import NOTHING, line
 from letterdiff_tui.widgets.bar import counts, empty_page
@@ -60,7 +61,8 @@ class FindingsScreen(Screen[None]):
     ) -> None:
         """Show a comparison; the finding that is read stays where it is still there."""
         self.comparison, self.verdicts = comparison, dict(verdicts)
-        self.problems = (*(comparison.problems if comparison else ()), *faults)
+        of_library = comparison.problems + gone.problems(comparison, verdicts) if comparison else ()
+        self.problems = (*of_library, *faults)
         self._fill()
 
     def show_verdict(self, verdict: Verdict) -> None:

@@ -71,7 +71,7 @@ def _locked(library: "Library") -> "Iterator[CannotWrite | None]":
 
 def _print(library: "Library", comparison: "Comparison", arguments: argparse.Namespace) -> None:
     from letterdiff.cli.opening import verdicts
-    from letterdiff.views import json, plain
+    from letterdiff.views import gone, json, plain
 
     decided = verdicts(library)
     if arguments.json:
@@ -81,6 +81,8 @@ def _print(library: "Library", comparison: "Comparison", arguments: argparse.Nam
         result(plain.findings(comparison, decided, width(), most=most))
         if most is not None and len(comparison.findings) > most:
             say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
+    for found in gone.problems(comparison, decided):
+        say(problem(found))
     # The list names what was not read; the rest is said here.
     for found in comparison.problems:
         of_a_file = "/" in found.name.rstrip("/")

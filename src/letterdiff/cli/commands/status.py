@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from letterdiff.cli.arguments import json_argument, library_argument, reading_arguments
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.output import problem, result, result_bytes, say
-from letterdiff.model import Gravity
+from letterdiff.model import Gravity, Problem
 
 if TYPE_CHECKING:
+    from letterdiff.library import Library
     from letterdiff.pipeline import Read
 
 HELP = "show every source: pages or blocks, words, fidelity, problems with the next step"
@@ -34,7 +35,7 @@ def run(arguments: argparse.Namespace) -> Exit:
     library = opened(arguments.library)
     with progress() as on_event:
         read = pipeline.read(library, on_event)
-    read = replace(read, problems=(*read.problems, *doubts(library, read)))
+    read = replace(read, problems=(*read.problems, *doubts(library, read), *_gone(library)))
     if arguments.json:
         from letterdiff.model import codec
 
@@ -42,6 +43,17 @@ def run(arguments: argparse.Namespace) -> Exit:
     else:
         _show(read, arguments.all)
     return Exit.FAILED if any(p.gravity is Gravity.BROKEN for p in read.problems) else Exit.FINE
+
+
+def _gone(library: "Library") -> tuple[Problem, ...]:
+    """Verdicts on findings that the saved comparison does not have; none where nothing was compared."""
+    from letterdiff.library.errors import LibraryError
+    from letterdiff.views import gone
+
+    try:
+        return gone.problems(library.load(), library.reviews.current())
+    except LibraryError:
+        return ()
 
 
 def _show(read: "Read", everything: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
 from letterdiff.text.clean import own_marks
-from letterdiff.views import links, selection, standing, wording
+from letterdiff.views import gone, links, selection, standing, wording
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
@@ -58,6 +58,7 @@ def render(
             nothing=nothing_beside(comparison),
             warning=standing.warning(comparison, wanted.chosen(comparison, verdicts), changed=changed),
             sign=standing.SIGN,
+            gone=gone.without_finding(comparison, verdicts),
             left_out=selection.left_out(wanted, comparison, verdicts),
             reviewed=selection.reviewed(comparison, verdicts),
             any_verdict=any(card.verdict for card in made),
@@ -114,7 +115,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
-    made.globals.update(other_places=other_places)
+    made.globals.update(other_places=other_places, gone_head=gone.head, gone_words=gone.words)
     made.filters.update(date=date_words, language=language_tag, sentence=_sentence, suggested_by=suggested_by)
     made.filters.update(own_marks=own_marks)
     return made

@@ -1,0 +1,48 @@
+"""Verdicts whose finding is no longer there: they are kept, and told, so that no decision vanishes unseen."""
+
+from collections.abc import Mapping
+
+from letterdiff.model import Comparison, Finding, Problem, Verdict
+from letterdiff.text.clean import one_line
+from letterdiff.views.quote import quoted, short_source_line
+from letterdiff.views.wording import count, marked_words
+
+_REVIEWS = "reviews/"
+_STEP = "look again at what it was about; the verdict is kept, and counts if the finding comes back"
+
+
+def about(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
+    """A finding's own passages in words, each with its source line, to be kept with a verdict on it."""
+    shown = ((passage, comparison.reading(passage.source).source) for passage in finding.passages())
+    return tuple(
+        f"{' '.join(quoted(passage, source).split())} ({short_source_line(source, passage)})"
+        for passage, source in shown
+    )
+
+
+def without_finding(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts on findings that the comparison does not have, oldest first."""
+    known = {finding.id for finding in comparison.findings}
+    gone = (verdict for id_, verdict in verdicts.items() if id_ not in known)
+    return tuple(sorted(gone, key=lambda each: (each.when, each.finding)))
+
+
+def problems(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Problem, ...]:
+    """A problem for each such verdict: what was decided about which passages."""
+    return tuple(
+        Problem(_REVIEWS, f"no finding is there any more for a verdict: {words(verdict)}", _STEP)
+        for verdict in without_finding(comparison, verdicts)
+    )
+
+
+def words(verdict: Verdict) -> str:
+    """'confirmed, marked so by me …: checked; it was about the related finding 1a2b: “…” (…)'."""
+    which = f"it was about the {verdict.relation} finding {one_line(verdict.finding)}"
+    what = " and ".join(one_line(each) for each in verdict.about)
+    return f"{marked_words(verdict)}; {which}{f': {what}' if what else ''}"
+
+
+def head(number: int) -> str:
+    """'2 verdicts are on findings that are no longer there'."""
+    verb, findings = ("is", "a finding that is") if number == 1 else ("are", "findings that are")
+    return f"{count(number, 'verdict')} {verb} on {findings} no longer there"
