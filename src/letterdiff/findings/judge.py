@@ -45,7 +45,7 @@ def judged(evidence: Evidence) -> Judged:
     joint = joined.pairs(evidence)
     every = _paired(joint.pairs, evidence, often)
     paired = _sparing(every)
-    sides = lay_out(evidence.letters, evidence.statements)
+    sides = lay_out(evidence.letters, evidence.statements, evidence.people)
     found = [*paired, *_silent(evidence, paired, often, sides)]
     each_once = collapsed(_once(sorted(found, key=_strength)))
     shown = ordered(each_once, sides[Side.LETTER].common.ask_of)

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from findings.made import evidence, findings
+from letterdiff.findings.evidence import Evidence
 from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Term, Topic
 
 CREDIT = "We ask that the tax credit be widened to transformers."
@@ -184,4 +185,38 @@ def test_a_public_ask_without_its_ends_is_looked_for() -> None:
 def test_terms_that_were_tried_are_of_the_subject_and_carry_no_note() -> None:
     ask = "We strongly recommend including telemetry12 of drones, as appropriate, in the national register."
     (found,) = _silent(findings(evidence(ask, OTHER, paired=False, topics=())))
-    assert found.search and set(found.search.terms) == {"telemetry", "drones", "register"}
+    assert found.search and "telemetry" in found.search.terms
+    assert not {"telemetry12", "strongly", "including", "appropriate"} & set(found.search.terms)
+
+
+def _beside_a_paper(said: str, paired: bool) -> Evidence:
+    """The letter beside a statement of its own holder, and one of a newspaper that says this."""
+    made = evidence(CREDIT, OTHER, said, paired=paired)
+    own, paper = made.statements
+    return replace(made, statements=(own, replace(paper, organisation="The Daily Planet", speaker="")))
+
+
+def test_what_others_say_is_no_answer_and_stands_beside_the_silence() -> None:
+    (found,) = _silent(findings(_beside_a_paper("We support the tax credit.", paired=False)))
+    assert "named by others: The Daily Planet" in found.reasons
+    assert found.reasons[1].endswith("no public passage of Example Lab names it")
+    assert found.search and found.search.words == 2 * 400 - 5
+    assert found.search.gaps[0].startswith("5 words in 1 source are others’ than Example Lab’s")
+
+
+def test_a_pair_with_another_speaker_does_not_answer_for_the_letter() -> None:
+    made = findings(_beside_a_paper("The tax credit is old.", paired=True))
+    assert {each.relation for each in made} == {Relation.RELATED, Relation.LETTER_ONLY}
+
+
+def test_a_speaker_of_whom_nothing_is_known_may_be_of_the_house() -> None:
+    made = evidence(CREDIT, "We support the tax credit.", paired=False)
+    author = tuple(replace(each, organisation="", speaker="Lee") for each in made.statements)
+    assert not _silent(findings(replace(made, statements=author)))
+
+
+def test_who_asks_the_holder_in_an_interview_is_another() -> None:
+    made = evidence(CREDIT, "Do you want the tax credit?", "We build data centers.", paired=False)
+    asks, says = made.statements
+    asks = replace(asks, organisation="", speaker="Interviewer", source=says.source)
+    assert _silent(findings(replace(made, statements=(asks, says))))

@@ -1,6 +1,6 @@
 """What is counted over both sides, and what their passages ask, stand for and judge."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from letterdiff.findings.asks.aims import Aim, aim_of, aims_in, judges
@@ -8,7 +8,8 @@ from letterdiff.findings.asks.own_names import OwnNames
 from letterdiff.findings.asks.reading import ask_of, ask_under
 from letterdiff.findings.silence.near import Stand
 from letterdiff.findings.silence.short_forms import Names
-from letterdiff.model import Passage, Position
+from letterdiff.findings.silence.whose import Whose, whose
+from letterdiff.model import Passage, People, Position, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Common:
     `said` has the roots of each passage, by its id, with the families they are of, `alone` those of its own
     words, without heading and opener; names that sources have for themselves are in neither. `openers` is the
     passage that opens the list of each item; `rarity` how rare a root is, from 0 to 1; `names` the short and
-    long forms that each source defines, `own` its names for itself.
+    long forms that each source defines, `own` its names for itself, `people` who speaks for whom.
     """
 
     said: Mapping[str, frozenset[str]]
@@ -27,9 +28,11 @@ class Common:
     rarity: Mapping[str, float]
     names: Names
     own: OwnNames
+    people: People = field(default=People())
     _asks: dict[str, Position | None] = field(default_factory=dict)
     _stood: dict[str, Position | None] = field(default_factory=dict)
     _aims: dict[str, tuple[Aim, ...]] = field(default_factory=dict)
+    _whose: dict[Side, Whose] = field(default_factory=dict)
 
     def own_names(self, passage: Passage) -> tuple[str, ...]:
         """The names that a passage's source has for itself."""
@@ -57,6 +60,12 @@ class Common:
         if passage.id not in self._aims:
             self._aims[passage.id] = aims_in(passage)
         return self._aims[passage.id]
+
+    def whose(self, side: Side, passages: Sequence[Passage]) -> Whose:
+        """Whose words the passages of a side are."""
+        if side not in self._whose:
+            self._whose[side] = whose(self.people, passages)
+        return self._whose[side]
 
     def stand_of(self, passage: Passage) -> Stand:
         """Whether a passage asks, judges or only tells; a list's opening line does so for its items."""

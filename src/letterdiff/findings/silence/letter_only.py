@@ -6,14 +6,14 @@ from dataclasses import replace
 from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.asks.reading import asks_of
 from letterdiff.findings.evidence import Evidence
-from letterdiff.findings.silence.counterparts import counterparts
+from letterdiff.findings.silence.answers import Answers
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.said import nearest
 from letterdiff.findings.silence.same_ask import same_ask
 from letterdiff.findings.silence.why_not import by_words
-from letterdiff.model import Finding, Pair, Passage, Position, Relation, Side, content_id
+from letterdiff.model import Finding, Pair, Passage, Position, Relation, content_id
 
 _SAID = "most of the words by which the letter asks stand there"
 _WEAKER = {Relation.AGREES: (Relation.RELATED,)}
@@ -29,25 +29,31 @@ def findings(
     `common` passages, which many sources have, and such as are restated need a topic to count.
     """
     asks = asks_of(evidence.letters, other.common.own)
-    answered, shown = _answered(paired), _shown(paired)
-    said = common | {each.letter.id for each in paired if each.letter and each.relation is Relation.RESTATED}
+    own = [each for each in paired if _of_the_holder(each, other)]
+    answered, shown = _answered(own), _shown(paired)
+    said = common | {each.letter.id for each in own if each.letter and each.relation is Relation.RESTATED}
+    answers = Answers(evidence, other)
     pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
     for passage in evidence.letters:
         if not can_stand_alone(passage):
             continue
-        position = _silent(passage, asks, answered, evidence)
+        position = _silent(passage, asks, answered, answers)
         if position is None or (not position.topic and passage.id in said):
             continue
         near = nearest(passage, position, other, evidence)
-        if near and near[0].said:
-            both = (passage.id, near[0].passage.id)
-            beside = _beside(passage, position, near[0], pairs.get(both), other)
+        if saying := next((each for each in near if each.said), None):
+            both = (passage.id, saying.passage.id)
+            beside = _beside(passage, position, saying, pairs.get(both), other)
             if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
                 yield beside
         else:
-            yield finding(
-                Relation.LETTER_ONLY, passage, position, _reason(position, evidence), near, other, evidence
-            )
+            why = (answers.reason(passage, position), *answers.named_by(passage, position, near))
+            yield finding(Relation.LETTER_ONLY, passage, position, why, near, other, evidence)
+
+
+def _of_the_holder(finding: Finding, other: OtherSide) -> bool:
+    """Whether nobody else than the letter's holder is known to speak in a pair's public passage."""
+    return not (finding.letter and finding.statement and other.of_another(finding.statement, finding.letter))
 
 
 def _answered(paired: Sequence[Finding]) -> dict[str, set[str]]:
@@ -60,31 +66,18 @@ def _answered(paired: Sequence[Finding]) -> dict[str, set[str]]:
 
 
 def _silent(
-    passage: Passage, asks: Mapping[str, Position], answered: Mapping[str, set[str]], evidence: Evidence
+    passage: Passage,
+    asks: Mapping[str, Position],
+    answered: Mapping[str, set[str]],
+    answers: Answers,
 ) -> Position | None:
     """The passage's first position that nothing public answers, else its ask; None where all is answered."""
     known = answered.get(passage.id, set())
-    positions = [each for each in evidence.positions.get(passage.id, ()) if taken(each)]
+    positions = [each for each in answers.evidence.positions.get(passage.id, ()) if taken(each)]
     for position in positions:
-        if position.topic not in known and not _sided(position, evidence):
+        if position.topic not in known and not answers.sided(passage, position):
             return position
     return None if positions or known else asks.get(passage.id)
-
-
-def _sided(position: Position, evidence: Evidence) -> bool:
-    """Whether a public passage takes a side on the topic, by the same instrument or none."""
-    met = counterparts(position, Side.STATEMENT, evidence)
-    return any((theirs := evidence.position(each, position.topic)) and theirs.stance.sign for each in met)
-
-
-def _reason(position: Position, evidence: Evidence) -> str:
-    if not position.topic:
-        does = "asks for something" if position.stance.sign > 0 else "takes a side"
-        return f"the letter {does} here; no public passage was found to say it"
-    named = any(evidence.position(each, position.topic) for each in evidence.statements)
-    same = bool(counterparts(position, Side.STATEMENT, evidence))
-    how = "takes a position on it" if same else "names it by this instrument" if named else "names it"
-    return f"the letter {position.stance.value} {position.topic}; no public passage {how}"
 
 
 def _whose(pair: Pair | None) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """What was looked at before silence was told, what was not, and whether it was enough."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from letterdiff.findings.dates import within_a_year
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.model import Gravity, Part, Reading, Search, Side
+from letterdiff.model import Gravity, Part, Passage, Reading, Search, Side
 
 ENOUGH = 1000
 """Words of the passage's time, or without a date, below which silence tells nothing: two pages of print."""
@@ -14,10 +15,13 @@ DATED, UNDATED = "with a date", "without a date"
 NOBODY = "nobody named"
 
 
-def looked_at(day: str, other: OtherSide, evidence: Evidence) -> Search:
-    """The search for a passage of this day ('' where it has no date), as far as no words are looked for."""
-    readings = [each for each in evidence.readings if each.source.side is other.side and each.words]
-    missed = _missed(other.side, evidence)
+def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
+    """The search for a passage, as far as no words are looked for; what others say is none of it."""
+    every = [each for each in evidence.readings if each.source.side is other.side and each.words]
+    others = other.common.whose(other.side, other.passages).words(passage)
+    own = (replace(each, words=max(0, each.words - others.get(each.name, 0))) for each in every)
+    readings = [each for each in own if each.words]
+    day, missed = passage.date, _missed(other.side, evidence)
     times = _parts(readings, lambda each: _time(day, each))
     return Search(
         terms=(),
@@ -31,6 +35,7 @@ def looked_at(day: str, other: OtherSide, evidence: Evidence) -> Search:
         languages=other.languages,
         gaps=(
             *(f"{name}: {why}" for name, why in missed.items()),
+            *_of_others(others, passage.holder),
             *_of_time(day, other.side, times),
             *_of_languages(other.languages, evidence),
         ),
@@ -70,6 +75,14 @@ def _words(parts: Iterable[Part], *kinds: str) -> tuple[int, int]:
     """Sources and words of some kinds."""
     found = [part for part in parts if part.kind in kinds]
     return sum(part.sources for part in found), sum(part.words for part in found)
+
+
+def _of_others(others: Mapping[str, int], holder: str) -> Iterable[str]:
+    """What others than the holder say, in words."""
+    if others:
+        words = sum(others.values())
+        where = count_sources(len(others))
+        yield f"{words:,} words in {where} are others’ than {holder}’s: no answer, and not counted"
 
 
 def _of_time(day: str, other: Side, times: tuple[Part, ...]) -> Iterable[str]:

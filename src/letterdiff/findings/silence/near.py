@@ -56,7 +56,8 @@ class Near:
     `rows` counts those that stand in a row, `rare` is how rare such pairs are together. `held` says why it
     counts as said where its words do not tell. `theirs` is how much of what it asks stands in the letter's
     ask, `theirs_own` how many words of its subject. `aim` is whom it stands up for and the ask is made for,
-    '' for nobody; `stand` what the passage does.
+    '' for nobody; `stand` what the passage does; `another` that somebody
+    else is known to speak there.
     """
 
     passage: Passage
@@ -72,10 +73,16 @@ class Near:
     rare: float = 0.0
     told: float = 0.0
     stand: Stand = Stand.ASKS
+    another: bool = False
 
     @property
     def said(self) -> bool:
-        """Whether what is asked counts as said there."""
+        """Whether what is asked counts as said there, by the one who asks."""
+        return self.has and not self.another
+
+    @property
+    def has(self) -> bool:
+        """Whether what is asked stands there, whoever says it."""
         much = self.stand is Stand.ASKS and self.share >= SAID and self.own >= TWO
         named = (self.rows > 0 and self.told >= TOLD) or self.rows >= _LONG_NAME or self.told >= _PLAINLY
         return bool(self.held) or (much and named)
@@ -83,6 +90,8 @@ class Near:
     @property
     def perhaps(self) -> bool:
         """Whether it may be said there: the less of the ask's words, the more of its own subject."""
+        if self.another:
+            return False
         share = self.share + (_IN_A_ROW if self.rows else 0.0)
         enough = any(share >= least and self.own >= own for least, own in PERHAPS[self.stand])
         enough = enough and (self.told >= TOLD or self.share >= SAID)

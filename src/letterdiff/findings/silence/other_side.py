@@ -14,7 +14,7 @@ from letterdiff.findings.asks.wanted import Word, named
 from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.roots import kin, root
 from letterdiff.findings.silence.short_forms import names_in
-from letterdiff.model import BlockKind, Part, Passage, Side
+from letterdiff.model import BlockKind, Part, Passage, People, Side
 from letterdiff.text.search import find_term
 from letterdiff.text.tokens import norms, size
 
@@ -74,6 +74,10 @@ class OtherSide:
         ours, theirs = (self.roots.get(each.root, ()) for each in (first, second))
         return set(ours).intersection(theirs)
 
+    def of_another(self, theirs: Passage, ours: Passage) -> bool:
+        """Whether a passage of this side is known to be another's words than our passage's holder's."""
+        return self.common.whose(self.side, self.passages).of_another(theirs, ours)
+
     def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
         """The passages that have most of these words, by weight, then short ones that have little else.
 
@@ -118,7 +122,9 @@ def term_in(term: str, passage: Passage) -> bool:
     return bool(find_term(passage.text, term, passage.language))
 
 
-def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[Side, OtherSide]:
+def lay_out(
+    letters: Sequence[Passage], statements: Sequence[Passage], people: People | None = None
+) -> dict[Side, OtherSide]:
     """Both sides, ready to be searched; how rare a word is counts over the two."""
     names = names_in((*letters, *statements))
     own = own_names((*letters, *statements), names)
@@ -132,7 +138,8 @@ def lay_out(letters: Sequence[Passage], statements: Sequence[Passage]) -> dict[S
     roots = {side: _rows([said[each.id] for each in passages]) for side, passages in sides.items()}
     among = Counter({word: len(found) for word, found in roots[Side.LETTER].items()})
     among.update({word: len(found) for word, found in roots[Side.STATEMENT].items()})
-    common = Common(said, alone, openers, _rarity(among, len(letters) + len(statements)), names, own)
+    rarity = _rarity(among, len(letters) + len(statements))
+    common = Common(said, alone, openers, rarity, names, own, people or People())
     return {side: _one_side(side, passages, roots[side], folded, common) for side, passages in sides.items()}
 
 

@@ -22,4 +22,4 @@ def findings(evidence: Evidence, other: OtherSide) -> Iterator[Finding]:
             near = nearest(passage, position, other, evidence)
             reason = f"the statement {position.stance.value} {position.topic}; no letter passage names it"
             if not (near and near[0].said):
-                yield finding(Relation.PUBLIC_ONLY, passage, position, reason, near, other, evidence)
+                yield finding(Relation.PUBLIC_ONLY, passage, position, (reason,), near, other, evidence)

@@ -89,7 +89,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
     share, wanted = max(((other.share(said, each), each) for each in ask.wanted), key=lambda found: found[0])
     (rows, rare), told = _rows(wanted, near, other), other.told(said, wanted)
     own = sum(nearness(word, alone) for word in wanted if not word.plain)
-    stand = other.common.stand_of(near)
+    stand, another = other.common.stand_of(near), other.of_another(near, ask.passage)
     found = Near(
         near,
         score,
@@ -100,6 +100,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         rare=rare,
         told=told,
         stand=stand,
+        another=another,
     )
     if near.language != ask.passage.language:
         return found

@@ -26,7 +26,7 @@ def search(
     topic = _topic(position, evidence.topics)
     terms = _terms_for(passage, position, topic, other)
     return replace(
-        looked_at(passage.date, other, evidence),
+        looked_at(passage, other, evidence),
         terms=terms,
         hits=tuple(other.hits(term) for term in terms),
         nearest=tuple(

@@ -26,6 +26,8 @@ def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, 
 
 def perhaps(near: Near, position: Position, evidence: Evidence) -> bool:
     """Whether it may say it all the same, in weak or other words, or names the topic by that instrument."""
+    if near.another:
+        return False
     theirs = evidence.position(near.passage, position.topic) if position.topic else None
     return near.perhaps or (theirs is not None and same_instrument(position, theirs))
 
