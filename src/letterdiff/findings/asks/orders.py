@@ -56,7 +56,7 @@ _TO_READER = re.compile(
     r"\b(?:you|your|yourself|yours|please|join|donate|sign up|click|subscribe)\b", re.IGNORECASE
 )
 _OF_TABLES = re.compile(
-    r"\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b", re.IGNORECASE
+    r"\s*\(|\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b", re.IGNORECASE
 )
 
 
@@ -115,7 +115,7 @@ def _order() -> re.Pattern[str]:
     spelt = sorted({form for verb in _VERBS.split() for form in (verb, verb.replace("ise", "ize"))})
     gerunds = sorted({_gerund(verb) for verb in spelt})
     return re.compile(
-        rf"{_LABEL}(?P<not>do not |don't |never |not )?(?:(?!only)\w+ly )?"
+        rf"{_LABEL}(?P<not>do not |don't |never |not )?(?:further |also |(?!only)\w+ly )?"
         rf"(?P<verb>(?P<base>{'|'.join(spelt)})|"
         rf"(?P<gerund>{'|'.join(gerunds)}))\b(?![-:])",
         re.IGNORECASE,

@@ -142,7 +142,9 @@ def _necessary(sentence: Sentence, cue: Cue, said: Said) -> bool:
     if sentence.japanese:
         return True
     if cue.reach is Reach.BEHIND:
-        return bool(_BY_DOING.search(sentence.text, 0, cue.start)) and names_matter(sentence.text)
+        wanting = sentence.text[cue.start : cue.end].casefold().endswith(("needed", "overdue"))
+        doing = _BY_DOING.search(sentence.text, 0, cue.start)
+        return bool(doing or wanting) and names_matter(sentence.text)
     return not _only_said(sentence, cue) and of_public_matter(sentence, cue)
 
 

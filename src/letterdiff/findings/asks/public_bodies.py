@@ -23,7 +23,7 @@ _LAW = (
     r"subsid(?:y|ies)|licen[cs]es?|permits?|thresholds?|obligations?|requirements?|mandates?|powers?|"
     r"oversight|"
     r"safeguards?|protections?|reforms?|amendments?|rights?|access|data|deadlines?|periods?|restrictions?|"
-    r"prohibitions?|bans?|limits?|duties|duty|enforcement|assessments?|reporting|notices?|notifications?|"
+    r"prohibitions?|bans?|moratori(?:um|a)|lev(?:y|ies)|limits?|duties|duty|enforcement|assessments?|reporting|notices?|notifications?|"
     r"criteria|disclosures?|labels?|fees?|costs?|records?|retention|surveillance|consultations?|"
     r"judicial \w+|legal \w+|public (?:money|spending|sector)"
 )

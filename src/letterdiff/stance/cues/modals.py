@@ -11,7 +11,8 @@ from letterdiff.stance.sentence import Sentence
 _MODAL = re.compile(
     r"\b(?P<modal>should|must|ought(?: also)? to|ought(?= not to\b)|needs? to|has to|have to|"
     r"shall)(?P<not>n't| not|"
-    r" never)?\b(?!\s+have\s+(?!(?:the|an?|no|any|access|more|full|all|their|its|our|equal|such|"
+    r" never)?\b(?!\s+have\s+(?!(?:the|an?|no|any|access|(?:far |much )?more|full|all|their|its|our|equal|"
+    r"such|"
     r"sufficient|adequate|to)\b))",
     re.IGNORECASE,
 )
