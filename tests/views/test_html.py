@@ -210,3 +210,13 @@ def test_no_text_adds_an_element(text: str) -> None:
 def test_empty_comparison_says_so() -> None:
     made = html.render(replace(MADE, findings=(), readings=(), problems=(), checks=()), {}, {})
     assert "No finding." in made and "no letters" in made
+
+
+def test_the_title_names_whose_letters_they_are() -> None:
+    whose = "Example Lab: letters to government beside public statements"
+    assert f"<h1>{whose}</h1>" in page() and f"<title>{whose}: 3 findings" in page()
+
+
+def test_a_link_names_a_place_only_where_it_opens_there() -> None:
+    assert '<a href="../letters/a.pdf#page=1">letters/a.pdf, <span class="place">page 1</span></a>' in page()
+    assert '<a href="../statements/b.md">statements/b.md</a>, <span class="place">line 2</span>' in page()

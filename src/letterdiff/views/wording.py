@@ -157,6 +157,23 @@ def title_of(source: Source) -> str:
     return one_line(source.meta.title or source.name)
 
 
+def title(comparison: Comparison) -> str:
+    """'Example Lab: letters to government beside public statements'; of many holders the first are named."""
+    metas = [reading.source.meta for reading in comparison.side(Side.LETTER)]
+    names = list(
+        dict.fromkeys(one_line(m.organisation or m.author) for m in metas if m.organisation or m.author)
+    )
+    if not names:
+        return "Letters to government beside public statements"
+    told, more = names[:_MOST_HOLDERS], len(names) - _MOST_HOLDERS
+    end = f" and {count(more, 'other')}" if more > 0 else ""
+    return f"{', '.join(told)}{end}: letters to government beside public statements"
+
+
+_MOST_HOLDERS = 3
+"""Holders that a title names."""
+
+
 def position_words(position: Position | None) -> str:
     """What a side does with the topic, with the cue words that say so; empty where no position was found."""
     if position is None:

@@ -16,7 +16,7 @@ from letterdiff.views.html.cards import Card, card, language_tag
 from letterdiff.views.quote import other_places, shown
 from letterdiff.views.selection import Selection
 from letterdiff.views.tally import tally
-from letterdiff.views.wording import suggested_by
+from letterdiff.views.wording import suggested_by, title
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -54,6 +54,7 @@ def render(
             numbers={one.id: number for number, one in enumerate(comparison.findings, start=1)},
             notes=[problem for problem in comparison.problems if problem.gravity is Gravity.NOTE],
             sides=[(coverage(comparison, side), coverage_line(comparison, side)) for side in Side],
+            title=title(comparison),
             head=selection.head(wanted, comparison, verdicts) or tally(comparison),
             nothing=nothing_beside(comparison),
             warning=standing.warning(comparison, wanted.chosen(comparison, verdicts), changed=changed),
