@@ -83,3 +83,12 @@ def test_quoted_words_are_not_their_sources() -> None:
     doc = build.document((BlockKind.QUOTATION, "We want guarantees."))
     source = Source("statements/a.md", Side.STATEMENT, doc.sha256, 9, Metadata(author="B. Speaker"))
     assert [passage.holder for passage in cut(doc, source)] == [""]
+
+
+def test_a_part_of_a_paragraph_within_quotation_marks_is_nobodys_own() -> None:
+    said = "The grid is short of parts and of people who build them. " * 24
+    cuts = _cut(
+        build.document(f"He said “{said.strip()}” And so he left the room, as many did."), author="A. Writer"
+    )
+    own, told = (BlockKind.PARAGRAPH, "A. Writer"), (BlockKind.QUOTATION, "")
+    assert [(p.kind, p.speaker) for p in cuts] == [own, told, own]

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterdiff.stance.clear.quotations import Quotations
 from letterdiff.stance.clear.surroundings import inside_quotation, within_quotation
+from letterdiff.text.quotations import Quotations
 from support.build import document, passage
 
 
@@ -55,3 +55,13 @@ def test_a_quotation_may_open_and_close_in_other_passages_of_its_paragraph(opens
         document(f"{opens}It is late.{closes}", "We ask for aid."), "We ask for aid.", "letters/a.txt"
     )
     assert not within_quotation(own, 0, len(own.text))
+
+
+@pytest.mark.parametrize(
+    ("part", "inside"),
+    [("We ask.", True), ("It is right.”", True), ("It is right.” He left.", False), ("He said “no.", False)],
+)
+def test_a_part_of_a_text_within_a_quotation(part: str, inside: bool) -> None:
+    text = "He said “no. We ask. It is right.” He left."
+    start = text.index(part)
+    assert Quotations(text).inside(start, start + len(part)) is inside

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from letterdiff.align.asides import asides
 from letterdiff.model import Anchor, Block, BlockKind, Document, Passage, People, Source, Who, content_id
 from letterdiff.text.language import language_of
 from letterdiff.text.profile import normalise
+from letterdiff.text.quotations import quotations
 from letterdiff.text.sentences import sentences
 from letterdiff.text.tokens import size
 
@@ -119,7 +121,7 @@ def passage_of(
     people: People,
 ) -> Passage:
     """The passage at an anchor in the block with this index, with all that block and source say of it."""
-    block = document.blocks[index]
+    block = _told(document, index, anchor)
     who = who_speaks(block, document, source, people)
     near = document.blocks[max(0, index - NEIGHBOURS) : index + NEIGHBOURS + 1]
     met = [each for each in near if each.start < context.end and context.start < each.end]
@@ -140,6 +142,17 @@ def passage_of(
         fidelity=source.own_fidelity(block.fidelity),
         asides=tuple(asides(met, block, source, document.voices)),
     )
+
+
+def _told(document: Document, index: int, anchor: Anchor) -> Block:
+    """The passage's block; as a quotation where the passage is a part of it within quotation marks."""
+    block = document.blocks[index]
+    start, end = anchor.start - block.start, anchor.end - block.start
+    part = 0 < start < end <= block.end - block.start
+    if not part or block.kind is not BlockKind.PARAGRAPH or block.speaker or document.voices:
+        return block
+    told = quotations(document.text[block.start : block.end]).inside(start, end)
+    return replace(block, kind=BlockKind.QUOTATION) if told else block
 
 
 def _context(document: Document, piece: _Cut, language: str) -> tuple[int, int]:

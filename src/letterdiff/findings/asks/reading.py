@@ -9,10 +9,10 @@ from letterdiff.findings.asks.own_asks import CONTENT, OWN, Said, Standing, is_a
 from letterdiff.findings.asks.own_names import OwnNames, own_names
 from letterdiff.findings.silence.short_forms import names_in
 from letterdiff.model import BlockKind, Passage, Position, Span
-from letterdiff.stance.clear.quotations import Quotations
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence, sentences_of
+from letterdiff.text.quotations import Quotations
 from letterdiff.text.sentences import sentences
 
 _UNDER = "stands in a list of what is asked"

@@ -1,10 +1,11 @@
 """Whether a sentence is its source's own: not inside a quotation, nor announced or taken back beside it."""
 
 import re
+from functools import lru_cache
 
 from letterdiff.model import BlockKind, Passage
-from letterdiff.stance.clear.quotations import Quotations, quotations
 from letterdiff.stance.sentence import Sentence
+from letterdiff.text.quotations import Quotations, quotations
 
 _NEAR = 300
 """Characters before and behind a sentence in which it may be announced or taken back."""
@@ -45,6 +46,7 @@ def within_quotation(passage: Passage, start: int, end: int) -> bool:
     return whole.around(len(before) + start, len(before) + end)
 
 
+@lru_cache(maxsize=1024)
 def inside_quotation(before: str, after: str) -> bool:
     """Whether what stands between the two texts is quoted, or may be.
 

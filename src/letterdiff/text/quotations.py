@@ -51,6 +51,16 @@ class Quotations:
             return True
         return closed < len(closes) and (opened == len(opens) or closes[closed] < opens[opened])
 
+    def inside(self, start: int, end: int) -> bool:
+        """Whether the characters from `start` to `end` stand within a quotation that opened ahead of them.
+
+        The mark that closes it may be their last one.
+        """
+        opens, closes = self._at["opens"], self._at["closes"]
+        opened = bisect_left(opens, start) - bisect_left(closes, start)
+        closed = bisect_left(closes, end - 1) - bisect_left(closes, start)
+        return opened > 0 and closed <= bisect_left(opens, end) - bisect_left(opens, start)
+
     def _in_single(self, start: int) -> bool:
         """Whether single quotation marks are open at `start`; apostrophes within words close none.
 
