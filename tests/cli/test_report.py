@@ -5,6 +5,7 @@ import pytest
 from letterdiff.cli.commands import report
 from letterdiff.cli.exits import Exit
 from letterdiff.cli.main import main
+from letterdiff.views.csv import HEAD
 from letterdiff.views.selection import Review
 from support.library import small_library
 
@@ -55,3 +56,14 @@ def test_another_file_is_told_and_fails_nothing(compared: Path, tmp_path: Path) 
     (compared / "statements" / "new.md").write_text("We are late.\n", "utf-8")
     assert main(["report", str(compared), "-o", str(output)]) == Exit.FINE
     assert "The library has changed since it was compared" in output.read_text("utf-8")
+
+
+def test_a_table_by_the_name_s_end_or_as_asked(compared: Path, tmp_path: Path) -> None:
+    table, other, foreign = tmp_path / "x.csv", tmp_path / "y", tmp_path / "mine.csv"
+    for _ in range(2):  # a table of ours is written over
+        assert main(["report", str(compared), "-o", str(table)]) == Exit.FINE
+    assert main(["report", str(compared), "-o", str(other), "--format", "csv"]) == Exit.FINE
+    assert table.read_bytes() == other.read_bytes() and table.read_bytes().startswith(HEAD)
+    foreign.write_text("a,b\n")
+    assert main(["report", str(compared), "-o", str(foreign)]) == Exit.WRONG_USE
+    assert report._TABLE == HEAD

@@ -1,4 +1,4 @@
-"""`letterdiff report`: the saved comparison as one HTML file."""
+"""`letterdiff report`: the saved comparison as one HTML file, or as a table for a spreadsheet."""
 
 import argparse
 import os
@@ -14,8 +14,10 @@ from letterdiff.model import Relation
 if TYPE_CHECKING:
     from letterdiff.views.selection import Selection
 
-HELP = "write the saved comparison as one HTML file that asks for nothing from outside"
+HELP = "write the saved comparison as one HTML file that asks for nothing from outside, or as CSV"
 _OURS = b'name="generator" content="letterdiff'
+_TABLE = b"\xef\xbb\xbfnumber,finding,relation,topic,"
+"""What a table of ours begins with: views.csv.HEAD."""
 REVIEWS = ("confirmed", "rejected", "needs-reply", "unreviewed")
 """What --only can be given: the values of views.selection.Review, which is loaded by need only."""
 
@@ -27,7 +29,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     library_argument(parser)
     reading_arguments(parser)
-    parser.add_argument("-o", "--output", type=Path, default=Path("out/report.html"), metavar="FILE")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="by default out/report.html; FILE.csv is a table"
+    )
+    parser.add_argument("--format", choices=("html", "csv"), help="by default as FILE's name ends")
     parser.add_argument("--force", action="store_true", help="overwrite a file that is no report")
     parser.add_argument(
         "--only",
@@ -51,26 +56,37 @@ def run(arguments: argparse.Namespace) -> Exit:
     from letterdiff.cli.opening import opened, saved, verdicts, writing
     from letterdiff.cli.progress import progress
     from letterdiff.library.atomic import write
-    from letterdiff.views import html, standing
+    from letterdiff.views import csv, html, standing
     from letterdiff.views.selection import head
 
-    library = opened(arguments.library)
+    library, (output, as_table) = opened(arguments.library), _output(arguments)
     comparison = saved(library)
-    _refuse_foreign(arguments.output, arguments.force)
+    _refuse_foreign(output, arguments.force)
     wanted, decided = _wanted(arguments), verdicts(library)
     chosen = wanted.chosen(comparison, decided)
     with progress() as on_event:
         comparison, changed = pipeline.as_it_stands(library, comparison, chosen, on_event)
-        crops = pipeline.crops(library, replace(comparison, findings=chosen), on_event)
-    way = _way(arguments.output, library.root)
-    page = html.render(comparison, decided, crops, library=way, wanted=wanted, changed=changed)
+        if as_table:
+            made = csv.render(comparison, decided, wanted)
+        else:
+            crops = pipeline.crops(library, replace(comparison, findings=chosen), on_event)
+            way = _way(output, library.root)
+            page = html.render(comparison, decided, crops, library=way, wanted=wanted, changed=changed)
+            made = page.encode("utf-8")
     with writing():
-        write(arguments.output, page.encode("utf-8"))
+        write(output, made)
     for words in (head(wanted, comparison, decided), standing.warning(comparison, chosen, changed=changed)):
         if words:
             say(words)
-    result(str(arguments.output))
+    result(str(output))
     return Exit.FAILED if standing.fallen(comparison, chosen) else Exit.FINE
+
+
+def _output(arguments: argparse.Namespace) -> tuple[Path, bool]:
+    """Where the report goes, and whether it is a table: as is asked for, else as the file's name ends."""
+    named: Path | None = arguments.output
+    kind = arguments.format or ("csv" if named and named.suffix.lower() == ".csv" else "html")
+    return named or Path(f"out/report.{kind}"), kind == "csv"
 
 
 def _wanted(arguments: argparse.Namespace) -> "Selection":
@@ -100,6 +116,7 @@ def _refuse_foreign(output: Path, force: bool) -> None:
 def _is_ours(output: Path) -> bool:
     try:
         with output.open("rb") as file:
-            return _OURS in file.read(_HEAD)
+            start = file.read(_HEAD)
+            return _OURS in start or start.startswith(_TABLE)
     except OSError:
         return False
