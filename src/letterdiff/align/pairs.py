@@ -7,7 +7,7 @@ from typing import NamedTuple
 from letterdiff.align.candidates import Candidate, candidates
 from letterdiff.align.held import Said
 from letterdiff.align.index import Index
-from letterdiff.align.leads import lead_of
+from letterdiff.align.leads import answered, lead_of
 from letterdiff.align.phrases import as_they_stand, in_row, shared
 from letterdiff.model import BlockKind, Pair, Passage
 from letterdiff.text.profile import normalise
@@ -20,8 +20,9 @@ LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 """The reasons of a passage that is paired by what leads to it."""
 QUOTES = "the statement gives these words of the letter as a quotation, not as its own"
 QUOTES_SOME = "the statement quotes words of the letter among its own"
-QUOTED = frozenset((QUOTES, QUOTES_SOME))
-"""The reasons of a passage that shows the letter's words as a quotation."""
+REPEATS = "an answer follows in the statement: this repeats what it answers"
+QUOTED = frozenset((QUOTES, QUOTES_SOME, REPEATS))
+"""The reasons of a passage that shows the letter's words, and not as its own."""
 _MARKS = ' “”„«»「」『』"‘’'
 _PHRASE = 6
 """Words between marks from which they are a quotation and no name or title."""
@@ -60,6 +61,8 @@ def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[st
         yield QUOTES
     elif _quotes(statement.text, letter.text):
         yield QUOTES_SOME
+    elif answered(statement):
+        yield REPEATS
     yield from _by_topic(letter, statement, index)
     own = list(_by_words(letter, statement, index))
     yield from own
