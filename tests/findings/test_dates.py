@@ -1,33 +1,34 @@
 import pytest
 
-from letterdiff.findings.dates import days_between, within_a_year
+from letterdiff.findings.dates import days_apart, days_between, within_a_year
 
 
 @pytest.mark.parametrize(
-    ("day", "days", "near"),
+    ("first", "second", "apart"),
     [
-        ("2025-10-27", ("2024-10-27",), True),
-        ("2025-10-27", ("2024-10-26",), False),
-        ("2025-10", ("2024-10-01",), True),
-        ("2025-10", ("2026-10-31",), True),
-        ("2025-10", ("2026-11-01",), False),
-        ("2024-02", ("2025-02-28",), True),
-        ("2025", ("2023", "2027"), True),
-        ("2025", ("2023-06-01",), False),
-        ("2025-10-27T09:30:00Z", ("2025-10-27",), True),
-        ("0001-01-01", ("2025-10-27",), False),
-        ("2025-10-27", ("0001-01-01",), False),
-        ("9999-12", ("9999-12-31",), True),
-        ("9999", ("0001",), False),
-        ("", ("2025",), None),
-        ("2025", (), None),
-        ("2025-13", ("2025",), None),
+        ("2025-11-01", "2025-11-06", (5, 5)),
+        ("2025-11-06", "2025-11", (0, 24)),
+        ("2019", "2025-11-06", (2137, 2501)),
+        ("2025", "2025-11-06", (0, 309)),
+        ("0001-01-01", "9999-12", (3652028, 3652058)),
+        ("", "2025", None),
+        ("soon", "2025", None),
     ],
 )
-def test_within_a_year(day: str, days: tuple[str, ...], near: bool | None) -> None:
-    assert within_a_year(day, days) is near
+def test_a_month_or_a_year_counts_from_its_first_day_to_its_last(
+    first: str, second: str, apart: tuple[int, int] | None
+) -> None:
+    assert days_apart(first, second) == apart
+    assert days_apart(second, first) == apart
 
 
-def test_days_between_need_two_days() -> None:
-    assert days_between("0001-01-01", "9999-12-31") == 3652058
-    assert days_between("2025-10-27", "2025-10") is None
+def test_days_between_needs_both_days() -> None:
+    assert days_between("2025-11-01", "2025-11-06") == 5
+    assert days_between("2025-11", "2025-11-06") is None
+
+
+def test_no_date_is_too_early_or_too_late_to_be_compared() -> None:
+    assert within_a_year("0001-01-01", ("2025-11-06",)) is False
+    assert within_a_year("9999-12", ("9999-12-31",)) is True
+    assert within_a_year("2025", ("2024-02",)) is True
+    assert within_a_year("", ("2025",)) is None

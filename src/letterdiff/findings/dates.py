@@ -1,10 +1,11 @@
-"""How far apart two dates are."""
+"""How far apart two dates are, known to the day or not."""
 
 from calendar import monthrange
 from datetime import date
 
 YEAR = 365
-"""Days from a letter's date within which public words are of its time."""
+"""Days from a letter's date within which public words may be dated to be of its time."""
+_DAY, _MONTH = len("2025-10-27"), len("2025-10")
 
 
 def days_between(first: str, second: str) -> int | None:
@@ -13,6 +14,15 @@ def days_between(first: str, second: str) -> int | None:
         return abs((date.fromisoformat(second) - date.fromisoformat(first)).days)
     except ValueError:
         return None
+
+
+def days_apart(first: str, second: str) -> tuple[int, int] | None:
+    """The fewest and the most days from one ISO date, month or year to the other; None without a date."""
+    ours, theirs = _span(first), _span(second)
+    if ours is None or theirs is None:
+        return None
+    fewest = max(0, theirs[0] - ours[1], ours[0] - theirs[1])
+    return fewest, max(theirs[1] - ours[0], ours[1] - theirs[0])
 
 
 def within_a_year(day: str, days: tuple[str, ...]) -> bool | None:
@@ -28,18 +38,14 @@ def within_a_year(day: str, days: tuple[str, ...]) -> bool | None:
 
 
 def _span(day: str) -> tuple[int, int] | None:
-    """The first and last day of an ISO date, month or year, as ordinals; None for anything else.
-
-    A day's number has no end where a date has one: a file may be dated to the first day that there is.
-    """
+    """The first and last day of an ISO date, month or year, as ordinals; None for anything else."""
     try:
-        if len(day) >= len("2025-10-27"):
-            at = date.fromisoformat(day[:10]).toordinal()
+        if len(day) >= _DAY:
+            at = date.fromisoformat(day[:_DAY]).toordinal()
             return at, at
-        if len(day) == len("2025-10"):
+        if len(day) == _MONTH:
             first = date.fromisoformat(f"{day}-01")
-            at = first.toordinal()
-            return at, at + monthrange(first.year, first.month)[1] - 1
+            return first.toordinal(), first.toordinal() + monthrange(first.year, first.month)[1] - 1
         return date.fromisoformat(f"{day}-01-01").toordinal(), date.fromisoformat(f"{day}-12-31").toordinal()
     except ValueError:
         return None

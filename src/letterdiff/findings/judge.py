@@ -15,6 +15,7 @@ from letterdiff.findings.likeness.common import common
 from letterdiff.findings.ranks.order import ordered, see_also
 from letterdiff.findings.ranks.worth import Worth
 from letterdiff.findings.rules import related
+from letterdiff.findings.rules.answer import answer
 from letterdiff.findings.rules.case import Case, Rule, case_of
 from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.findings.silence import letter_only, public_only
@@ -141,7 +142,7 @@ def _finding(rule: Rule, case: Case) -> Finding:
         statement=case.statement,
         letter_position=case.letter_position,
         statement_position=case.statement_position,
-        scope=case.card,
+        scope=answer(case, rule.relation),
         pair=case.pair,
     )
 

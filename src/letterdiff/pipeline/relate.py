@@ -8,6 +8,7 @@ from letterdiff.align.features import telling_tokens
 from letterdiff.align.passages import whole_block
 from letterdiff.extract.builder import Builder, Piece
 from letterdiff.findings.evidence import positions_by_passage
+from letterdiff.findings.rules.answer import answer
 from letterdiff.findings.rules.case import Case, case_of
 from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.model import (
@@ -63,13 +64,13 @@ def _related(row: Row, topics: Sequence[Topic]) -> Related:
     second = _passage(texts[1], "b", Side.STATEMENT, tags[1])
     pair = _pair(first, second)
     told = _contrast(first, second)
-    cases = (replace(case, contrast=told) for case in _cases(first, second, pair, topics))
+    cases = (replace(case, contrast=told, undated=True) for case in _cases(first, second, pair, topics))
     ruled = [(rule, case) for case in cases if (rule := rule_for(case))]
     if not ruled:
         return Related(row.number, "none", ("they share neither a topic nor enough telling words",))
     rule, case = min(ruled, key=lambda each: RULES.index(each[0]))
     reasons = tuple(filter(None, rule.reasons(case)))
-    return Related(row.number, rule.relation.value, reasons, case.card)
+    return Related(row.number, rule.relation.value, reasons, answer(case, rule.relation))
 
 
 def _contrast(first: Passage, second: Passage) -> Contrast | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.model import Relation
+from letterdiff.model import BothTrue, Relation
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "restated.toml").read_text("utf-8"))["said"]
 
@@ -27,3 +27,17 @@ def test_what_is_said_again_is_restated_either_way(letter: str, statement: str) 
 def test_words_that_are_turned_are_not_restated_either_way(letter: str, statement: str) -> None:
     assert _said(letter, statement) in (Relation.RELATED, Relation.LETTER_ONLY)
     assert _said(statement, letter) in (Relation.RELATED, Relation.LETTER_ONLY)
+
+
+def test_equal_sentences_have_one_reading_on_both_sides() -> None:
+    said = "It is vital for the country that Congress offers loan guarantees for every new plant in time."
+    (found,) = findings(evidence(said, f"4. {said}"))
+    assert found.relation is Relation.RESTATED
+    assert found.scope and found.scope.both_true is BothTrue.YES
+
+
+def test_another_holder_restates_nothing() -> None:
+    letter, statement = AGAIN[1]
+    assert (
+        findings(evidence(letter, statement, holder="Rival Union", topics=()))[0].relation is Relation.RELATED
+    )

@@ -45,7 +45,7 @@ def says_nothing(opens: bool, ours: tuple[str, ...], theirs: tuple[str, ...]) ->
     """Whether what one has more only passes on, or opens the sentence as one's own of today."""
     if all(word in _PASSING for word in ours + theirs):
         return True
-    return opens and all(_opening(" ".join(side)) for side in (ours, theirs))
+    return opens and all(set(side) <= _PASSING or _opening(" ".join(side)) for side in (ours, theirs))
 
 
 def _opening(text: str) -> bool:

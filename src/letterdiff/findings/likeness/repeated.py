@@ -64,6 +64,10 @@ class _Part:
         return bool(_TAKEN_BACK.match(self.after))
 
 
+MOST_SENTENCES = 60
+"""Sentences that a passage may have to be held against another one by one; a cut passage has far fewer."""
+
+
 def repeated(first: Passage, second: Passage) -> bool:
     """Whether the second says a sentence of the first again, as its own, and that is most of one of them."""
     if first.language != second.language or shared(runs(first), runs(second)) < ALIKE * FEWEST_RUNS:
@@ -89,8 +93,12 @@ def disowned(passage: Passage, at: int) -> bool:
 
 
 def _parts(passage: Passage) -> Iterator[_Part]:
-    for start, end in sentences(passage.text, passage.language):
+    for start, end in sentences(passage.text, passage.language)[:MOST_SENTENCES]:
         yield _part(passage, start, end)
+
+
+def _too_long(passage: Passage) -> bool:
+    return len(sentences(passage.text, passage.language)) > MOST_SENTENCES
 
 
 def _part(passage: Passage, start: int, end: int) -> _Part:
@@ -123,18 +131,25 @@ def meant_otherwise(first: Passage, second: Passage, least: float, *, narrowing:
     Looked at are sentences of which at least this share of runs stands in one of the other passage. With
     `narrowing` words that may narrow what is said count too.
     """
-    theirs = list(_parts(second))
+    if _too_long(first) or _too_long(second):
+        return "they have too many sentences to be held against each other one by one"
+    theirs, language = list(_parts(second)), first.language
+    same = same_words(first.text, language) == same_words(second.text, language)
     for part in _parts(first):
         other = max(theirs, key=lambda each: shared(part.runs, each.runs), default=None)
         if other is None or not _beside(part, other, least):
             continue
-        if reason := _meant_otherwise(part, other, first.language, narrowing):
+        if part.disowned() != other.disowned():
+            return "the same words are quoted, announced as somebody's, or taken back on one side"
+        if not same and (reason := _worded_otherwise(part.text, other.text, language, narrowing)):
             return reason
     return ""
 
 
 def said_on_both(first: Passage, second: Passage) -> tuple[str, str]:
     """The two texts without the sentences that one has more; whole, where both have such."""
+    if _too_long(first) or _too_long(second):
+        return first.text, second.text
     ours, theirs = list(_parts(first)), list(_parts(second))
     mine = [part for part in ours if any(_beside(part, other, BESIDE) for other in theirs)]
     others = [part for part in theirs if any(_beside(part, other, BESIDE) for other in ours)]
@@ -148,11 +163,9 @@ def _beside(ours: _Part, theirs: _Part, least: float) -> bool:
     return bool(shorter) and shared(ours.runs, theirs.runs) >= least * shorter
 
 
-def _meant_otherwise(ours: _Part, theirs: _Part, language: str, narrowing: bool) -> str:
-    if ours.disowned() != theirs.disowned():
-        return "the same words are quoted, announced as somebody's, or taken back on one side"
-    if same_words(ours.text, language) == same_words(theirs.text, language):
+def _worded_otherwise(ours: str, theirs: str, language: str, narrowing: bool) -> str:
+    if same_words(ours, language) == same_words(theirs, language):
         return ""
     if language.partition("-")[0] in _ENGLISH:
-        return turned(ours.text, theirs.text, language, narrowing=narrowing)
-    return exchanged(ours.text, theirs.text, language)
+        return turned(ours, theirs, language, narrowing=narrowing)
+    return exchanged(ours, theirs, language)

@@ -5,7 +5,7 @@ import re
 _TURNING = (
     "no not never neither nor without none nothing nobody nowhere hardly barely scarcely rarely seldom "
     "may might must can could shall should will would ought cannot "
-    "all every each any some most many several few both either half least more less fewer fewest "
+    "all every each any some most many several few either half least more less fewer fewest "
     "only solely merely exclusively entirely partly partially alone largely mostly mainly "
     "if unless until except before after whether provided provisionally while when than instead against "
     "former formerly previously initially originally supposedly allegedly reportedly "

@@ -85,10 +85,14 @@ def shared_words(first: Passage, at: int, second: Passage, there: int) -> frozen
 
 
 def _telling_at(passage: Passage, at: int) -> frozenset[str]:
+    return frozenset(token.norm for token in telling(sentence_at(passage, at), passage.language))
+
+
+def sentence_at(passage: Passage, at: int) -> str:
+    """The sentence of a passage at a character of its document; '' where the passage has none there."""
+    place = at - passage.anchor.start
     spans = sentences(passage.text, passage.language)
-    inside = [span for span in spans if span[0] <= at - passage.anchor.start < span[1]]
-    words_of = (passage.text[start:end] for start, end in inside)
-    return frozenset(token.norm for text in words_of for token in telling(text, passage.language))
+    return next((passage.text[start:end] for start, end in spans if start <= place < end), "")
 
 
 def runs(passage: Passage) -> Counter[tuple[str, ...]]:

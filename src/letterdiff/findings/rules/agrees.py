@@ -1,4 +1,4 @@
-"""Agrees: both take the same side on the same instrument, or in much the same words (holders may differ)."""
+"""Agrees: one holder takes the same side twice on the same instrument, or in much the same words."""
 
 from letterdiff.findings.likeness.wording import shared_words
 from letterdiff.findings.rules.case import Case, Rule, both_speak
@@ -6,19 +6,25 @@ from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.scope import differing
 
-_ALIKE = (SlotName.INSTRUMENT, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
+_ALIKE = (
+    SlotName.INSTRUMENT,
+    SlotName.BENEFICIARY,
+    SlotName.AMOUNT,
+    SlotName.CONDITION,
+    SlotName.TIME,
+)
 _TOO_LITTLE = "no instrument is the same, and they share too few telling words to say on what they agree"
 ENOUGH = 3
 """Telling words that two sentences must share to agree where no instrument tells what they agree on."""
 
 
 def stops(case: Case) -> tuple[str, ...]:
-    """Another side, another instrument, a slot known to differ, or a topic too wide to agree on."""
+    """Another side, holder, time or instrument, a slot known to differ, or a topic too wide to agree on."""
     other = case.no_same_side()
     if other or case.card is None:
         return other
-    if torn := case.torn():
-        return torn
+    if unlike := case.other_holder() or case.torn() or case.past() or case.in_doubt():
+        return unlike
     if claims := case.contrast or contrast(case.letter.text, case.statement.text, case.letter.language):
         return (claims.why,)
     apart = differing(case.card, *_ALIKE)
@@ -28,9 +34,8 @@ def stops(case: Case) -> tuple[str, ...]:
 
 
 def reasons(case: Case) -> tuple[str, ...]:
-    """The two stances; two holders are named as two."""
-    other = case.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT
-    return (both_speak(case), "two different holders say so") if other else (both_speak(case),)
+    """The two stances."""
+    return (both_speak(case),)
 
 
 def _shared(case: Case) -> frozenset[str]:

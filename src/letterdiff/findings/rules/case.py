@@ -1,19 +1,25 @@
 """A case: two passages on one topic, laid before every relation's rule in turn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from letterdiff.findings.likeness.taking_away import doubtful_turns
+from letterdiff.findings.likeness.wording import sentence_at
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
 from letterdiff.stance.contrast.contrast import Contrast
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.scope import compare_scope, row, taking_both_sides
+from letterdiff.stance.slots.time import PAST
+
+_ENGLISH = ("en", "und")
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A letter passage beside a statement passage; positions and card where both name the topic.
 
-    `contrast` is looked for only where the two are given as the words of one speaker on one subject.
+    `contrast` is looked for only where the two are given as the words of one speaker on one subject, and then
+    `undated` says that nothing is to be made of their having no dates.
     """
 
     letter: Passage
@@ -24,6 +30,18 @@ class Case:
     statement_position: Position | None = None
     card: ScopeCard | None = None
     contrast: Contrast | None = None
+    undated: bool = False
+
+    def sides(self) -> Iterator[tuple[str, Passage, Position]]:
+        """'letter' and 'statement', each with its passage and position, where both have one."""
+        if self.letter_position and self.statement_position:
+            yield "letter", self.letter, self.letter_position
+            yield "statement", self.statement, self.statement_position
+
+    def past(self) -> tuple[str, ...]:
+        """In words, which side tells of the past."""
+        times = ((side, position.slot(SlotName.TIME)) for side, _, position in self.sides())
+        return tuple(f"the {side} speaks of the past" for side, time in times if time and time.value in PAST)
 
     def sign(self) -> int:
         """+1 where both take the same side, -1 where opposite ones, 0 where one of them takes none."""
@@ -45,6 +63,17 @@ class Case:
             for side, position in sides
             if position is None or not position.clear
         )
+
+    def in_doubt(self) -> tuple[str, ...]:
+        """In words, why two stances that look alike may not be: a side was not understood, and may be turned.
+
+        In English it may where words that turn or take away are odd on one side and even on the other.
+        """
+        unclear = self.unclear()
+        if not unclear or not self.letter.language.startswith(_ENGLISH):
+            return unclear
+        counts = [doubtful_turns(sentence_at(of, position.cues[0].start)) for _, of, position in self.sides()]
+        return () if counts[0] % 2 == counts[1] % 2 else unclear
 
     def torn(self) -> tuple[str, ...]:
         """In words, which side's passage takes both sides of the topic: it agrees with nothing."""

@@ -1,54 +1,48 @@
-"""Changed: the same holder took the opposite stance at another time, months away or marked as past."""
+"""Changed: the same holder takes the opposite stance months away, or says that it is so no longer."""
 
-from letterdiff.findings.dates import days_between
+from letterdiff.findings.dates import days_apart
 from letterdiff.findings.rules.case import Case, Rule, both_speak
-from letterdiff.findings.rules.opposed import contrasted, held_apart, whom_unsaid
-from letterdiff.model import Position, Relation, SlotName
+from letterdiff.findings.rules.opposed import LONG_AFTER, contrasted, held_apart, unplain
+from letterdiff.model import Relation, SlotName
 from letterdiff.stance.scope import one_sided
-from letterdiff.stance.slots.time import PAST
 
-LONG_AFTER = 180
-"""Days between two dates from which an opposite stance is called a change."""
+_NO_LONGER = ("no longer", "もはや")
 
 
 def stops(case: Case) -> tuple[str, ...]:
-    """What stops 'opposed', or nothing that sets the two apart in time."""
+    """What stops 'opposed', a stance told of the past, or no time that sets two of today apart."""
     if case.contrast and case.contrast.past:
         return contrasted(case)
     if case.sign() >= 0 or case.card is None:
         return ("the stances are not opposite",)
-    past = _past(case.letter_position) or _past(case.statement_position)
     apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
-    held = tuple(stop for stop in held_apart(case) if not (past and stop == "the time differs"))
-    unsure = held + apart + whom_unsaid(case) + case.unclear()
-    if unsure:
+    unsure = held_apart(case) + case.past() + apart + unplain(case)
+    if unsure or _no_longer(case):
         return unsure
     days = _days(case)
-    if past or (days is not None and days >= LONG_AFTER):
-        return ()
-    return (
-        ("no time is known to have passed between them",)
-        if days is None
-        else (f"only {days} days are between them",)
-    )
+    if days is None:
+        return ("no time is known to have passed between them",)
+    return () if days >= LONG_AFTER else (f"no more than {days:,} days are known to be between them",)
 
 
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances and the time between them."""
     if case.contrast:
         return case.contrast.why, "one of them speaks of the past"
-    days = _days(case)
-    between = f"{days} days are between them" if days is not None else "one of them speaks of the past"
-    return both_speak(case), between
+    if sides := _no_longer(case):
+        return both_speak(case), *(f"the {side} says that it does so no longer" for side in sides)
+    return both_speak(case), f"{_days(case) or 0:,} days or more are between them"
 
 
 def _days(case: Case) -> int | None:
-    return days_between(case.letter.date, case.statement.date)
+    """The fewest days between the two."""
+    apart = days_apart(case.letter.date, case.statement.date)
+    return apart[0] if apart else None
 
 
-def _past(position: Position | None) -> bool:
-    slot = position.slot(SlotName.TIME) if position else None
-    return slot is not None and (slot.value in PAST or slot.value in ("no longer", "もはや"))
+def _no_longer(case: Case) -> tuple[str, ...]:
+    times = ((side, position.slot(SlotName.TIME)) for side, _, position in case.sides())
+    return tuple(side for side, time in times if time and time.value in _NO_LONGER)
 
 
 RULE = Rule(Relation.CHANGED, stops, reasons)

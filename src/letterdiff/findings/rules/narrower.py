@@ -1,19 +1,23 @@
-"""Narrower: both take the same side, one of them for fewer or under a condition."""
+"""Narrower: one holder takes the same side twice, once for fewer or under a condition."""
 
 from letterdiff.findings.rules.case import Case, Rule, both_speak
 from letterdiff.model import Relation, ScopeMatch, SlotName
+from letterdiff.stance.scope import differing
 
 _SAME = (ScopeMatch.SAME, ScopeMatch.NOT_SAID)
 
 
 def stops(case: Case) -> tuple[str, ...]:
-    """Another side or instrument, or nothing that narrows."""
-    if other := case.no_same_side():
+    """Another side, holder, instrument, amount or time, or nothing that narrows."""
+    other = case.no_same_side()
+    if other or case.card is None:
         return other
-    if torn := case.torn():
-        return torn
+    if unlike := case.other_holder() or case.torn() or case.past() or case.in_doubt():
+        return unlike
     if case.match(SlotName.INSTRUMENT) not in _SAME:
         return ("the instrument is not known to be the same",)
+    if apart := differing(case.card, SlotName.AMOUNT, SlotName.TIME):
+        return apart
     return () if _narrowed(case) else ("neither is known to be narrower",)
 
 

@@ -7,6 +7,7 @@ from letterdiff.align.leads import answered
 from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.likeness.disowning import passed_on
 from letterdiff.findings.likeness.repeated import BESIDE, disowned, meant_otherwise
+from letterdiff.findings.likeness.taking_away import turns
 from letterdiff.findings.likeness.turning_words import counted
 from letterdiff.findings.silence.near import Near
 from letterdiff.model import BlockKind, Passage, Position
@@ -15,14 +16,6 @@ from letterdiff.stance.contrast.english import claim
 from letterdiff.stance.contrast.opposites import opposite
 from letterdiff.stance.phrases import normal
 
-_TURNS = re.compile(
-    r"\b(?:not|no|never|neither|nor|cannot|without|against|void\w*|abandon\w*|abolish\w*|avoid\w*|ban\w*|cancel\w*|"
-    r"cut\w*|declin\w*|delay\w*|delet\w*|deny|denied|disallow\w*|drop\w*|eliminat\w*|end|ends|ended|ending|"
-    r"exclu\w*|exempt\w*|except\w*|halt\w*|oppos\w*|prevent\w*|prohibit\w*|reduc\w*|refus\w*|reject\w*|remov\w*|"
-    r"repeal\w*|rescind\w*|restrict\w*|limit\w*|revok\w*|scrap\w*|stop\w*|suspend\w*|withdraw\w*|weaken\w*)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Words that turn what is asked round, or take it away."""
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 
 
@@ -50,7 +43,7 @@ def _two_holders(ours: Passage, theirs: Passage) -> bool:
 
 
 def _as_many_turns(ours: str, theirs: str) -> bool:
-    mine, others = (len(_TURNS.findall(text)) for text in (ours, theirs))
+    mine, others = turns(ours), turns(theirs)
     return mine % 2 == others % 2 and bool(mine) == bool(others)
 
 

@@ -1,0 +1,34 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from findings.made import evidence, findings
+from letterdiff.model import Relation
+
+ASKS = tomllib.loads((Path(__file__).parents[1] / "cases" / "agrees.toml").read_text("utf-8"))["ask"]
+
+
+def _pairs(kind: str) -> list[tuple[str, str]]:
+    return [(ask["letter"], each) for ask in ASKS for each in ask.get(kind, ())]
+
+
+def _said(letter: str, statement: str, holder: str = "Example Lab") -> Relation:
+    of = evidence(letter, statement, holder=holder, paired=False, topics=())
+    return findings(of)[0].relation
+
+
+@pytest.mark.parametrize(("letter", "statement"), _pairs("agrees"))
+def test_what_asks_for_the_same_agrees(letter: str, statement: str) -> None:
+    assert _said(letter, statement) is Relation.AGREES
+
+
+@pytest.mark.parametrize(("letter", "statement"), _pairs("apart"))
+def test_an_opposite_a_figure_or_a_name_parts_two_asks(letter: str, statement: str) -> None:
+    assert _said(letter, statement) in (Relation.RELATED, Relation.LETTER_ONLY)
+    assert _said(statement, letter) in (Relation.RELATED, Relation.LETTER_ONLY)
+
+
+@pytest.mark.parametrize(("letter", "statement"), _pairs("agrees"))
+def test_another_holder_agrees_with_nothing(letter: str, statement: str) -> None:
+    assert _said(letter, statement, holder="Rival Union") is Relation.RELATED
