@@ -77,7 +77,8 @@ def of_topics(text: str) -> None:
     one, other = whole(text), whole(f"{text} end", "statements/b.txt")
     definitions((one, other))
     learn((one,), (other,), TOPICS, one_side=True)
-    shared(one.text, other.text, one.language)
+    for language in ("en", "ja"):
+        shared(one.text, other.text, language)
 
 
 def of_stances(text: str) -> None:
