@@ -71,7 +71,8 @@ def test_a_source_that_is_not_there_and_an_entry_that_is_no_table_are_noted(tmp_
         ("title", ["x", {}], "is not text in quotes"),
         ("date", "yesterday", "date 'yesterday' is not a date such as 2025-10-27"),
         ("date", "2025-02-30", "is not a date"),
-        ("origin", "javascript:alert(1)", "is not an address"),
+        ("origin", "javascript:alert(1)", "is not a whole address"),
+        ("url", "/2018/08/30/denied/", "is not a whole address such as https:"),
         ("language", "English, mostly", "is not a language tag"),
     ],
 )

@@ -30,11 +30,11 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """The names under which each field may be declared, the strongest first."""
 
 
-def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
+def metadata(values: Mapping[str, object], *, paths: bool = True) -> tuple[Metadata, tuple[str, ...]]:
     """The metadata among these declared values, and a note on each value that is not what its key asks for.
 
-    Keys are compared without case; unknown ones are left alone, as is an address that is no http(s) one
-    under a key that sites use for paths of their own (`url`, `link`, `permalink`).
+    Keys are compared without case; unknown ones are left alone, as is, with `paths`, an address that is no
+    http(s) one under a key that sites use for paths of their own (`url`, `link`, `permalink`).
     """
     given = {str(key).lower(): value for key, value in values.items()}
     fields: dict[str, str] = {}
@@ -47,7 +47,7 @@ def metadata(values: Mapping[str, object]) -> tuple[Metadata, tuple[str, ...]]:
             meant = _READERS.get(name, str)(said)
             if meant:
                 fields[name] = local_day(said, map(one, _addresses(given))) if name == "date" else meant
-            elif key not in ("url", "link", "permalink"):
+            elif not (paths and key in ("url", "link", "permalink")):
                 notes.append(f"{key} '{short(said)}' is not {_WANTED[name]}")
     fidelity = fields.pop("fidelity", None)
     return Metadata(**fields, fidelity=Fidelity(fidelity) if fidelity else None), tuple(notes)
@@ -141,8 +141,8 @@ _WANTED = {
     "date": "a date such as 2025-10-27",
     "modified": "a date such as 2025-10-27",
     "captured": "a date such as 2025-10-27, or one with a time such as 2025-10-27T09:30:00Z",
-    "origin": "an address that starts with http",
-    "archive": "an address that starts with http",
+    "origin": "a whole address such as https://example.org/a-post",
+    "archive": "a whole address such as https://example.org/a-post",
     "language": "a language tag such as en or pt-BR",
     "fidelity": "one of " + ", ".join(known.value for known in Fidelity),
 }

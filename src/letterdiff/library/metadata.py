@@ -28,7 +28,7 @@ def declared(table: Mapping[str, object]) -> Declared:
     """The metadata of a table; a field that is unknown or of the wrong kind is left out and said."""
     faults = [fault for key, value in table.items() if (fault := _fault(key, value))]
     usable = {key: value for key, value in table.items() if not _fault(key, value)}
-    meta, notes = declarations.metadata(usable)
+    meta, notes = declarations.metadata(usable, paths=False)
     unclear = meta.fidelity is None and any(_meant(key) == "fidelity" for key in _keys(table))
     return Declared(meta, (*faults, *notes), unclear)
 
