@@ -1,7 +1,7 @@
 """What is specific in a finding: its instrument, its amounts, the bodies, laws and sections that it names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from letterdiff.findings.asks.reading import asking
 from letterdiff.model import Passage, Position, SlotName
@@ -65,9 +65,16 @@ def names(text: str, own: Sequence[str] = ()) -> Iterator[str]:
     small = stop_words("en")
     for found in _NAME.finditer(text):
         words = found[0].removesuffix("’s").removesuffix("'s").split()
-        while words and (words[0].casefold() in small or _OPENS.match(words[0])):
+        while words and (_is_small(words, small) or _OPENS.match(words[0])):
             words = words[1:]
         name = one_line(" ".join(words))
         known = any(name in each or each in name for each in own if each)
         if not known and not _NONE.match(name) and (" " in name or name.isupper()):
             yield name
+
+
+def _is_small(words: Sequence[str], small: Collection[str]) -> bool:
+    """Whether a name begins with a small word; 'IT Rules' does not, 'THE RULES' does."""
+    first = words[0]
+    capitals = len(first) > 1 and first.isupper() and not words[-1].isupper()
+    return first.casefold() in small and not capitals

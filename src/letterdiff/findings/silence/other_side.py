@@ -2,12 +2,11 @@
 
 import math
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from letterdiff.findings.asks.own_names import OwnNames, own_names
 from letterdiff.findings.asks.wanted import Word, named
@@ -15,7 +14,9 @@ from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.roots import kin, root
 from letterdiff.findings.silence.short_forms import names_in
 from letterdiff.model import BlockKind, Part, Passage, People, Side
+from letterdiff.text.patterns import is_pattern
 from letterdiff.text.search import find_term
+from letterdiff.text.stems import stem
 from letterdiff.text.tokens import norms, size
 
 _PLAIN = 0.35
@@ -29,10 +30,11 @@ _KIN = 0.6
 BOTH = 0.25
 """What a rare pair of words counts beside a rare word."""
 _OPENS = re.compile(r"[:：]\s*$")
-_PLAIN_TERM = re.compile(r"[A-Za-z]{3}[A-Za-z0-9 -]*")
-"""A term of words alone, without marks: it begins with letters that its stem keeps."""
-_BEGINNING = 3
-"""Letters that every way of writing a term in one word or two begins with."""
+_BETWEEN = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_QUOTES = str.maketrans(dict.fromkeys("‘’“”–‑‐"))
+_BEGINNING = 4
+"""Letters of a word that are looked for ahead of the word itself, less where it may be written otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,12 @@ class OtherSide:
     passages: tuple[Passage, ...]
     by_id: Mapping[str, Passage]
     rows: Mapping[str, tuple[int, ...]]
-    vocabulary: tuple[str, ...]
     roots: Mapping[str, tuple[int, ...]]
     short: Mapping[int, float]
     common: Common
     languages: tuple[Part, ...]
+    _hits: dict[str, int] = field(default_factory=dict)
+    _letters: dict[int, str] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
         """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
@@ -99,17 +102,34 @@ class OtherSide:
         return [self.passages[row] for row in dict.fromkeys((*best[:most], *short[:most]))]
 
     def hits(self, term: str) -> int:
-        """In how many passages a term stands, in any number or tense, in one word or two."""
-        return sum(term_in(term, each) for each in self._may_have(term))
+        """In how many passages, or right above how many, a term stands: in any number, in one word or two."""
+        if term not in self._hits:
+            self._hits[term] = sum(term_in(term, self.passages[row]) for row in self._may_have(term))
+        return self._hits[term]
 
-    def _may_have(self, term: str) -> Iterable[Passage]:
-        """The passages that have a word with the term's beginning; all, where that is no plain word."""
-        if term.isupper() or not _PLAIN_TERM.fullmatch(term):
-            return self.passages
-        opening = term[:_BEGINNING].casefold()
-        first, last = (bisect_left(self.vocabulary, each) for each in (opening, opening + "\U0010ffff"))
-        found = {row for word in self.vocabulary[first:last] for row in self.rows[word]}
-        return [self.passages[row] for row in sorted(found)]
+    def _may_have(self, term: str) -> Iterator[int]:
+        """The numbers of the passages that have the beginning of each of the term's words, wherever."""
+        beginnings = _beginnings(term)
+        for row, passage in enumerate(self.passages):
+            if row not in self._letters:
+                self._letters[row] = _BETWEEN.sub("", f"{passage.text} {heading_of(passage)}".casefold())
+            other = not passage.language.startswith("en")
+            if other or all(beginning in self._letters[row] for beginning in beginnings):
+                yield row
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(term: str) -> tuple[str, ...]:
+    """What an English text with the term has of each word: letters that stay in any number or spelling."""
+    if is_pattern(term) or not term.translate(_QUOTES).isascii():
+        return ()
+    return tuple(map(_beginning, _WORD.findall(term.casefold())))
+
+
+def _beginning(word: str) -> str:
+    pairs = takewhile(lambda both: both[0] == both[1], zip(word, stem(word, "en"), strict=False))
+    same = "".join(letter for letter, _ in pairs)
+    return word if word.isdigit() else same[:_BEGINNING].rstrip("eiy") or same[:1]
 
 
 def nearness(word: Word, said: Collection[str]) -> float:
@@ -118,8 +138,21 @@ def nearness(word: Word, said: Collection[str]) -> float:
 
 
 def term_in(term: str, passage: Passage) -> bool:
-    """Whether a term stands in a passage's own words."""
-    return bool(find_term(passage.text, term, passage.language))
+    """Whether a term stands in a passage's own words, or in the heading right above it."""
+    return bool(
+        find_term(passage.text, term, passage.language)
+        or (passage.section and _term_above(term, heading_of(passage), passage.language))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _term_above(term: str, heading: str, language: str) -> bool:
+    return bool(find_term(heading, term, language))
+
+
+def heading_of(passage: Passage) -> str:
+    """The heading right above a passage; '' where it stands under none."""
+    return passage.section.rpartition(" › ")[2]
 
 
 def lay_out(
@@ -167,7 +200,6 @@ def _one_side(
         passages=tuple(passages),
         by_id={each.id: each for each in passages},
         rows=rows,
-        vocabulary=tuple(sorted(rows)),
         roots=roots,
         short=_short([folded[each.id] for each in passages], common.rarity),
         common=common,

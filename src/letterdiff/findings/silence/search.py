@@ -8,15 +8,12 @@ from letterdiff.findings.languages import name_of
 from letterdiff.findings.silence.looked import looked_at
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import wanted_of
-from letterdiff.findings.silence.short_forms import short_forms
+from letterdiff.findings.silence.terms import terms_for
 from letterdiff.findings.silence.why_not import perhaps, why_not
 from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
 NEAREST = 3
 """Passages of the other side that are shown with why each is not the same."""
-_TERMS = 12
-"""Words tried where no topic names terms, the rarest of the ask."""
 
 
 def search(
@@ -24,7 +21,7 @@ def search(
 ) -> Search:
     """What was searched on the other side for this passage; `near` are its nearest there, best first."""
     topic = _topic(position, evidence.topics)
-    terms = _terms_for(passage, position, topic, other)
+    terms = terms_for(passage, position, topic, other)
     return replace(
         looked_at(passage, other, evidence),
         terms=terms,
@@ -40,19 +37,6 @@ def search(
         ),
         ways=_ways(topic),
     )
-
-
-def _terms_for(
-    passage: Passage, position: Position, topic: Topic | None, other: OtherSide
-) -> tuple[str, ...]:
-    """Every term of the position's topic in each language, else the rarest words of its ask."""
-    if topic:
-        return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
-    wanted = {word.root: word for asked in wanted_of(passage, position, other) for word in asked}
-    telling = [root for root, word in wanted.items() if not word.plain] or list(wanted)
-    kept = set(sorted(telling, key=lambda root: (-other.weight(wanted[root]), root))[:_TERMS])
-    said = [word.form.casefold() for root, word in wanted.items() if root in kept]
-    return tuple(dict.fromkeys([*said, *short_forms(passage, other.common.names)]))
 
 
 def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:
