@@ -22,6 +22,6 @@ def _reads(stance: str, term: str, text: str) -> None:
     assert [each.stance for each in found] == [stance], [each.rule for each in found]
 
 
-@pytest.mark.parametrize(("stance", "term", "text"), _rows("turned"))
+@pytest.mark.parametrize(("stance", "term", "text"), [*_rows("turned"), *_rows("framed")])
 def test_a_word_on_no_list_leaves_a_mention(stance: str, term: str, text: str) -> None:
     _reads(stance, term, text)

@@ -32,7 +32,9 @@ _OPENS_IT = re.compile(
     r"\W*(?:(?:and|but|so|the|an?|such|these|federal|government|public|mandatory) )*", re.IGNORECASE
 )
 _SAYS_WHAT = re.compile(
-    r"\s(?:is|are|was|were|remains?|works?|worked|fail(?:s|ed)?|has|have)\b(?! (?:for|by|to|in)\b)|\?", re.I
+    r"\s(?:is|are|was|were|remains?|works?|worked|fail(?:s|ed)?|"
+    r"(?:has|have)(?! (?:an?|the|one|its|some|several)\b))\b(?! (?:for|by|to|in)\b)|\?",
+    re.I,
 )
 _DOES = re.compile(r"\s(?:would|will|can|could|do|[a-z]+(?<!s))\s", re.IGNORECASE)
 _BRINGS = re.compile(

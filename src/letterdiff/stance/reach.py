@@ -54,6 +54,15 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 """'Proposals *that would* weaken X' are attempts to weaken it."""
+_NEXT_FINITE = re.compile(
+    r"(?:,|\b(?:and|but|or|then))\s+(?:also |now |instead |rather |therefore |strongly |still |fully )*"
+    r"(?:(?:oppose|reject|support|back|favou?r|welcome|endorse|want|need|ask|urge|propose|prefer|advocate|"
+    r"recommend|seek|demand|condemn)s?|(?:prefer|favou?r|propos|support|advocat|oppos|reject)r?ing)"
+    r"(?= (?!and\b|or\b|of\b|for the\b))",
+    re.IGNORECASE,
+)
+"""'We oppose A, *support* X': a verb of the same subject, by which the first one reaches no further."""
+_TO = re.compile(r"\b(?:to|not|that|should|must)\b", re.IGNORECASE)
 _OPINION = re.compile(
     r"^(?:(?:and|but|so|nor|also) )*(?:(?:we|i)(?: \w+ly| also)* (?:believe|think|hold|say|maintain|"
     r"argue|insist|submit|"
@@ -106,6 +115,8 @@ def ahead(sentence: Sentence, cue: Cue, start: int, end: int) -> str | None:
         return None
     words = _PROPOSED.sub(" ", _ENUMERATOR.sub("", sentence.text[cue.end : start]))
     words = _NOT_BUT.sub(" ", _SET_IN.sub(" ", _SECOND_VERB.sub(" ", words)))
+    if cue.subject and (next_ := _NEXT_FINITE.search(words)) and not _TO.search(words, 0, next_.start()):
+        return None
     if len(words.split()) > _FAR or _breaks(words) or _loose_that(words, cue):
         return None
     opens_clause = bool(_CONJOINED.search(words)) and bool(_FINITE.match(sentence.text, end))

@@ -8,7 +8,13 @@ from letterdiff.text.sentences import sentences
 _FOLD = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "\n": " ", "\u00a0": " "})
 """One character for one, so that offsets hold."""
 
-_QUOTED = re.compile(r"[“\"][^“”\"]{2,}[”\"]|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»")
+_QUOTED = re.compile(
+    r"[“\"][^“”\"]{2,}[”\"]|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»|"
+    r"(?:(?<=[\s(])|^)'(?=\w)(?:[^'“”\"]|(?<=\w)'(?=\w)){2,}'(?!\w)"
+)
+"""Single marks too: an apostrophe within a word closes none."""
+_CLAIMS = re.compile(r"\W*(?:we|i|our)\b", re.IGNORECASE)
+"""What speaks in the first person is speech however short it is."""
 _ENDS_AS_QUESTION = re.compile(r"(?:[?？][\"”』」)\s]*|(?:でしょう|だろう|ます|です)か[。\s]*)$")
 SCARE_WORDS = 4
 """Up to so many quoted words are a name held with tongs, not somebody's speech."""
@@ -44,7 +50,7 @@ class Sentence:
     def _is_speech(self, quoted: str) -> bool:
         if self.japanese:
             return len(quoted) - 2 > _SCARE_CHARACTERS
-        return len(quoted.split()) > SCARE_WORDS
+        return len(quoted.split()) > SCARE_WORDS or bool(_CLAIMS.match(quoted))
 
 
 def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:

@@ -9,7 +9,7 @@ from letterdiff.stance.around.clauses import is_asked, of_subject
 from letterdiff.stance.around.compound import made
 from letterdiff.stance.around.doing import is_unknown
 from letterdiff.stance.around.elsewhere import not_to_do, on_another
-from letterdiff.stance.around.fate import is_doomed, is_unsaid
+from letterdiff.stance.around.fate import is_banned_by, is_doomed, is_unsaid
 from letterdiff.stance.around.heads import hangs_on_unknown, is_part_of_another, is_part_of_subject
 from letterdiff.stance.around.japanese import japanese
 from letterdiff.stance.around.polarity import Polarity
@@ -23,6 +23,17 @@ _SO_CALLED = re.compile(
 _BUT_NOT = re.compile(
     r", (?:and )?not (?:for |to )?(?:the |an? |any |more |federal |government )*$", re.IGNORECASE
 )
+_IS_SAID_OF = re.compile(
+    r"(?: (?:for|to|of|in) [\w' -]{1,40}?)? (?:is|are|was|were|has|have|had|would|will|could|may|might|"
+    r"did|does|went|came)"
+    r"\b(?! (?:(?:as )?(?:firm|strong|unchanged|clear|unwavering|steadfast|simple|plain|straightforward|"
+    r"twofold|principled|this|that|based|grounded|founded|rooted|well known|unequivocal|"
+    r"long-standing)|"
+    r"not (?:changed|wavered)|never wavered|unequivocally)\b)",
+    re.IGNORECASE,
+)
+"""'Our support for X *was a mistake*': what is said of it may end it."""
+_NONE_OF = re.compile(r" (?:neither|no|none of)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 
 _WHO_ASKED = re.compile(
@@ -36,16 +47,24 @@ def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
     """The stance, and the rule's name, of a cue that governs a topic across these words."""
     found = _polarity(said, cue, side, words)
     if not said.sentence.japanese:
-        against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
-        found = polarity.joined(found, made(words if side is Reach.BEHIND else said.after, against=against))
+        found = polarity.joined(found, _compound(said, cue, side, words, found))
     if side is Reach.AHEAD and cue.stance is Stance.ASKS_FOR and _is_refused(said, words):
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
-    if found is Polarity.BLURRED:
+    spared = cue.stance is Stance.OPPOSES and side is Reach.AHEAD and bool(_NONE_OF.match(words))
+    if found is Polarity.BLURRED or spared:
         return Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on"
     stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
     if unclear := _unclear(said, cue, side, words, stance):
         return Stance.MENTIONS, f"{cue.rule}, but {unclear}"
     return stance, f"{cue.rule}, turned by what it governs" if found is Polarity.TURNED else cue.rule
+
+
+def _compound(said: Said, cue: Cue, side: Reach, words: str, found: Polarity) -> Polarity:
+    """What the noun right behind the topic makes of it; 'make X *illegal*' is none."""
+    if side is Reach.AHEAD and is_banned_by(said.sentence.text[cue.start : said.start], said.after):
+        return Polarity.KEPT
+    against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
+    return made(words if side is Reach.BEHIND else said.after, against=against)
 
 
 def _is_refused(said: Said, words: str) -> bool:
@@ -103,10 +122,10 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     if side is Reach.BEHIND:
         return unclear_after(said.sentence.text[cue.end :], against=False)
     if cue.rule.startswith("our "):
-        return other_object(words, against=against)
+        return bool(_IS_SAID_OF.match(said.after)) or other_object(words, against=against)
     within = said.sentence.text[cue.start : said.start]
     done = passive.done_to(said.after)
-    clear = done is not None and done is not Polarity.BLURRED
+    clear = done not in (None, Polarity.BLURRED) or is_banned_by(within, said.after)
     open_ = not clear and (
         unclear_after(said.after, against=against) or _is_doomed(said.after) or is_unsaid(within, said.after)
     )
@@ -125,6 +144,8 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     if side is Reach.BEHIND:
         return passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
     done = passive.done_to(said.after)
+    if done is None and is_banned_by(text[cue.start : said.start], said.after):
+        done = Polarity.TURNED
     if done is None:
         done = of_subject(text[cue.start : said.start], said.after)
     return polarity.joined(between.between(words), done)

@@ -12,7 +12,8 @@ _COMES_TO = re.compile(
     r"^\s+(?:to (?:be|expire|lapse|end|fail|disappear|stop|go|pick|become)\b|disappear|(?:left|delayed) \w+|"
     r"out of\b|off the table|a (?:thing|political|bargaining)\b|(?:hard|harder|easy|easier|cheaper|"
     r"costlier)\b)|"
-    r"\b(?:sparingly|off the table|as a last resort|hard(?:er)? to|with caution|aside)\b",
+    r"\b(?:in (?:principle|theory)|on paper|sparingly|off the table|as a last resort|hard(?:er)? to|"
+    r"with caution|aside)\b",
     re.IGNORECASE,
 )
 """What the topic is to come to: 'we want loan guarantees *to end*', '*off the table*'."""

@@ -31,7 +31,8 @@ _NEXT_VERB = re.compile(
 _ASIDE = re.compile(
     r"\b(?:without|instead of|rather than|other than|except(?: for)?|besides|apart from|aside from|unlike|"
     r"different from|"
-    r"as opposed to|regardless of|hardly|barely|compared (?:to|with)|despite|excluding|barring|"
+    r"as opposed to|regardless of|hardly|barely|scarcely|rarely|seldom|compared (?:to|with)|despite|"
+    r"excluding|barring|"
     r"with (?:regard|respect) to|in (?:relation|regard|respect) (?:to|of)|relat(?:ed|ing) to)\b|"
     r"\b(?:prioriti[sz]|prefer|valu|put|plac|favou?r|choos)\w*\b[^;]*\b(?:over|above|ahead of|before)\b|"
     r"\b(?:all|every|each|any|no|everything|anything|nothing|none)\b[^,;]*,? (?:save|bar|but|minus)(?: for)?"

@@ -19,7 +19,8 @@ _DOOM = re.compile(
     r"repeal\w*|abolition|off limits|off the|no-go|nowhere|no one|nobody|not at all|less|little|"
     r"rarely|seldom|sparingly|lightly|cautiously|harder|rarer|weaker|rid of|away|aside|a miss|"
     r"a thing of the past|the past|the bin|(?:the )?dustbin|a wide berth|the boot|the axe|the push|in check|"
-    r"at bay|at arm's length|the brakes?|a dead letter|as a warning)\b",
+    r"at bay|at arm's length|as an (?:example|illustration|experiment)|the brakes?|a dead letter|"
+    r"as a warning)\b",
     re.IGNORECASE,
 )
 """What says that it is to go, or to be little: whatever verb leads on to it."""
@@ -64,6 +65,50 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on without saying what becomes of the topic, or saying that it stays."""
+
+
+_FORBIDDEN = (
+    r"(?:illegal|unlawful|banned|prohibited|outlawed|forbidden|off limits|out of bounds|"
+    r"(?:a |an )?(?:criminal )?(?:crime|offen[cs]e|felony))"
+)
+_LISTED = (
+    r"(?:in|to|on|by|under|among|with) (?:the |an? )?(?:\w+ )?(?:(?:list|category|number|catalogue|"
+    r"scope) of )?(?:the |all )?"
+    r"(?:bans?|prohibitions?|moratorium|(?:banned|prohibited|forbidden|unacceptable) (?:practices?|uses?|"
+    r"systems?|"
+    r"technologies|substances?|products?|goods|weapons?|activities|items?|charges?|applications?))"
+)
+_END = r"(?=\s*[.,;:!)]|\s*$|\s(?:in|for|by|across|throughout|within|from|at|and|where|when|because|under)\b)"
+_BE_BANNED = re.compile(
+    rf"\s+(?:\w+ly )?(?:(?:be |have to be )?(?:\w+ly )?(?:made |declared |kept |rendered |"
+    rf"ruled )?{_FORBIDDEN}|"
+    rf"(?:remain|stay)s? (?:\w+ly )?{_FORBIDDEN}|be (?:subject|subjected|put) (?:to|under) an? (?:\w+ )?"
+    r"(?:ban|moratorium|prohibition)|"
+    rf"be (?:included|added|put|placed|listed|covered|caught|captured) {_LISTED}){_END}",
+    re.IGNORECASE,
+)
+"""'Should *be made illegal*', '*be included in the ban*'."""
+_MADE_ILLEGAL = re.compile(rf"\s+(?:\w+ly )?{_FORBIDDEN}{_END}", re.IGNORECASE)
+_PUT_ON_LIST = re.compile(
+    rf"\s+(?:{_LISTED}|under an? (?:\w+ )?(?:ban|moratorium|prohibition)){_END}", re.IGNORECASE
+)
+_MAKES = re.compile(
+    r"\b(?:mak(?:e|ing)|declar(?:e|ing)|keep(?:ing)?|render(?:ing)?) (?:\w+ ){0,3}$", re.IGNORECASE
+)
+_LISTS = re.compile(
+    r"\b(?:includ|add|put|plac|list)(?:e|ing)? (?:\w+ ){0,3}$|\bput(?:ting)? (?:\w+ ){0,3}$", re.I
+)
+
+
+def is_to_be_banned(done: str) -> bool:
+    """Whether what is to be done to a subject forbids it: 'be made illegal', 'be included in the ban'."""
+    return bool(_BE_BANNED.match(done))
+
+
+def is_banned_by(words: str, after: str) -> bool:
+    """Whether a verb with what stands behind its object forbids it: 'make X illegal', 'add X to the ban'."""
+    made = _MAKES.search(words) and _MADE_ILLEGAL.match(after)
+    return bool(made or (_LISTS.search(words) and _PUT_ON_LIST.match(after)))
 
 
 def is_doomed(after: str) -> bool:

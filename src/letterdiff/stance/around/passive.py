@@ -2,7 +2,7 @@
 
 import re
 
-from letterdiff.stance.around.fate import is_doomed, is_made_unknown
+from letterdiff.stance.around.fate import is_doomed, is_made_unknown, is_to_be_banned
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.around.removal import GONE
 
@@ -71,6 +71,8 @@ def done_to(words: str) -> Polarity | None:
 
 def behind(words: str) -> Polarity:
     """What a modal says of its subject: 'should *be abolished*', '*be widened*'; else blurred."""
+    if is_to_be_banned(words):
+        return Polarity.TURNED
     if away := _PASSIVE_AWAY.match(words):
         back = _OUT_OF.match(words, away.end()) and is_doomed(words[away.end() :])
         return Polarity.BLURRED if back else Polarity.TURNED

@@ -46,6 +46,17 @@ _ORDER = re.compile(
     r"safeguard|respect|secure|scrap|phase out)\s(?!for\b|of\b|on\b|in\b|to\b|by\b|is\b|are\b)",
     re.IGNORECASE,
 )
+_ADVERTISES = re.compile(
+    r"^\W*(?:please )?(?:use|build|create|give|offer|make|let|deploy)\b(?!.*\b(?:law|act|bill|regulation|"
+    r"statute|"
+    r"code|programme|program|government|federal|national|permanent|mandatory|available)\b)|"
+    r"\byour\b|\b(?:with|in|using) our (?:[\w-]+ )?(?:kit|api|apps?|tools?|platform|products?|service|"
+    r"library|sdk)\b|"
+    r"\bin (?:\d+|two|three|four|five|a few|minutes|seconds|easy)\b(?: easy| simple)?(?: steps| minutes|"
+    r" seconds)?",
+    re.IGNORECASE,
+)
+"""What speaks to a customer, not to a law-maker: 'use X to unlock *your* phone', 'build X *with our kit*'."""
 _THAT = re.compile(r"^\W*recommendations? \d+(?:\.\d+)*[:.]? (?P<that>that)\b", re.IGNORECASE)
 _JAPANESE = re.compile(
     r"求め(?:る|ます|た|ました|ている|ています|ております|たい)|要望(?:する|します|いたします|致します|"
@@ -81,7 +92,8 @@ def english(sentence: Sentence) -> Iterator[Cue]:
         yield Cue(Stance.ASKS_FOR, *found.span("that"), "an order opens the sentence")
     for found in _NOUN.finditer(sentence.text):
         yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
-    if order := _ORDER.match(sentence.text):
+    order = _ORDER.match(sentence.text)
+    if order and not _ADVERTISES.search(sentence.text):
         against = takes_away(order["verb"]) != bool(order["not"])
         stance = Stance.OPPOSES if against else Stance.SUPPORTS if order["not"] else Stance.ASKS_FOR
         start = order.start("not") if order["not"] else order.start("verb")

@@ -5,6 +5,7 @@ import re
 NEVER = (
     r"in no (?:case|way|event|circumstances?|situation)|under no (?:circumstances?|conditions?)|"
     r"on no account|"
+    r"in no (?:sense|manner|respect)|"
     r"at no (?:time|point|stage)|by no means|never(?: again| ever)?|nor|neither|nowhere|not once|no longer|"
     r"not for a moment"
 )

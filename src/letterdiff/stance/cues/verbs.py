@@ -19,6 +19,21 @@ _OTHERS = (
     r"(?-i:[A-Z])[\w&.'-]{0,60}+(?: (?:of |for |and |the )?(?-i:[A-Z])[\w&.'-]{0,60}+){0,5}"
 )
 SUBJECT = rf"\b(?P<subject>(?:{FIRST_PERSON})|(?:{_OTHERS})|and|but)"
+SURELY = (
+    r"(?:absolutely|accordingly|actively|additionally|adamantly|broadly|categorically|certainly|clearly|"
+    r"collectively|completely|consequently|consistently|continually|continuously|currently|deeply|dearly|"
+    r"definitely|directly|earnestly|emphatically|energetically|enthusiastically|entirely|equally|especially|"
+    r"expressly|explicitly|finally|firmly|flatly|formally|forcefully|frankly|fully|generally|gladly|"
+    r"gratefully|"
+    r"greatly|happily|heartily|highly|honestly|humbly|immediately|increasingly|jointly|keenly|kindly|largely|"
+    r"likewise|loudly|mainly|mostly|naturally|newly|officially|only|openly|particularly|passionately|"
+    r"plainly|politely|presently|previously|primarily|proudly|publicly|really|recently|repeatedly|"
+    r"resolutely|respectfully|routinely|similarly|simply|sincerely|sorely|specifically|squarely|staunchly|"
+    r"steadfastly|strenuously|strongly|surely|thoroughly|totally|truly|unambiguously|unanimously|"
+    r"unconditionally|unequivocally|unreservedly|urgently|utterly|vehemently|vigorously|vocally|warmly|"
+    r"wholeheartedly|wholly|widely|readily|also|formerly|separately|ultimately|voluntarily|privately|merely)"
+)
+"""Adverbs that leave a verb what it says; 'hardly', 'allegedly' and what is on no list do not."""
 _FILLER = (
     r"do|does|did|don't|doesn't|didn't|am|are|is|was|were|aren't|isn't|wasn't|weren't|be|been|being|has|"
     r"have|"
@@ -26,7 +41,7 @@ _FILLER = (
     r"once more|"
     r"still|therefore|thus|now|today|further|always|all|both|each|just|too|like to|want to|wish to|"
     r"wants to|continue to|continues to|join (?:others|many) in|to|once|long|write|writing|ever|even|"
-    r"\w+ly|"
+    rf"{SURELY}|"
     r"going to|"
     r"here to|proud to|"
     r"pleased to|happy to|remain|remains|remained|stay|stand|"
@@ -41,6 +56,8 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 """A negation that stands ahead of its subject: '*at no time did* we ask', '*none of* our members asked'."""
+_TURNED_AROUND = re.compile(r"(?<!not only )(?<!so )\b(?:do|does|did|may|might) $", re.IGNORECASE)
+"""A verb ahead of its subject, behind what is none of these negations: '*little do* we support'."""
 _LOOK_BACK = 60
 """Characters ahead of a subject among which such a negation stands."""
 _SOME_OF = re.compile(
@@ -91,6 +108,8 @@ def cues(
         if _SOME_OF.search(sentence.text, near, at):
             continue
         inverted = _INVERTED.search(sentence.text, near, at)
+        if not inverted and _TURNED_AROUND.search(sentence.text, near, at):
+            continue
         turns = len(_NEGATION.findall(NOT_ONLY.sub("", found["between"]))) + bool(inverted)
         turned = turns % 2 == 1
         start = found.end("between") - len(found["between"].lstrip(" ,"))

@@ -31,11 +31,16 @@ _IS_NEEDED = re.compile(
 )
 _IS_GOOD = re.compile(
     r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:essential|vital|crucial|indispensable|critical|paramount)"
-    r"(?= (?:to|for)\b|\s*[.;,!]|\s*$)",
+    r"(?= (?:to|for)\b(?! (?:watch|monitor|understand|note|consider|regulate|review|study|assess|remember|"
+    r"see|"
+    r"get|keep|know|limit|stop|avoid|contain|control)\b)"
+    r"(?![^,;]*\b(?:police states?|tyran\w+|dictator\w*|autocra\w+|criminals?|business models?|profits?|"
+    r"abuses?)\b)|\s*[.;,!]|\s*$)",
     re.IGNORECASE,
 )
 _IS_BAD = re.compile(
-    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:unacceptable|unjustified|unjustifiable|disproportionate|"
+    r"\b(?:is|are) (?P<not>not )?(?:\w+ly )?(?:unacceptable|unnecessary|misguided|counterproductive|"
+    r"unjustified|unjustifiable|disproportionate|"
     r"indefensible|intolerable|unwarranted|unconscionable)\b",
     re.IGNORECASE,
 )

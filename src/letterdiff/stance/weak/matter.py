@@ -11,12 +11,27 @@ _TO_READ = re.compile(
     r"summary|information|details?|reading|background|treatment)\b",
     re.IGNORECASE,
 )
+_OWN_PRACTICE = re.compile(
+    r"[^,;]*?(?: at (?:log|sign|check|registration|the (?:door|counter|gate))|\b(?:of|from|for) (?:all |"
+    r"our |new |every )*"
+    r"(?:users?|customers?|staff|visitors?|applicants?|members?|employees|accounts?|suppliers?|partners?|"
+    r"vendors?)\b|"
+    r" (?:before|when|to (?:use|sign|log|access|enter|open)) )",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"\d ?(?:%|per ?cent)\W*$", re.IGNORECASE)
 
 
 def is_to_read(sentence: Sentence, cue: Cue) -> bool:
     """Whether what is recommended is reading: 'for an introduction, we recommend the work of …'."""
     return cue.rule == "a verb of asking" and bool(_TO_READ.match(sentence.text[: cue.start]))
+
+
+def is_own_practice(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a thing is demanded of one's own customers, not of a law: 'we require X at log-in'."""
+    verb = sentence.text[cue.start : cue.end].casefold()
+    asked = "requir" in verb or "request" in verb
+    return asked and cue.subject is not None and bool(_OWN_PRACTICE.match(sentence.text, cue.end))
 
 
 def is_survey_item(sentence: Sentence, cue: Cue) -> bool:

@@ -17,16 +17,38 @@ _SAY = (
 _REPORTER = (
     r"critics|opponents|proponents|supporters|some|many|others|people|experts|analysts|commentators|"
     r"observers|they|he|she|nobody|no one|anyone|media|press|you|one|the [a-z]+(?: [a-z]+)?|"
-    r"(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
+    r"(?!(?:we|i)\b)(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
 )
 _REPORTED = re.compile(
-    rf"\b(?P<who>{FIRST_PERSON}|{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
+    rf"\b(?P<who>{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
     rf"\bas (?!(?:we|i)\b)[\w. ]{{1,40}} (?:put it|has it|have it|wrote|said|says|argues?|noted|sees? it), |"
     rf"\bin the (?:view|opinion|words|eyes) of (?!(?:our|us|we)\b)(?P<eyes>[\w. ]+), |"
     rf"\baccording to (?P<source>[\w. ]+)|"
     rf"\b(?:it (?:is|has been)|as) (?:{_SAY})\b|\b(?:reportedly|allegedly|supposedly)\b",
     re.IGNORECASE,
 )
+_WE_SAY = re.compile(
+    rf"\b(?:{FIRST_PERSON})\b(?:,? (?!(?:we|i|that|who|which|critics|opponents|people|others|know|knew|"
+    rf"hear|heard|"
+    rf"see|saw|read|understand|understood|find|found|notice|noticed|reali[sz]e|learn(?:ed|t)?|gather|are|"
+    rf"were|was|am|"
+    rf"been|(?<!at )(?<!of )(?<!and )(?<!with )(?<!in )the)\b)[\w'-]+){{0,4}}?,? (?:{_SAY})\b",
+    re.IGNORECASE,
+)
+"""One's own saying; 'we know that critics say' is none."""
+_TOLD_OF_US = re.compile(
+    r"\b(?:we|i)(?:'re| are| were| am| was|(?: have|'ve| had)(?: often)? been| get| got)(?: being| often|"
+    r" now| again| still| sometimes|"
+    r" also| \w+ly)* (?:told|quoted|misquoted|reported|rumou?red|accused|said|alleged|thought|supposed|"
+    r"presumed|"
+    r"portrayed|described|misunderstood|assumed|understood|misread)\b|"
+    rf"\b(?:we|i) (?:\w+ ){{0,3}}?(?:hear|heard|see|saw|read|know|knew|understand|note|notice|learn(?:ed|"
+    rf"t)?|gather)"
+    rf"(?: that)?(?: (?!(?:we|i|our)\b)[\w'-]+){{1,4}}? (?:{_SAY})\b|"
+    r"^\W*(?:RT|MT|HT|via)\b[^:]{0,60}:|^\W*@\w+:|\blegend has it\b|\brumou?r has it\b|\bword is\b",
+    re.IGNORECASE,
+)
+"""What is said of us, or passed on."""
 _FOUND_THAT = re.compile(
     r"(?P<who>(?:[\w%.'-]+ ){1,3}?)(?:(?:also|has|have|had|already|\w+ly) )*(?:concluded|"
     r"found|agreed|"
@@ -49,9 +71,16 @@ _CONTRARY = re.compile(
 """'Contrary to reports, we …' reports nothing."""
 _NEXT_CLAUSE = re.compile(r";\s|, (?:and|but|so|yet) (?=(?:we|i)\b)", re.IGNORECASE)
 _POLLED = re.compile(
-    r"\b(?:respondents|participants|voters|consumers|citizens|australians|americans|europeans|"
-    r"\d+ ?per ?cent|"
-    r"percent)\b(?: \w+){0,3}? (?:believe|think|say|said|want|support|agree)|\d ?%",
+    r"\b(?:respondents|participants|voters|consumers|citizens|(?-i:[A-Z])[a-z]{2,}(?:ans|ese|ish)|"
+    r"\d+ ?per ?cent|percent)\b(?: \w+){0,3}? (?:believe|think|say|said|want|support|agree)|\d ?%",
+    re.IGNORECASE,
+)
+_HEARSAY_BEHIND = re.compile(
+    rf", (?:say|says|said|argue|argues|argued|claim|claims|claimed|warn|warns|warned|write|writes|wrote|"
+    rf"insists?|"
+    rf"insisted) (?:{_REPORTER})\b|,? according to (?!(?:us|our)\b)[^,;]*$|, (?:apparently|reportedly|"
+    r"allegedly|supposedly|it seems|so they say|or so (?:we|they|i|it)\b|we are told|(?:goes|runs) the)\b|"
+    r", (?:the|as the) (?:argument|story|theory|saying|slogan) (?:goes|runs)\b",
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
@@ -64,9 +93,10 @@ _REPORTED_AFTER = re.compile(
 def is_reported(before: str, after: str, holder: str) -> bool:
     """Whether what stands ahead of a cue, or behind it, gives its clause as said by somebody else."""
     near = _NEXT_CLAUSE.split(_CONTRARY.sub("", before))[-1]
-    if _POLLED.search(near) or any(
-        not _is_ours(found["who"], holder) for found in _FOUND_THAT.finditer(near)
-    ):
+    if _POLLED.search(near) or _TOLD_OF_US.search(near) or _HEARSAY_BEHIND.search(after):
+        return True
+    near = _WE_SAY.sub("—", near)
+    if any(not _is_ours(found["who"], holder) for found in _FOUND_THAT.finditer(near)):
         return True
     if any(not is_own(found["who"] or "", holder) for found in _REPORTED.finditer(near)):
         return True

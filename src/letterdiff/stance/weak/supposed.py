@@ -10,6 +10,7 @@ _WOULD = re.compile(
     r"moves|proposals)\b)|'d (?!like\b|rather\b)",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(r"\b(?:otherwise|or else|but for [\w ]{1,40}),? $", re.IGNORECASE)
 _POLITE = ("a verb of asking", "our request")
 """'We would urge' asks all the same."""
 _INVERTED = re.compile(r"^\W*(?:should|were|had) (?!not\b|been\b|have\b)[^,;]*,", re.IGNORECASE)
@@ -37,6 +38,8 @@ def supposition(told: Told) -> str:
         return "a supposition"
     would = _WOULD.search(told.sentence.text, told.cue.subject[1]) if told.cue.subject else None
     within = would is not None and would.start() < told.cue.end
+    if within and _OTHERWISE.search(told.clause):
+        return "a supposition"
     return "a supposition" if within and told.cue.rule not in _POLITE else ""
 
 
