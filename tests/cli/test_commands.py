@@ -201,3 +201,13 @@ def test_a_verdict_whose_finding_is_gone_is_told(compared: Path, capsys: pytest.
         main([command, str(compared)])
         said = capsys.readouterr().err
         assert "no finding is there any more for a verdict: confirmed, marked so by me" in said
+
+
+def test_signs_of_other_search_programs_are_told_to_mean_nothing(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["find", "loan* OR grant", str(library)])
+    assert "“*”, “OR” was looked for as it is written" in capsys.readouterr().err
+    main(["find", "loan guarantee", str(library)])
+    main(["find", "re:loan.*", str(library)])
+    assert "as it is written" not in capsys.readouterr().err

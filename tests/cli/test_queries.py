@@ -36,7 +36,8 @@ def test_the_answer_follows_its_question(library: Path, capsys: Capture) -> None
     assert main(asked(library, {"query_id": 7, "text": QUESTION})) == Exit.FINE
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [row["rank"] for row in rows] == list(range(1, len(rows) + 1))
-    assert rows[0].keys() == {"query_id", "rank", "text", "source", "block"}
+    assert list(rows[0])[:5] == ["query_id", "rank", "text", "source", "block"]
+    assert (rows[0]["place"], rows[0]["line"], rows[0]["page"]) == ("line 3", 3, None)
     assert (rows[0]["query_id"], rows[0]["text"], rows[0]["block"]) == (7, QUESTION, 1)
     assert ANSWER in [row["text"] for row in rows[1:3]]
 
@@ -94,3 +95,11 @@ def test_words_and_queries_exclude_each_other(library: Path, words: list[str], c
     path = queries(library, {"query_id": 1, "text": "x"})
     assert main(["find", *words, "--queries", path, "--format", "jsonl"]) == Exit.WRONG_USE
     assert "WORDS and --queries exclude each other" in capsys.readouterr().err
+
+
+def test_an_answer_can_be_cited(library: Path, capsys: Capture) -> None:
+    words = asked(library, {"query_id": "x", "text": "neither have nor want loan guarantees"})
+    main(words[:-2])  # JSON lines without being asked for
+    row = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert (row["side"], row["speaker"], row["organisation"]) == ("statement", "B. Speaker", "Example Lab")
+    assert (row["date"], row["fidelity"], row["file"]) == ("2025-11-06", "verbatim", "statements/b.md")

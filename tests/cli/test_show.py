@@ -170,3 +170,19 @@ def test_status_proposes_what_no_sidecar_says(library: Path, capsys: Capture) ->
     out, _ = capsys.readouterr()
     assert "28 October 2025" in out
     assert "proposed: date" not in out
+
+
+def test_a_label_that_stands_in_a_sidecar(tmp_path: Path, capsys: Capture) -> None:
+    root = small_library(tmp_path).root
+    post, loose = root / "statements" / "c.txt", tmp_path / "d.txt"
+    for path in (post, loose):
+        path.write_text("We want none.")
+    (root / "sources.toml").write_text('["statements/c.txt"]\nfidelity = "reconstruction"\n')
+    (tmp_path / "d.txt.toml").write_text('fidelity = "translation"\n')
+    assert main(["show", str(post), str(loose)]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "c.txt [a reconstruction, not the words used]" in out
+    assert "d.txt [a translation, not the words used]" in out
+    (tmp_path / "d.txt.toml").write_text('fidelity = "more or less"\n')
+    assert main(["show", str(loose)]) == Exit.FAILED
+    assert "does not say clearly how near its words are" in capsys.readouterr().err

@@ -9,7 +9,6 @@ from letterdiff.views import csv as table
 from letterdiff.views.selection import Review, Selection
 from views.samples import ACCUSING, MADE, PAIRED, VERDICTS
 
-
 ALL = Selection()
 
 

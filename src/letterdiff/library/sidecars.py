@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from letterdiff.library import metadata, snapshot, toml
 from letterdiff.library.walk import SIDECAR
-from letterdiff.model import Gravity, Metadata, Problem
+from letterdiff.model import Gravity, Metadata, Problem, Side
 from letterdiff.text.clean import one_line
 
 SOURCES = "sources.toml"
@@ -110,6 +110,16 @@ class Sidecars:
 
     def _add(self, name: str, reason: str, next_step: str, gravity: Gravity) -> None:
         self.problems.append(Problem(one_line(name), reason, next_step, gravity))
+
+
+def beside(path: Path) -> Known:
+    """What is declared of one file: in the library that it lies in, or by a sidecar next to it."""
+    file = path.absolute()
+    folders = {side.folder for side in Side}
+    libraries = (above for above in file.parents if file.relative_to(above).parts[0] in folders)
+    root = next(libraries, file.parent)
+    name = file.relative_to(root).as_posix()
+    return Sidecars(root, [form for form in _forms(name) if (root / form).is_file()], [name]).of(name)
 
 
 def _forms(name: str) -> tuple[str, str]:

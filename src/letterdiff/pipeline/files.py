@@ -21,10 +21,12 @@ from letterdiff.extract.requests import (
     Request,
 )
 from letterdiff.library import Library
+from letterdiff.library.sidecars import beside
 from letterdiff.library.snapshot import Unfit, take
 from letterdiff.model import Comparison, Document, Finding, Gravity, PageBox, Problem, Side, Source
 from letterdiff.text.clean import one_line
 
+_UNCLEAR = "does not say clearly how near its words are to those used"
 SCALE = 2.0
 """Pixels a point: 144 dpi."""
 
@@ -54,8 +56,17 @@ def read_files(
 
 
 def _all_asked(path: Path, pool: Pool) -> Iterator[tuple[Source, Extract | Problem]]:
-    """The source that a file is, or those that lie in an archive, each with its request or its problem."""
+    """The source that a file is, or those that lie in an archive, each with its request or its problem.
+
+    A file whose sidecar means to declare a fidelity and fails to is told of besides.
+    """
     source, request = _asked(path)
+    if isinstance(request, Extract) and not request.file.member:
+        known = beside(path)
+        source = replace(source, meta=known.meta)
+        request = replace(request, language=known.meta.language)
+        if known.unclear:
+            yield source, Problem(source.name, f"{one_line(known.unclear)} {_UNCLEAR}", "correct that")
     if isinstance(request, Problem) or request.file.member or not _is_archive(path):
         yield source, request
         return

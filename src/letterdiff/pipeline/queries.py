@@ -7,7 +7,7 @@ from pathlib import Path
 
 from letterdiff.align.index import Counting, Index, build
 from letterdiff.align.leads import FROM_AHEAD
-from letterdiff.model import Passage, Problem, Side, Topic
+from letterdiff.model import Passage, Problem, Side, Source, Topic
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read
 from letterdiff.pipeline.rows import BadRow, Row, problem, rows, text_of
@@ -33,11 +33,12 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A passage among the nearest to a query; `rank` counts from 1."""
+    """A passage among the nearest to a query, and its source; `rank` counts from 1."""
 
     query: str | int
     rank: int
     passage: Passage
+    source: Source
 
 
 def queries_in(path: Path) -> Iterator[Query | Problem]:
@@ -93,6 +94,7 @@ class Shelves:
         kept = {r.name for r in read.readings if side in (None, r.source.side)}
         self._passages = tuple(passage for passage in everything if passage.source in kept)
         self.sources = frozenset(kept)
+        self._sources = {reading.name: reading.source for reading in read.readings}
 
     def nearest(self, query: Query, within: str = "") -> tuple[Ranked, ...]:
         """At most 40 passages, best first, under both the query's path and `within`."""
@@ -106,7 +108,10 @@ class Shelves:
             if score > 0 and is_under(passage.source, within) and is_under(passage.source, query.within)
         ]
         best = sorted(kept, key=lambda each: each[:4])[:MOST]
-        return tuple(Ranked(query.id, rank, each[4]) for rank, each in enumerate(best, start=1))
+        return tuple(
+            Ranked(query.id, rank, passage, self._sources[passage.source])
+            for rank, (*_, passage) in enumerate(best, start=1)
+        )
 
 
 def _with_neighbours(

@@ -5,6 +5,8 @@ from dataclasses import asdict
 
 from letterdiff.model import Reading, Side, Source
 from letterdiff.pipeline.find import Found, Hit
+from letterdiff.text import patterns
+from letterdiff.text.clean import in_marks
 from letterdiff.views.links import file_link, origin_link, place_of
 from letterdiff.views.quote import quoted, source_line
 from letterdiff.views.wording import count, fidelity_label, fidelity_of, side_noun
@@ -36,6 +38,19 @@ def searched(found: Found) -> str:
     sides = (_side([r for r in found.readings if r.source.side is side], side) for side in Side)
     looked = " and ".join(side for side in sides if side) or "nothing: no file could be read"
     return f"{count(len(found.hits), 'sentence')} with “{found.words}” in {looked}"
+
+
+def taken_literally(words: str) -> str:
+    """What signs and words of other search programs mean nothing here, and what does; empty without any."""
+    if patterns.is_pattern(words):
+        return ""
+    met = [sign for sign in ("*", '"') if sign in words]
+    met += [word for word in words.split() if word in ("OR", "AND", "NOT")]
+    if not met:
+        return ""
+    signs = ", ".join(in_marks(each) for each in dict.fromkeys(met))
+    rule = "a word's plural and tenses are found by themselves"
+    return f"{signs} was looked for as it is written; {rule}, one of several words by: 're:first|second'"
 
 
 def _side(readings: list[Reading], side: Side) -> str:

@@ -55,6 +55,8 @@ def _words(arguments: argparse.Namespace) -> Exit:
     if found.hits:
         result(shown(found))
     say(hits.searched(found))
+    if words := hits.taken_literally(found.words):
+        say(words)
     _say_lost(read)
     return Exit.FINE
 
@@ -90,9 +92,7 @@ def _folder(arguments: argparse.Namespace) -> Path | None:
     first: str | None = arguments.words
     if arguments.library is not None or (first is not None and not Path(first).exists()):
         reason = "WORDS and --queries exclude each other"
-        raise Stop(reason, "letterdiff find --queries FILE [LIBRARY] --format jsonl", Exit.WRONG_USE)
-    if arguments.format != "jsonl":
-        raise Stop("--queries gives JSON lines alone", "add: --format jsonl", Exit.WRONG_USE)
+        raise Stop(reason, "letterdiff find --queries FILE [LIBRARY]", Exit.WRONG_USE)
     return Path(first) if first is not None else None
 
 
