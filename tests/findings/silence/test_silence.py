@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from findings.made import evidence, findings
+from findings.made import evidence, findings, spoken
 from letterdiff.findings.evidence import Evidence
-from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Term, Topic
+from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Side, Term, Topic
 
 CREDIT = "We ask that the tax credit be widened to transformers."
 TAXES = Topic(
@@ -220,3 +220,35 @@ def test_who_asks_the_holder_in_an_interview_is_another() -> None:
     asks, says = made.statements
     asks = replace(asks, organisation="", speaker="Interviewer", source=says.source)
     assert _silent(findings(replace(made, statements=(asks, says))))
+
+
+def test_an_ask_made_twice_is_said_once_it_is_said_of_one_place() -> None:
+    made = evidence(BROADCASTERS, f"{BROADCASTERS[:-1]} at once.", paired=False, topics=())
+    (once,) = made.letters
+    longer = spoken(
+        "In our submission the public broadcasters, which the fires of last year had left without masts "
+        "in three valleys, should adequately be funded and supported by the government.",
+        Side.LETTER,
+        "2025-10-27",
+        "Example Lab",
+        "en",
+        0,
+    )[0]
+    found = findings(replace(made, letters=(once, replace(longer, source=once.source))))
+    assert not _silent(found)
+    assert [each.letter.id for each in found if each.letter] == [once.id, longer.id]
+
+
+def test_another_ask_of_the_letter_stays_silent() -> None:
+    made = evidence(BROADCASTERS, f"{BROADCASTERS[:-1]} at once.", paired=False, topics=())
+    (once,) = made.letters
+    other = spoken(
+        "We recommend a register of drones, kites and airships.",
+        Side.LETTER,
+        "2025-10-27",
+        "Example Lab",
+        "en",
+        0,
+    )[0]
+    found = findings(replace(made, letters=(once, replace(other, source=once.source))))
+    assert [each.letter.id for each in _silent(found) if each.letter] == [other.id]

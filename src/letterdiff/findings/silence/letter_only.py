@@ -7,10 +7,11 @@ from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.asks.reading import asks_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.answers import Answers
-from letterdiff.findings.silence.near import Near
+from letterdiff.findings.silence.near import REPEATED, Near
 from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.said import nearest
+from letterdiff.findings.silence.repeats import said_elsewhere, telling, told_in
+from letterdiff.findings.silence.said import measured, nearest
 from letterdiff.findings.silence.same_ask import same_ask
 from letterdiff.findings.silence.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, content_id
@@ -30,25 +31,55 @@ def findings(
     """
     asks = asks_of(evidence.letters, other.common.own)
     own = [each for each in paired if _of_the_holder(each, other)]
-    answered, shown = _answered(own), _shown(paired)
-    said = common | {each.letter.id for each in own if each.letter and each.relation is Relation.RESTATED}
-    answers = Answers(evidence, other)
+    shown = _shown(paired)
     pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
-    for passage in evidence.letters:
-        if not can_stand_alone(passage):
-            continue
-        position = _silent(passage, asks, answered, answers)
-        if position is None or (not position.topic and passage.id in said):
-            continue
+    answers, told = Answers(evidence, other), told_in(own, asks, other)
+    open_asks = []
+    for passage, position in _unanswered(own, asks, common, answers):
         near = nearest(passage, position, other, evidence)
-        if saying := next((each for each in near if each.said), None):
-            both = (passage.id, saying.passage.id)
-            beside = _beside(passage, position, saying, pairs.get(both), other)
-            if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
-                yield beside
+        saying = next((each for each in near if each.said), None)
+        if saying is None:
+            open_asks.append((passage, position, near))
+            continue
+        if not position.topic:
+            words = telling(passage, position, other)
+            told.setdefault(passage.source, []).append((words, saying.passage))
+        yield from _told(passage, position, saying, pairs, shown, other)
+    for passage, position, near in open_asks:
+        said = None if position.topic else said_elsewhere(passage, position, told, other)
+        if said:
+            saying = replace(measured(passage, position, said, other), held=REPEATED)
+            yield from _told(passage, position, saying, pairs, shown, other)
         else:
             why = (answers.reason(passage, position), *answers.named_by(passage, position, near))
             yield finding(Relation.LETTER_ONLY, passage, position, why, near, other, evidence)
+
+
+def _told(
+    passage: Passage,
+    position: Position,
+    saying: Near,
+    pairs: Mapping[tuple[str, str], Pair],
+    shown: Mapping[tuple[str, str], Relation],
+    other: OtherSide,
+) -> Iterator[Finding]:
+    """The ask beside what says it, if that tells more than the pair does that is shown of the two."""
+    both = (passage.id, saying.passage.id)
+    beside = _beside(passage, position, saying, pairs.get(both), other)
+    if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
+        yield beside
+
+
+def _unanswered(
+    own: Sequence[Finding], asks: Mapping[str, Position], common: frozenset[str], answers: Answers
+) -> Iterator[tuple[Passage, Position]]:
+    """The passages with a position that no pair of the holder's own words answers."""
+    answered = _answered(own)
+    said = common | {each.letter.id for each in own if each.letter and each.relation is Relation.RESTATED}
+    for passage in filter(can_stand_alone, answers.evidence.letters):
+        position = _silent(passage, asks, answered, answers)
+        if position and (position.topic or passage.id not in said):
+            yield passage, position
 
 
 def _of_the_holder(finding: Finding, other: OtherSide) -> bool:

@@ -19,6 +19,7 @@ _IN_A_ROW = 0.04
 """What two of the ask's words in a row, as the name of a thing, add to its share."""
 IN_A_ROW = "most of the words by which the letter asks stand there in a row"
 IN_SHORT = "most of the words of the heading or first sentence of what the letter asks stand there"
+REPEATED = "the letter asks much the same in another place, and that is said there"
 THEIRS = "most of the words by which the statement asks stand in the letter"
 
 

@@ -68,6 +68,11 @@ def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Ev
     return sorted(found, key=_rank)
 
 
+def measured(passage: Passage, position: Position, near: Passage, other: OtherSide) -> Near:
+    """How much of an ask stands in one passage of the other side."""
+    return _near(_ask(passage, position, other), near, 0.0, other)
+
+
 def _rank(near: Near) -> tuple[object, ...]:
     """What is said or may be said first, by how much of either ask stands in the other."""
     most = max(near.share, near.theirs if near.perhaps else 0.0) + BOTH * near.rare
