@@ -100,3 +100,15 @@ def test_long_lines_take_time_in_proportion(piece: str) -> None:
     start = time.process_time()
     quantities(text)
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("It cost $3 million.17 It is", "$3 million"),
+        ("for 35 per cent8 of them", "35 per cent"),
+        ("within 90 days4 and", "90 days"),
+    ],
+)
+def test_the_number_of_a_note_behind_an_amount_is_no_part_of_it(text: str, amount: str) -> None:
+    assert [text[found.start : found.end] for found in quantities(text)] == [amount]

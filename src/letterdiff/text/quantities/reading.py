@@ -110,7 +110,7 @@ def _quantity(text: str, at: int, done: int) -> Quantity | None:
 def _atom(text: str, at: int) -> _Atom | None:
     sign = units.ahead(text, at)
     number = _number(text, at, money=sign is not None)
-    if number is None or _GLUED.match(text, number.end):
+    if number is None or (text[number.end - 1].isdigit() and _GLUED.match(text, number.end)):
         return None
     if sign:
         return _Atom(number, sign[0], Fraction(1), sign[1], number.end)

@@ -55,6 +55,10 @@ _LONG = {"": "", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P"
 _KANA = {"": "", "キロ": "k", "メガ": "M", "ギガ": "G", "テラ": "T"}
 
 
+_END = r"(?![^\W\d_])"
+"""The end of a word, behind which the number of a note may stand: '35 per cent8'."""
+
+
 def _rows() -> list[tuple[str, Kind, str, Fraction]]:
     """Each pattern with the unit it stands for and its factor; the first that fits counts."""
     rows: list[tuple[str, Kind, str, Fraction]] = [
@@ -65,7 +69,7 @@ def _rows() -> list[tuple[str, Kind, str, Fraction]]:
             Fraction(1),
         ),
         (r"basis[ -]points?|bps\b", Kind.POINTS, "points", Fraction(1, 100)),
-        (r"%|per[ -]?cent(?:age)?\b|pct\b|パーセント", Kind.PERCENT, "percent", Fraction(1)),
+        (rf"%|per[ -]?cent(?:age)?{_END}|pct\b|パーセント", Kind.PERCENT, "percent", Fraction(1)),
         (r"割(?![引合り当])", Kind.PERCENT, "percent", Fraction(10)),
     ]
     for prefix, power in _PREFIXES.items():
@@ -81,16 +85,16 @@ def _rows() -> list[tuple[str, Kind, str, Fraction]]:
             (rf"(?-i:{prefix}W)(?![\w])|{long}watts?\b|{kana}ワット", Kind.POWER, "W", ten),
         ]
     rows += [
-        (r"(?:metric )?tons?\b|tonnes?\b|トン", Kind.MASS, "g", Fraction(10**6)),
+        (rf"(?:metric )?tons?{_END}|tonnes?{_END}|トン", Kind.MASS, "g", Fraction(10**6)),
         (r"kilograms?\b|kg\b|キログラム", Kind.MASS, "g", Fraction(1000)),
         (r"(?:kilomet(?:er|re)s?|km)\b|キロメートル", Kind.LENGTH, "m", Fraction(1000)),
         (r"miles?\b|マイル", Kind.LENGTH, "m", Fraction(1609344, 1000)),
-        (r"years?\b|年間", Kind.TIME, "month", Fraction(12)),
-        (r"months?\b|[かヶカケ箇]月", Kind.TIME, "month", Fraction(1)),
-        (r"weeks?\b|週間", Kind.TIME, "day", Fraction(7)),
-        (r"(?:(?:business|working|calendar) )?days?\b|日間", Kind.TIME, "day", Fraction(1)),
-        (r"hours?\b|時間", Kind.TIME, "second", Fraction(3600)),
-        (r"minutes?\b|分間", Kind.TIME, "second", Fraction(60)),
+        (rf"years?{_END}|年間", Kind.TIME, "month", Fraction(12)),
+        (rf"months?{_END}|[かヶカケ箇]月", Kind.TIME, "month", Fraction(1)),
+        (rf"weeks?{_END}|週間", Kind.TIME, "day", Fraction(7)),
+        (rf"(?:(?:business|working|calendar) )?days?{_END}|日間", Kind.TIME, "day", Fraction(1)),
+        (rf"hours?{_END}|時間", Kind.TIME, "second", Fraction(3600)),
+        (rf"minutes?{_END}|分間", Kind.TIME, "second", Fraction(60)),
         (r"FLOPs?\b|floating[ -]point operations\b", Kind.OPERATIONS, "operation", Fraction(1)),
     ]
     rows += [(rf"(?:{word})(?![a-z])", Kind.CURRENCY, code, Fraction(1)) for word, code in _MONEY.items()]
