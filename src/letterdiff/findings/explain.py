@@ -55,8 +55,8 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
         yield _paired(finding.pair)
     for name in dict.fromkeys(filter(None, (unread(each.language) for each in finding.passages()))):
         yield f"No stance is read in {name}: the rules know English and Japanese alone."
-    yield from _position("The letter", finding.letter_position)
-    yield from _position("The statement", finding.statement_position)
+    yield from _position("The letter", finding.letter_position, finding.topic)
+    yield from _position("The statement", finding.statement_position, finding.topic)
     yield from _card(finding)
     yield from _relations(case_in(finding), finding.relation)
     if finding.search:
@@ -88,11 +88,11 @@ def _whose(passage: Passage, comparison: Comparison) -> str:
     return ", ".join(part for part in [*parts, *labels] if part)
 
 
-def _position(side: str, position: Position | None) -> Iterator[str]:
+def _position(side: str, position: Position | None, of_finding: str) -> Iterator[str]:
     if position:
         cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
-        topic = position.topic or "something that no topic names"
-        yield f"{side} {position.stance.value} {topic}: it says {cues} ({position.rule})."
+        named = f"something that names {of_finding}" if of_finding else "something that no topic names"
+        yield f"{side} {position.stance.value} {position.topic or named}: it says {cues} ({position.rule})."
 
 
 def _card(finding: Finding) -> Iterator[str]:

@@ -6,7 +6,7 @@ Nothing here accuses: a relation says how two passages stand, a state what a che
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from letterdiff.findings.asks.titles import without_topic
+from letterdiff.findings.asks.titles import TOO_LITTLE, without_topic
 from letterdiff.findings.languages import name_of
 from letterdiff.model import (
     BlockKind,
@@ -188,7 +188,8 @@ def search_line(search: Search) -> str:
     skipped = f"; {count(len(search.not_searched), 'source')} not searched" if search.not_searched else ""
     doubt = f"; {search.thin or perhaps_words(search)}" if search.thin or perhaps_words(search) else ""
     public = f"; the letter itself is linked in {one_line(search.published[0])}" if search.published else ""
-    return f"searched for {terms} in {sources}, {count(search.words, 'word')}{skipped}{doubt}{public}"
+    how = "looked at" if TOO_LITTLE in search.thin else f"searched for {terms} in"
+    return f"{how} {sources}, {count(search.words, 'word')}{skipped}{doubt}{public}"
 
 
 def perhaps_words(search: Search) -> str:
@@ -242,7 +243,7 @@ def _part(part: Part) -> str:
 def hits_meaning(finding: Finding) -> str:
     """What the number behind each term of a one-sided finding's search counts."""
     other = side_noun(Side.STATEMENT if finding.letter else Side.LETTER, 2)
-    return f"in brackets: how many passages of the {other} have the term"
+    return f"in brackets: how many passages of the {other} have the term, or the heading right above"
 
 
 def term_words(search: Search) -> str:

@@ -63,22 +63,22 @@ recommendation regulation regulator representation representative rule sector st
 submission table target team text tool user
 """
 _DEEDS = """
-abide account deter discourage manipulate redraft trick undermine underpin accompany accord acknowledge
-adhere afford align apply arise arrange aspire assist assume attempt avail await base bear become begin
-believe belong bring broaden carry cause centralize choose come comment complement concern conclude conduct
-confront consider consist constitute contain contribute correspond cover create deal deem define demonstrate
-depend derive detail differ direct do draw elaborate empower enable encounter encourage end engage enhance
-ensure entail entrust envisage examine exist expand experience express extend face facilitate fail fall feel
-find focus follow form foster frame function gain get give go govern grant grow hamper handle happen help
-hinder hold identify impede implement imply improve incentivize include incorporate increase indicate inform
-inhibit insist intend interact invite involve issue keep know lack lead learn leave let limit live look
-lose maintain make matter mean meet mention mitigate move name note obtain occur offer operate outline owe
-own pair pay perform permit persist pertain place play pose possess prevent proceed produce promote prompt
-provide put qualify raise reach read realize receive recognize reconsider refer reflect regard relate rely
-remain remove render report represent require resonate respect respond result retain return say see seek
-seem serve set show specify spend stand start stay stem stop strengthen struggle succeed suggest support
-take target tell tend think treat try turn undergo understand undertake use utilize vary view want wish work
-write
+abide account reference deter discourage manipulate redraft trick undermine underpin accompany accord
+acknowledge adhere afford align apply arise arrange aspire assist assume attempt avail await base bear
+become begin believe belong bring broaden carry cause centralize choose come comment complement concern
+conclude conduct confront consider consist constitute contain contribute correspond cover create deal deem
+define demonstrate depend derive detail differ direct do draw elaborate empower enable encounter encourage
+end engage enhance ensure entail entrust envisage examine exist expand experience express extend face
+facilitate fail fall feel find focus follow form foster frame function gain get give go govern grant grow
+hamper handle happen help hinder hold identify impede implement imply improve incentivize include
+incorporate increase indicate inform inhibit insist intend interact invite involve issue keep know lack lead
+learn leave let limit live look lose maintain make matter mean meet mention mitigate move name note obtain
+occur offer operate outline owe own pair pay perform permit persist pertain place play pose possess prevent
+proceed produce promote prompt provide put qualify raise reach read realize receive recognize reconsider
+refer reflect regard relate rely remain remove render report represent require resonate respect respond
+result retain return say see seek seem serve set show specify spend stand start stay stem stop strengthen
+struggle succeed suggest support take target tell tend think treat try turn undergo understand undertake use
+utilize vary view want wish work write
 """
 _JOINTS = """
 accordingly additionally albeit almost alone already also although always anyway because beyond cannot

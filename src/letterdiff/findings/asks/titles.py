@@ -2,6 +2,9 @@
 
 from letterdiff.model import Finding
 
+TOO_LITTLE = "the ask’s own words tell too little to search by"
+"""Why a search by an ask's words proves nothing, where it has but one or none."""
+
 
 def without_topic(finding: Finding) -> str:
     """What stands in a topic's place where a finding rests on none."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import counterparts
+from letterdiff.findings.silence.named import heading_naming, topic_called
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.model import Passage, Position, Side
@@ -26,12 +27,15 @@ class Answers(NamedTuple):
         if not position.topic:
             does = "asks for something" if position.stance.sign > 0 else "takes a side"
             return f"the letter {does} here; no public passage was found to say it"
-        own = (each for each in self.evidence.statements if not self.other.of_another(each, passage))
+        own = [each for each in self.evidence.statements if not self.other.of_another(each, passage)]
         named = any(self.evidence.position(each, position.topic) for each in own)
         same = bool(self._met(passage, position, False))
         how = "takes a position on it" if same else "names it by this instrument" if named else "names it"
         whose = f" of {passage.holder}" if self._met(passage, position, True) else ""
-        return f"the letter {position.stance.value} {position.topic}; no public passage{whose} {how}"
+        topic = topic_called(position.topic, self.evidence.topics)
+        headed = not (same or named) and any(heading_naming(each, topic) for each in own)
+        above = ", but one stands under a heading that does" if headed else ""
+        return f"the letter {position.stance.value} {position.topic}; no public passage{whose} {how}{above}"
 
     def named_by(self, passage: Passage, position: Position, near: Sequence[Near]) -> tuple[str, ...]:
         """Who else names in public what the letter asks, in words; nothing where nobody does."""

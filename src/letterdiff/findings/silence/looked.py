@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from letterdiff.findings.dates import within_a_year
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.languages import name_of
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.model import Gravity, Part, Passage, Reading, Search, Side
 
@@ -13,6 +14,7 @@ ENOUGH = 1000
 NEAR, FAR = "within a year of it", "more than a year away"
 DATED, UNDATED = "with a date", "without a date"
 NOBODY = "nobody named"
+_BY_NAMES = "for which no topic has terms: there, names and figures alone are looked for"
 
 
 def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
@@ -23,6 +25,7 @@ def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
     readings = [each for each in own if each.words]
     day, missed = passage.date, _missed(other.side, evidence)
     times = _parts(readings, lambda each: _time(day, each))
+    strange = _without_terms(passage.language, other.languages, evidence)
     return Search(
         terms=(),
         hits=(),
@@ -37,9 +40,9 @@ def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
             *(f"{name}: {why}" for name, why in missed.items()),
             *_of_others(others, passage.holder),
             *_of_time(day, other.side, times),
-            *_of_languages(other.languages, evidence),
+            *(f"{part.words:,} words in {name_of(part.kind)}, {_BY_NAMES}" for part in strange),
         ),
-        thin=_thin(times, other.side),
+        thin=_thin(times, other.side, sum(part.words for part in strange)),
     )
 
 
@@ -97,23 +100,23 @@ def _of_time(day: str, other: Side, times: tuple[Part, ...]) -> Iterable[str]:
         yield f"{count_sources(undated[0])} with {undated[1]:,} words, without a date, may be of any time"
 
 
-def _of_languages(languages: tuple[Part, ...], evidence: Evidence) -> Iterable[str]:
-    """Languages in which no topic has terms, beside the one most is in."""
-    named = {term.language for topic in evidence.topics for term in topic.all_terms()}
-    for part in languages[1:]:
-        if not named & {part.kind, part.kind.partition("-")[0]} and part.kind:
-            yield f"{part.words:,} words in the language ‘{part.kind}’, for which no topic has terms"
+def _without_terms(language: str, languages: tuple[Part, ...], evidence: Evidence) -> list[Part]:
+    """How much is in languages other than the passage's for which no topic has terms."""
+    named = {term.language.partition("-")[0] for topic in evidence.topics for term in topic.all_terms()}
+    known = {"", "und", language.partition("-")[0], *named}
+    return [part for part in languages if part.kind.partition("-")[0] not in known]
 
 
-def _thin(times: tuple[Part, ...], other: Side) -> str:
-    """Why it was not enough to tell; '' where it was."""
+def _thin(times: tuple[Part, ...], other: Side, strange: int) -> str:
+    """Why it was not enough to tell; '' where it was. Words in languages without terms do not count."""
     _, words = _words(times, NEAR, DATED, UNDATED)
     _, far = _words(times, FAR)
-    if words >= ENOUGH:
+    if words - strange >= ENOUGH:
         return ""
     what = "public material" if other is Side.STATEMENT else "of the letters"
     of_time = f" of its time or without a date ({far:,} of other times)" if far else " in all"
-    return f"not enough {what} to tell: {words:,} words{of_time}"
+    apart = f", {min(words, strange):,} of them in languages without terms" if strange else ""
+    return f"not enough {what} to tell: {words:,} words{of_time}{apart}"
 
 
 def count_sources(number: int) -> str:

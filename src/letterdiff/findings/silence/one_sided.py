@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.named import topic_of
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.published import published, told
@@ -48,17 +49,29 @@ def finding(
     ours = relation is Relation.LETTER_ONLY
     public = published(passage, evidence) if ours else ()
     found = replace(search(passage, position, near, other, evidence), published=public)
-    topic = position.topic
+    named = topic_of(passage, position, evidence.topics)
+    topic = named.name if named else position.topic
     perhaps = [each for each in found.nearest if each.perhaps][:1]
     weak = tuple(f"perhaps it is said in other words in {each.passage.source}" for each in perhaps)
     return Finding(
         id=content_id(relation.value, passage.id if ours else "", "" if ours else passage.id, topic),
         relation=relation,
         topic=topic,
-        reasons=(*((found.thin,) if found.thin else ()), *why, *told(public), *weak),
+        reasons=(
+            *((found.thin,) if found.thin else ()),
+            *why,
+            *_names(topic, position),
+            *told(public),
+            *weak,
+        ),
         letter=passage if ours else None,
         statement=None if ours else passage,
         letter_position=position if ours else None,
         statement_position=None if ours else position,
         search=found,
     )
+
+
+def _names(topic: str, position: Position) -> tuple[str, ...]:
+    """That an ask names a topic which it takes no position on, where it does."""
+    return (f"what is asked here names {topic}",) if topic != position.topic else ()

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.languages import name_of
 from letterdiff.findings.silence.looked import looked_at
+from letterdiff.findings.silence.named import heading_naming, naming, topic_called, topic_of
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.terms import terms_for
+from letterdiff.findings.silence.terms import terms_for, thin_terms
 from letterdiff.findings.silence.why_not import perhaps, why_not
 from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
@@ -20,27 +22,37 @@ def search(
     passage: Passage, position: Position, near: Sequence[Near], other: OtherSide, evidence: Evidence
 ) -> Search:
     """What was searched on the other side for this passage; `near` are its nearest there, best first."""
-    topic = _topic(position, evidence.topics)
+    topic = topic_of(passage, position, evidence.topics)
+    asked = replace(position, topic=topic.name) if topic else position
     terms = terms_for(passage, position, topic, other)
+    looked = looked_at(passage, other, evidence)
     return replace(
-        looked_at(passage, other, evidence),
+        looked,
         terms=terms,
         hits=tuple(other.hits(term) for term in terms),
         nearest=tuple(
             Nearest(
                 each.passage,
                 each.score,
-                why_not(each, passage, position, other, evidence),
-                perhaps(each, position, evidence),
+                why_not(each, passage, asked, other, evidence),
+                perhaps(each, asked, evidence),
             )
-            for each in _named_first(near, position, evidence)[:NEAREST]
+            for each in _shown(near, asked, topic, other, evidence)
         ),
         ways=_ways(topic),
+        thin="; ".join(filter(None, (thin_terms(terms, passage, topic), looked.thin))),
     )
 
 
-def _topic(position: Position, topics: Sequence[Topic]) -> Topic | None:
-    return next((each for each in topics if each.name == position.topic), None) if position.topic else None
+def _shown(
+    near: Sequence[Near], position: Position, topic: Topic | None, other: OtherSide, evidence: Evidence
+) -> list[Near]:
+    """The nearest ones, with such among them as name the topic, or stand under a heading that does."""
+    known, wanted = {each.passage.id for each in near}, near[0].wanted if near else ()
+    naming_it = naming(topic, other, evidence) if topic else ()
+    more = islice((each for each in naming_it if each.id not in known), NEAREST)
+    every = (*near, *(Near(each, 0.0, 0.0, wanted, 0.0) for each in more))
+    return _named_first(every, position, evidence)[:NEAREST]
 
 
 def _ways(topic: Topic | None) -> tuple[str, ...]:
@@ -61,8 +73,11 @@ def _ways(topic: Topic | None) -> tuple[str, ...]:
 def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -> list[Near]:
     """Those that may say it first, then those that name the topic, then the nearest."""
 
+    topic = topic_called(position.topic, evidence.topics)
+
     def names(each: Near) -> bool:
-        return bool(position.topic) and evidence.position(each.passage, position.topic) is not None
+        own = topic and evidence.position(each.passage, topic.name)
+        return bool(own or heading_naming(each.passage, topic))
 
     def order(each: Near) -> tuple[object, ...]:
         share = -each.share if each.perhaps else 0.0

@@ -6,6 +6,7 @@ from itertools import islice
 from letterdiff.findings.asks.empty_words import empty_words
 from letterdiff.findings.asks.matter import READ, Term, is_quality, is_thin, points_back, terms_of
 from letterdiff.findings.asks.reading import sentences_asking
+from letterdiff.findings.asks.titles import TOO_LITTLE
 from letterdiff.findings.silence.other_side import OtherSide, heading_of
 from letterdiff.findings.silence.said import wanted_of
 from letterdiff.findings.silence.short_forms import short_forms
@@ -23,10 +24,12 @@ _LEAST_AHEAD = 4
 
 
 def terms_for(passage: Passage, position: Position, topic: Topic | None, other: OtherSide) -> tuple[str, ...]:
-    """Every term of the topic in each language, else what the ask is about."""
-    if topic:
-        return tuple(dict.fromkeys(term.text for term in topic.all_terms()))
-    return matter(passage, position, other)
+    """Every term of the topic in each language; of an ask that only names it what the ask is about, too."""
+    of_topic = tuple(dict.fromkeys(term.text for term in topic.all_terms())) if topic else ()
+    if position.topic and topic:
+        return of_topic
+    known = {term.casefold() for term in of_topic}
+    return (*of_topic, *(each for each in matter(passage, position, other) if each.casefold() not in known))
 
 
 def matter(passage: Passage, position: Position, other: OtherSide) -> tuple[str, ...]:
@@ -38,9 +41,9 @@ def matter(passage: Passage, position: Position, other: OtherSide) -> tuple[str,
     return (*found, *_other_forms(found, passage, other))
 
 
-def too_little(terms: Sequence[str], passage: Passage) -> bool:
-    """Whether an ask's own terms tell too little to say that they were searched for."""
-    return is_thin(terms, passage.language)
+def thin_terms(terms: Sequence[str], passage: Passage, topic: Topic | None) -> str:
+    """That an ask's own words tell too little to be searched for; '' where they tell enough."""
+    return "" if topic or not is_thin(terms, passage.language) else TOO_LITTLE
 
 
 def _own_terms(passage: Passage, position: Position, other: OtherSide) -> list[Term]:

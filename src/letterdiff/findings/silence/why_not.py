@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from letterdiff.findings.asks.wanted import Word
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import same_instrument
+from letterdiff.findings.silence.named import heading_naming, topic_called
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown, shown
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
+from letterdiff.text.clean import one_line
 
 _SHOWN = 4
 """Words that a reason names at most on either side."""
@@ -29,13 +31,16 @@ def perhaps(near: Near, position: Position, evidence: Evidence) -> bool:
     if near.another:
         return False
     theirs = evidence.position(near.passage, position.topic) if position.topic else None
-    return near.perhaps or (theirs is not None and same_instrument(position, theirs))
+    above = heading_naming(near.passage, topic_called(position.topic, evidence.topics))
+    return near.perhaps or bool(above) or (theirs is not None and same_instrument(position, theirs))
 
 
 def _by_topic(near: Passage, position: Position, evidence: Evidence) -> str:
     """What it does with the position's topic."""
     topic, theirs = position.topic, evidence.position(near, position.topic)
     if theirs is None:
+        if above := heading_naming(near, topic_called(topic, evidence.topics)):
+            return f"it stands under a heading that names {topic}, ‘{one_line(above)}’"
         others = [each.topic for each in evidence.positions.get(near.id, ())]
         return f"it speaks of {', '.join(others)}, not of {topic}" if others else f"it does not name {topic}"
     ours, other = position.slot(SlotName.INSTRUMENT), theirs.slot(SlotName.INSTRUMENT)
