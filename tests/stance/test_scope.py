@@ -62,6 +62,10 @@ def test_what_one_side_says_alone_is_said_with_its_side() -> None:
     [
         ("manufacturers", "openai datacenters", ScopeMatch.DIFFERENT),
         ("manufacturers", "small manufacturers", ScopeMatch.NARROWER),
+        ("companies", "companies in the north", ScopeMatch.NARROWER),
+        ("schools", "school buses", ScopeMatch.DIFFERENT),
+        ("children", "parents of children", ScopeMatch.DIFFERENT),
+        ("people in cities", "cities", ScopeMatch.DIFFERENT),
         ("small manufacturers", "manufacturers", ScopeMatch.WIDER),
         ("manufacturer", "manufacturers", ScopeMatch.SAME),
         ("our datacenter", "our datacenters", ScopeMatch.SAME),

@@ -42,6 +42,10 @@ _DIFFER = {
 }
 
 
+_BEHIND_HEAD = re.compile(
+    r"\s(?:of|in|with|who|that|which|from|at|on|by|for|under|outside|within|affected|whose)\s|の"
+)
+"""What leads from the head of a beneficiary to what restricts it."""
 _JOINED = re.compile(r",?\s+(?:and|or|as well as|及び|および|と)\s+|[,、;]\s*|及び|および|ならびに")
 """What joins the items of a list of beneficiaries."""
 
@@ -126,7 +130,9 @@ def _match(name: SlotName, letter: Slot | None, statement: Slot | None) -> Scope
     if letter.value == statement.value or in_order(letter.value) == in_order(statement.value):
         return ScopeMatch.SAME
     if name is SlotName.BENEFICIARY and ours and theirs:
-        return _listed(letter.value, statement.value) or _narrower_or_wider(ours, theirs)
+        same = _head(letter.value) == _head(statement.value)
+        listed = _listed(letter.value, statement.value)
+        return listed or (_narrower_or_wider(ours, theirs) if same else ScopeMatch.DIFFERENT)
     return ScopeMatch.DIFFERENT
 
 
@@ -155,6 +161,12 @@ def _times(letter: Slot, statement: Slot) -> ScopeMatch:
         same = in_order(letter.value) == in_order(statement.value)
         return ScopeMatch.SAME if same else ScopeMatch.DIFFERENT
     return _TIMES.get(comparing.compare(ours, theirs), ScopeMatch.DIFFERENT)
+
+
+def _head(value: str) -> str:
+    """The word that names whom it is for: 'parents' of 'parents of children', 'buses' of 'school buses'."""
+    named = in_order(_BEHIND_HEAD.split(value)[0]) or in_order(value)
+    return named[-1] if named else ""
 
 
 def _narrower_or_wider(letter: frozenset[str], statement: frozenset[str]) -> ScopeMatch:

@@ -18,6 +18,21 @@ _OTHERS = re.compile(
     r"嘘|うそ|仮に|もし|ただし|場合|例外|条件",
     re.IGNORECASE,
 )
+_TURNS_BEHIND = re.compile(
+    r"^\s*(?:(?:that|this|it|they|those|these) (?:was|were|is|are|used|would|might)\b|not\b|no\b|nonsense|"
+    r"just kidding|"
+    r"kidding|at least\b|only\b|or not\b|we mean\b|(?:well|but|yet),? \b|[^.!?。]{1,16}[.!?]\s*(?:$|[^\w]))|"
+    r"^\s*(?:というのは|それは|これは|冗談)",
+    re.IGNORECASE,
+)
+"""How a next sentence may take back, or narrow, the one before: it points to it, or has hardly a word."""
+_LEADS_IN = re.compile(
+    r"(?:\b(?:options?|scenarios?|cases?|versions?|about (?:us|them|me)|as follows|believes?|"
+    r"thinks?)\b[^.!?]{0,24}[.!?:]\s*$)|"
+    r"(?:^|[.!?]\s)[^.!?]{1,12}[.!?]\s*$",
+    re.IGNORECASE,
+)
+"""How the sentence ahead may make it another's, or one of several."""
 _PARAGRAPH = "\n\n"
 _WORD = "x"
 """Stands for what is asked about, so that marks beside it open or close as they do there."""
@@ -32,6 +47,10 @@ def stands_alone(passage: Passage, sentence: Sentence) -> bool:
     after = passage.text[sentence.start + len(sentence.text) :] + passage.after
     near = (passage.section, before[-_NEAR:], after[:_NEAR])
     if any(_OTHERS.search(each) for each in near) or _ANNOUNCED.search(before):
+        return False
+    if _TURNS_BEHIND.match(after.partition(_PARAGRAPH)[0]) or _LEADS_IN.search(
+        before.rpartition(_PARAGRAPH)[2]
+    ):
         return False
     return not inside_quotation(before, after)
 
