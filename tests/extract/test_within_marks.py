@@ -21,6 +21,7 @@ from letterdiff.model import BlockKind
         ("“We ask for guarantees,” she said.", False),
         ('“We ask for guarantees," she said.', False),
         ("“We ask,” she said, “for guarantees.”", False),
+        ("“His “guarantees are in doubt,” the expert warned.", False),
         ('"Guarantees" are what they ask for.', False),
         ("‘Tis the season of guarantees.", False),
         ("We ask for “guarantees”.", False),

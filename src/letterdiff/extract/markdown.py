@@ -12,7 +12,7 @@ from letterdiff.model import Anchor, BlockKind, Document, LineRange
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-READER = "markdown 6"
+READER = "markdown 7"
 
 _UNSHOWN = re.compile(r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{:[^{}]{0,200}\}|\[\^[^\]\s]{1,80}\]|\0")
 _NOTE_BEGINS = re.compile(r" {0,3}\[\^[^\]\s]{1,80}\]:")

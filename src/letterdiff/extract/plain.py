@@ -14,7 +14,7 @@ from letterdiff.extract.spoken.transcript import Turn
 from letterdiff.model import Anchor, BlockKind, CueTime, Document, LineRange, Metadata, Proposal
 from letterdiff.text.language import language_of
 
-READER = "plain 11"
+READER = "plain 12"
 
 _BULLET = re.compile(r"\s*([-*+•‣◦–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)")
 _SIGN = re.compile(r"\s*[-*+•‣◦–—]\s+")

@@ -5,6 +5,8 @@ import re
 _CLOSED_BY = {"“": '”"', "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"”'}
 """Marks that open a quotation, and which close it: curly and straight ones are often mixed."""
 _SINGLE = re.compile(r"‘(?:[^‘’]|’(?=\w))*’")
+_SAID_BY = re.compile(r",[”»\"][ \u00a0]")
+"""Behind it a text says who is quoted, so that it goes on in its own words: '…,” she said'."""
 _BEHIND = re.compile(r"\W*+(?:\d{1,3}\W*+)?")
 """What may stand behind the closing mark: a stop, the number of a note."""
 
@@ -22,7 +24,9 @@ def within_marks(text: str) -> bool:
     if closing is None:
         return False
     end = _closed_at(text, closing)
-    return end is None or _BEHIND.fullmatch(text, end) is not None
+    if end is None:
+        return _SAID_BY.search(text) is None
+    return _BEHIND.fullmatch(text, end) is not None
 
 
 def _closed_at(text: str, closing: str) -> int | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letterdiff.extract.html.main_text import Part
     from letterdiff.extract.html.paths import Paths
 
-READER = "html 8"
+READER = "html 9"
 
 _LINES = 15
 """Blocks ahead of the main text that may say who wrote it and when."""
