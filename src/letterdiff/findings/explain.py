@@ -32,6 +32,7 @@ _MATCHES = {
     ScopeMatch.NARROWER: "narrower in the statement",
     ScopeMatch.WIDER: "wider in the statement",
 }
+_WITHOUT_WORDS = "Paired, though their words alone would not have done so"
 _NAMED = 5
 """Sources that were looked at which are named."""
 _SHOWN = 80
@@ -52,23 +53,32 @@ def _lines(finding: Finding, comparison: Comparison) -> Iterator[str]:
         if passage := finding.passage(side):
             yield f"The {side.value}: {_whose(passage, comparison)}."
     if finding.pair:
-        yield _paired(finding.pair)
+        yield _paired(finding.pair, _is_found(finding))
     for name in dict.fromkeys(filter(None, (unread(each.language) for each in finding.passages()))):
         yield f"No stance is read in {name}: the rules know English and Japanese alone."
     yield from _position("The letter", finding.letter_position, finding.topic)
     yield from _position("The statement", finding.statement_position, finding.topic)
     yield from _card(finding)
-    yield from _relations(case_in(finding), finding.relation)
+    yield from _judged(finding)
     if finding.search:
-        yield from _search(finding.search, finding.topic)
+        yield from _search(finding.search, _searched(finding))
     yield f"Order: {why_here(finding, comparison.findings)}."
 
 
-def _paired(pair: Pair) -> str:
+def _is_found(finding: Finding) -> bool:
+    """Whether the search for what the letter asks brought the two together, and no rule of the table."""
+    ours = finding.letter_position
+    return finding.statement is not None and ours is not None and not ours.topic
+
+
+def _paired(pair: Pair, found: bool) -> str:
     """What paired the two, and what its score says."""
     reasons = "; ".join(map(_clause, pair.reasons)) or "by their words"
-    if not pair.score:
-        return f"Paired, though their words alone would not have done so: {reasons}."
+    if pair.score <= 0:
+        how = (
+            "Found by the search for what the letter asks" if found and not pair.suggested else _WITHOUT_WORDS
+        )
+        return f"{how}: {reasons}."
     enough = "" if pair.score >= CUT else f", where words alone would need {CUT:.1f}"
     return f"Paired with a score of {pair.score:.2f}{enough}: {reasons}."
 
@@ -122,34 +132,51 @@ def _slot(slot: Slot | None, passage: Passage | None) -> str:
     return f"says “{slot.span.text}”{named}"
 
 
+def _judged(finding: Finding) -> Iterator[str]:
+    """What the table of relations says, or that it was not asked."""
+    if _is_found(finding):
+        yield "No rule of the table was asked: how far the words of what both ask agree decides alone."
+    else:
+        yield from _relations(case_in(finding), finding.relation)
+
+
 def _relations(case: Case | None, said: Relation) -> Iterator[str]:
     """Every other relation of the table, strongest first, with what stopped it or what it gives way to."""
     if case is None:
         return
+    table = [rule.relation for rule in RULES]
+    weaker = table[table.index(said) :] if said in table else []
     for rule in RULES:
         if rule.relation is said:
             continue
         stops = rule.stops(case)
         if stops:
             yield f"Not {rule.relation.value}: {'; '.join(stops)}."
-        else:
+        elif rule.relation in weaker:
             word = rule.relation.value.capitalize()
             yield f"‘{word}’ holds too, and gives way to ‘{said.value}’, the stronger word."
 
 
-def _search(search: Search, topic: str) -> Iterator[str]:
+def _searched(finding: Finding) -> str:
+    """What was searched for, in words."""
+    own = finding.letter_position or finding.statement_position
+    if not finding.topic:
+        return "the matter of the ask"
+    return "the topic's terms" if own and own.topic else "the topic's terms and the matter of the ask"
+
+
+def _search(search: Search, what: str) -> Iterator[str]:
     """The search as a reader would tell it."""
     if search.thin:
         yield f"{search.thin.capitalize()}."
     found = zip(search.terms, search.hits, strict=True)
-    what = "Searched for the topic's terms" if topic else "Searched for the telling words of the ask"
-    terms = ", ".join(f"{term} ({hits})" for term, hits in found)
-    yield f"{what}, in brackets how many passages have each: {terms}."
+    terms = ", ".join(f"{term} ({hits})" for term, hits in found) or "none"
+    yield f"Searched for {what}, in brackets how many passages have each, or the heading above: {terms}."
     yield f"How: {'; '.join(search.ways)}." if search.ways else "How: by words and by characters."
     names = ", ".join(search.sources[:_NAMED]) or "none"
     if more := len(search.sources) - _NAMED:
         names += f" and {more} more" if more > 0 else ""
-    yield f"Looked at {len(search.sources)} sources with {search.words:,} words: {names}."
+    yield f"Looked at {count_sources(len(search.sources))} with {search.words:,} words: {names}."
     for head, parts in (
         ("By date", search.times),
         ("By speaker", search.speakers),

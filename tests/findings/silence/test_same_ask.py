@@ -32,3 +32,9 @@ def test_an_opposite_a_figure_or_a_name_parts_two_asks(letter: str, statement: s
 @pytest.mark.parametrize(("letter", "statement"), _pairs("agrees"))
 def test_another_holder_agrees_with_nothing(letter: str, statement: str) -> None:
     assert _said(letter, statement, holder="Rival Union") is Relation.RELATED
+
+
+def test_what_the_search_brings_is_restated_where_its_sentence_is_the_same() -> None:
+    first = "Abolish the exemptions, namely the exemption for messages of political parties."
+    letter = f"{first} Since they were made twenty years ago, no party has kept to them."
+    assert _said(f"We ask the government to act. {letter}", first) is Relation.RESTATED

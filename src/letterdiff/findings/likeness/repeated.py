@@ -133,17 +133,28 @@ def meant_otherwise(first: Passage, second: Passage, least: float, *, narrowing:
     """
     if _too_long(first) or _too_long(second):
         return "they have too many sentences to be held against each other one by one"
-    theirs, language = list(_parts(second)), first.language
+    language = first.language
     same = same_words(first.text, language) == same_words(second.text, language)
-    for part in _parts(first):
-        other = max(theirs, key=lambda each: shared(part.runs, each.runs), default=None)
-        if other is None or not _beside(part, other, least):
+    for part, other in _matched(list(_parts(first)), list(_parts(second))):
+        if not _beside(part, other, least):
             continue
         if part.disowned() != other.disowned():
             return "the same words are quoted, announced as somebody's, or taken back on one side"
         if not same and (reason := _worded_otherwise(part.text, other.text, language, narrowing)):
             return reason
     return ""
+
+
+def _matched(ours: list[_Part], theirs: list[_Part]) -> Iterator[tuple[_Part, _Part]]:
+    """The sentences that have most of each other, pair by pair."""
+    for part in ours:
+        other = _nearest(part, theirs)
+        if other and _nearest(other, ours) is part:
+            yield part, other
+
+
+def _nearest(part: _Part, among: list[_Part]) -> _Part | None:
+    return max(among, key=lambda each: shared(part.runs, each.runs), default=None)
 
 
 def said_on_both(first: Passage, second: Passage) -> tuple[str, str]:
@@ -168,4 +179,4 @@ def _worded_otherwise(ours: str, theirs: str, language: str, narrowing: bool) ->
         return ""
     if language.partition("-")[0] in _ENGLISH:
         return turned(ours, theirs, language, narrowing=narrowing)
-    return exchanged(ours, theirs, language)
+    return "words differ, and the rules do not know which of them turn a sentence of this language"

@@ -1,17 +1,23 @@
 """A case: two passages on one topic, laid before every relation's rule in turn."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from letterdiff.findings.likeness.taking_away import doubtful_turns
 from letterdiff.findings.likeness.wording import sentence_at
-from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, SlotName
+from letterdiff.model import Finding, Pair, Passage, Position, Relation, ScopeCard, ScopeMatch, Slot, SlotName
 from letterdiff.stance.contrast.contrast import Contrast
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.scope import compare_scope, row, taking_both_sides
 from letterdiff.stance.slots.time import PAST
 
 _ENGLISH = ("en", "und")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_SUPPOSED = re.compile(
+    r"\bif\b[^,;.]*\b(?:were|had|did|could|\w{2,}ed)\b[^;.]*\b(?:would|could|might)\b", re.I
+)
+_GOES_ON = re.compile(r"\b(?:since|from|after)\b|以降|から")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +46,9 @@ class Case:
 
     def past(self) -> tuple[str, ...]:
         """In words, which side tells of the past."""
-        times = ((side, position.slot(SlotName.TIME)) for side, _, position in self.sides())
-        return tuple(f"the {side} speaks of the past" for side, time in times if time and time.value in PAST)
+        times = ((side, of, position.slot(SlotName.TIME)) for side, of, position in self.sides())
+        past = (side for side, of, time in times if time and _is_past(time, of.date))
+        return tuple(f"the {side} speaks of the past" for side in past)
 
     def sign(self) -> int:
         """+1 where both take the same side, -1 where opposite ones, 0 where one of them takes none."""
@@ -72,7 +79,10 @@ class Case:
         unclear = self.unclear()
         if not unclear or not self.letter.language.startswith(_ENGLISH):
             return unclear
-        counts = [doubtful_turns(sentence_at(of, position.cues[0].start)) for _, of, position in self.sides()]
+        said = [sentence_at(of, position.cues[0].start) for _, of, position in self.sides()]
+        if any(_SUPPOSED.search(each) for each in said):
+            return ("a sentence may only be supposed",)
+        counts = [doubtful_turns(each) for each in said]
         return () if counts[0] % 2 == counts[1] % 2 else unclear
 
     def torn(self) -> tuple[str, ...]:
@@ -90,6 +100,14 @@ class Case:
     def match(self, slot: SlotName) -> ScopeMatch:
         """How one slot compares; not said where there is no card."""
         return row(self.card, slot).match if self.card else ScopeMatch.NOT_SAID
+
+
+def _is_past(time: Slot, date: str) -> bool:
+    """Whether a time is over: 'last year', or 'in 1999' where that is no year from which on it holds."""
+    if time.value in PAST or time.value.startswith("last "):
+        return True
+    years = _YEARS.findall(time.value)
+    return bool(years and date) and max(years) < date[:4] and not _GOES_ON.search(time.value)
 
 
 @dataclass(frozen=True, slots=True)

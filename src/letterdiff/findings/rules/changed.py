@@ -16,7 +16,7 @@ def stops(case: Case) -> tuple[str, ...]:
     if case.sign() >= 0 or case.card is None:
         return ("the stances are not opposite",)
     apart = one_sided(case.card, SlotName.BENEFICIARY, SlotName.AMOUNT, SlotName.CONDITION)
-    unsure = held_apart(case) + case.past() + apart + unplain(case)
+    unsure = held_apart(case) + apart + unplain(case)
     if unsure or _no_longer(case):
         return unsure
     days = _days(case)

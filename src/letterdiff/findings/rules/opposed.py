@@ -49,7 +49,7 @@ def held_apart(case: Case) -> tuple[str, ...]:
 
 def unplain(case: Case) -> tuple[str, ...]:
     """What makes two stances less than plainly opposite: in their words, or in what stands beside them."""
-    found = [*_whom_unsaid(case), *_not_asked(case), *_purpose(case), *case.unclear()]
+    found = [*case.past(), *_whom_unsaid(case), *_not_asked(case), *_purpose(case), *case.unclear()]
     taken = (side for side, of, position in case.sides() if disowned(of, position.cues[0].start))
     return (*found, *(f"what stands beside the {side}'s sentence may take it back" for side in taken))
 

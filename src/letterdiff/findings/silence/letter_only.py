@@ -12,14 +12,16 @@ from letterdiff.findings.silence.one_sided import can_stand_alone, finding, take
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.repeats import said_elsewhere, telling, told_in
 from letterdiff.findings.silence.said import measured, nearest
-from letterdiff.findings.silence.same_ask import same_ask
+from letterdiff.findings.silence.same_ask import said_as
 from letterdiff.findings.silence.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, content_id
 
 _SAID = "most of the words by which the letter asks stand there"
-_WEAKER = {Relation.AGREES: (Relation.RELATED,)}
+_WEAKER = {
+    Relation.AGREES: (Relation.RELATED,),
+    Relation.RESTATED: (Relation.RELATED, Relation.AGREES),
+}
 """What a pair may be shown as and still be told anew, as more."""
-_AGREES = "both ask for much the same, as far as their words tell"
 
 
 def findings(
@@ -129,15 +131,15 @@ def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None,
     """The pair of an ask and the public passage with most of it."""
     reason = near.held or _SAID
     theirs = other.common.ask_of(near.passage)
-    agrees = same_ask(passage, position, near, theirs)
+    relation, why = said_as(passage, position, near, theirs, pair)
     return Finding(
         id=content_id("pair", passage.id, near.passage.id, ""),
-        relation=Relation.AGREES if agrees else Relation.RELATED,
+        relation=relation,
         topic="",
-        reasons=(*([_AGREES] if agrees else []), *_whose(pair), reason, by_words(near, other)),
+        reasons=(*why, *_whose(pair), reason, by_words(near, other)),
         letter=passage,
         statement=near.passage,
         letter_position=position,
-        statement_position=theirs if agrees else None,
+        statement_position=theirs if relation is not Relation.RELATED else None,
         pair=replace(pair or Pair(passage.id, near.passage.id, near.score, (reason,)), perhaps=not near.said),
     )

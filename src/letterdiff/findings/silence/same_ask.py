@@ -9,14 +9,29 @@ from letterdiff.findings.likeness.disowning import passed_on
 from letterdiff.findings.likeness.repeated import BESIDE, disowned, meant_otherwise
 from letterdiff.findings.likeness.taking_away import turns
 from letterdiff.findings.likeness.turning_words import counted
+from letterdiff.findings.rules import restated
+from letterdiff.findings.rules.case import Case
 from letterdiff.findings.silence.near import Near
-from letterdiff.model import BlockKind, Passage, Position
+from letterdiff.model import BlockKind, Pair, Passage, Position, Relation
 from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.contrast.english import claim
 from letterdiff.stance.contrast.opposites import opposite
 from letterdiff.stance.phrases import normal
 
+_AGREES = "both ask for much the same, as far as their words tell"
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
+
+
+def said_as(
+    passage: Passage, position: Position, near: Near, theirs: Position | None, pair: Pair | None
+) -> tuple[Relation, tuple[str, ...]]:
+    """How an ask stands to its nearest counterpart, and why: restated, agrees, or no more than related."""
+    case = Case(passage, near.passage, pair)
+    if not restated.RULE.stops(case):
+        return Relation.RESTATED, restated.RULE.reasons(case)
+    if same_ask(passage, position, near, theirs):
+        return Relation.AGREES, (_AGREES,)
+    return Relation.RELATED, ()
 
 
 def same_ask(passage: Passage, position: Position, near: Near, theirs: Position | None) -> bool:
