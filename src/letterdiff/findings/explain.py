@@ -32,6 +32,7 @@ _MATCHES = {
     ScopeMatch.NARROWER: "narrower in the statement",
     ScopeMatch.WIDER: "wider in the statement",
 }
+_BY_SEARCH = "Found by the search for what the letter asks"
 _WITHOUT_WORDS = "Paired, though their words alone would not have done so"
 _NAMED = 5
 """Sources that were looked at which are named."""
@@ -75,10 +76,8 @@ def _paired(pair: Pair, found: bool) -> str:
     """What paired the two, and what its score says."""
     reasons = "; ".join(map(_clause, pair.reasons)) or "by their words"
     if pair.score <= 0:
-        how = (
-            "Found by the search for what the letter asks" if found and not pair.suggested else _WITHOUT_WORDS
-        )
-        return f"{how}: {reasons}."
+        by_search = found and not pair.suggested
+        return f"{_BY_SEARCH if by_search else _WITHOUT_WORDS}: {reasons}."
     enough = "" if pair.score >= CUT else f", where words alone would need {CUT:.1f}"
     return f"Paired with a score of {pair.score:.2f}{enough}: {reasons}."
 
@@ -133,9 +132,9 @@ def _slot(slot: Slot | None, passage: Passage | None) -> str:
 
 
 def _judged(finding: Finding) -> Iterator[str]:
-    """What the table of relations says, or that it was not asked."""
+    """What the table of relations says, or that it was not gone through."""
     if _is_found(finding):
-        yield "No rule of the table was asked: how far the words of what both ask agree decides alone."
+        yield "The table of relations was not gone through: how far the words of what both ask agree decides."
     else:
         yield from _relations(case_in(finding), finding.relation)
 
@@ -171,7 +170,7 @@ def _search(search: Search, what: str) -> Iterator[str]:
         yield f"{search.thin.capitalize()}."
     found = zip(search.terms, search.hits, strict=True)
     terms = ", ".join(f"{term} ({hits})" for term, hits in found) or "none"
-    yield f"Searched for {what}, in brackets how many passages have each, or the heading above: {terms}."
+    yield f"Searched for {what}, in brackets how many passages have each: {terms}."
     yield f"How: {'; '.join(search.ways)}." if search.ways else "How: by words and by characters."
     names = ", ".join(search.sources[:_NAMED]) or "none"
     if more := len(search.sources) - _NAMED:

@@ -161,7 +161,8 @@ class Finding:
     A one-sided finding has one of `letter` and `statement`, and a `search`; a paired one has both, and a
     scope card. `learned`: nobody wrote its topic down, both sides use the phrase. `see_also` are ids of
     findings that share one of its passages; `elsewhere` are other places in which one of its passages stands
-    in nearly the same words: they have no finding of their own.
+    in nearly the same words: they have no finding of their own. `grounds` say what its order counted, in
+    words, `held` behind which others it stands; '' where it stands with the first.
     """
 
     id: str
@@ -179,6 +180,8 @@ class Finding:
     see_also: tuple[str, ...] = ()
     elsewhere: tuple[Passage, ...] = ()
     learned: bool = False
+    held: str = ""
+    grounds: tuple[str, ...] = ()
 
     def passages(self) -> tuple[Passage, ...]:
         """The passages that are quoted as this finding's own, the letter's first."""

@@ -6,6 +6,7 @@ comes first, and neither a paragraph nor a letter crowds out the others.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from letterdiff.findings.asks.reading import ask_of
@@ -37,12 +38,10 @@ _AT_ONCE = 3
 """Findings of one paragraph in a round."""
 _IN_A_ROW = 2
 """Findings of one letter before others' that are as good."""
-_SHELVES = (
-    "",
-    "behind those of which more could be told, since there was not enough to search",
-    "behind all that take a side on something",
-)
-"""Where the rounds are held, in words: for what tells something, for thin silence, for the rest."""
+_THIN = "behind those of which more could be told, since there was not enough to search"
+_NO_SIDE = "behind all that take a side on something"
+_GUESSED = "behind all of which it is known that the two are about one thing"
+_VAGUE = "behind all that name something specific, or are sure"
 
 
 class _Placed(NamedTuple):
@@ -60,13 +59,28 @@ def ordered(findings: Iterable[Finding], asks: Asks = ask_of) -> tuple[Finding, 
     What a letter's paragraph asks has one in any case, however many others lead to the same statement.
     """
     numbers: Counter[tuple[int, int]] = Counter()
-    rounds: list[tuple[tuple[int, int, int], Finding]] = []
+    rounds: list[tuple[tuple[int, int, int], Worth]] = []
     for placed in _by_letters(_by_paragraphs(findings, asks)):
         where = (placed.shelf, placed.kind)
         a_round = max(numbers[where] // KINDS[placed.kind].a_round, placed.turn // _AT_ONCE)
         numbers[where] += 1
-        rounds.append(((placed.shelf, a_round, placed.kind), placed.worth.finding))
-    return tuple(finding for _, finding in sorted(rounds, key=lambda each: each[0]))
+        rounds.append(((placed.shelf, a_round, placed.kind), placed.worth))
+    return tuple(_told(worth) for _, worth in sorted(rounds, key=lambda each: each[0]))
+
+
+def _told(worth: Worth) -> Finding:
+    """The finding with what placed it: whoever explains it has not all that the order could ask."""
+    return replace(worth.finding, held=held(worth), grounds=tuple(worth.grounds()))
+
+
+def held(worth: Worth) -> str:
+    """Behind which others a finding stands, in words; '' where it stands with the first."""
+    shelf = shelf_of(worth)
+    if shelf < 2:
+        return _THIN if shelf else ""
+    if not worth.sided:
+        return _NO_SIDE
+    return _GUESSED if worth.guessed else _VAGUE
 
 
 def _by_paragraphs(findings: Iterable[Finding], asks: Asks) -> Iterator[_Placed]:
@@ -134,12 +148,12 @@ def rank(worth: Worth) -> tuple[object, ...]:
 
 def why_here(finding: Finding, findings: Sequence[Finding]) -> str:
     """In words, what placed the finding where it stands among these."""
-    worth = Worth(finding)
+    placed = finding if finding.grounds or finding.held else _told(Worth(finding))
     alike = [each for each in findings if kind_of(each) == kind_of(finding)]
     number = next((n for n, each in enumerate(alike, start=1) if each.id == finding.id), 1)
-    shelf = _SHELVES[shelf_of(worth)]
-    place = f"number {number} of {len(alike)} among {KINDS[kind_of(finding)].words}{shelf and f', {shelf}'}"
-    grounds = "; ".join(worth.grounds()) or "nothing sets it before them"
+    shelf = f", {placed.held}" if placed.held else ""
+    place = f"number {number} of {len(alike)} among {KINDS[kind_of(finding)].words}{shelf}"
+    grounds = "; ".join(placed.grounds) or "nothing sets it before them"
     return f"{place}: {grounds}. Kinds of findings take turns, and so do letters whose findings are as good"
 
 

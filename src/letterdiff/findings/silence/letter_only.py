@@ -140,6 +140,6 @@ def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None,
         letter=passage,
         statement=near.passage,
         letter_position=position,
-        statement_position=theirs if relation is not Relation.RELATED else None,
-        pair=replace(pair or Pair(passage.id, near.passage.id, near.score, (reason,)), perhaps=not near.said),
+        statement_position=theirs,
+        pair=replace(pair or Pair(passage.id, near.passage.id, 0.0, (reason,)), perhaps=not near.said),
     )
