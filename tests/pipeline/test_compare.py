@@ -84,6 +84,14 @@ def test_the_sample_library(tmp_path: Path) -> None:
     assert all(check.state.plain for check in comparison.checks)
 
 
+def test_weaker_pairs_are_told_by_their_places() -> None:
+    found = pipeline.compare(Library.open(SAMPLE))
+    shown = {(f.letter.source, f.letter.blocks[0]) for f in found.findings if f.letter}
+    assert 0 < len(found.unlisted) <= found.left_out
+    assert all(pair.letter.places and pair.statement.places for pair in found.unlisted)
+    assert {(pair.letter.source, pair.letter.block) for pair in found.unlisted} & shown
+
+
 def test_the_same_post_by_two_people_is_found_under_each_name(tmp_path: Path) -> None:
     library = small_library(tmp_path)
     for name, author in (("x", "C. First"), ("y", "D. Second")):

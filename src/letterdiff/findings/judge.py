@@ -20,7 +20,7 @@ from letterdiff.findings.rules.case import Case, Rule, case_of
 from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.findings.silence import letter_only, public_only
 from letterdiff.findings.silence.other_side import OtherSide, lay_out
-from letterdiff.model import Finding, Pair, Passage, Relation, Side, content_id
+from letterdiff.model import Finding, Pair, Passage, Relation, Side, Spot, Unlisted, content_id
 
 _RELATED = 3
 """Findings of no more than 'related' that one letter passage may have, sides on its instrument aside."""
@@ -31,10 +31,11 @@ _LEARNED = "nobody wrote the topic down: it was found in the library's own words
 
 
 class Judged(NamedTuple):
-    """Every finding in order, and how many weaker pairs are not listed."""
+    """Every finding in order, how many weaker pairs are not listed, and those of them that were judged."""
 
     findings: tuple[Finding, ...]
     left_out: int
+    weaker: tuple[Unlisted, ...] = ()
 
 
 def judged(evidence: Evidence) -> Judged:
@@ -53,7 +54,28 @@ def judged(evidence: Evidence) -> Judged:
     weaker = len(every) - len(paired) + len(each_once) - len(shown)
     also = see_also(shown)
     marked = tuple(replace(_marked(finding), see_also=also[finding.id]) for finding in shown)
-    return Judged(marked, evidence.left_out + joint.left_out + weaker)
+    dropped = (*_without(every, paired), *_without(each_once, shown))
+    return Judged(marked, evidence.left_out + joint.left_out + weaker, _unlisted(dropped))
+
+
+def _without(found: Iterable[Finding], kept: Iterable[Finding]) -> Iterator[Finding]:
+    ids = {finding.id for finding in kept}
+    return (finding for finding in found if finding.id not in ids)
+
+
+def _unlisted(dropped: Iterable[Finding]) -> tuple[Unlisted, ...]:
+    """Where these pairs stand, each once, in the order of the letters' text."""
+    made = {
+        (ours.source, ours.anchor.start, theirs.source, theirs.anchor.start): (ours, theirs)
+        for ours, theirs in ((each.letter, each.statement) for each in dropped)
+        if ours and theirs
+    }
+    return tuple(Unlisted(_spot(made[key][0]), _spot(made[key][1])) for key in sorted(made))
+
+
+def _spot(passage: Passage) -> Spot:
+    places = passage.anchor.places
+    return Spot(passage.source, passage.blocks[0], places if len(places) < 2 else (places[0], places[-1]))
 
 
 def _once(found: Iterable[Finding]) -> Iterable[Finding]:

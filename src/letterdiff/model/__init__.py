@@ -2,7 +2,7 @@
 
 from letterdiff.model.anchor import Anchor
 from letterdiff.model.check import Check, State
-from letterdiff.model.comparison import SCHEMA, Comparison, Reading
+from letterdiff.model.comparison import SCHEMA, Comparison, Reading, Spot, Unlisted
 from letterdiff.model.document import Block, BlockKind, Cell, Document, Page, Property, Proposal
 from letterdiff.model.finding import (
     BothTrue,
@@ -74,11 +74,13 @@ __all__ = [
     "SlotName",
     "Source",
     "Span",
+    "Spot",
     "Stance",
     "State",
     "Term",
     "Tie",
     "Topic",
+    "Unlisted",
     "ValueRange",
     "Verdict",
     "Who",

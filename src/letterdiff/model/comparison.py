@@ -8,6 +8,7 @@ from typing import TypeVar
 from letterdiff.model.check import Check
 from letterdiff.model.finding import Finding
 from letterdiff.model.passage import Passage
+from letterdiff.model.place import Place
 from letterdiff.model.problem import Problem
 from letterdiff.model.source import Side, Source
 
@@ -49,13 +50,31 @@ class Reading:
         return self.source.name
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a passage stands: its source's name, its first block, the places at which it begins and ends."""
+
+    source: str
+    block: int
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A pair too weak to be a finding, as two spots; without its words, since nobody checked them."""
+
+    letter: Spot
+    statement: Spot
+
+
 @dataclass(frozen=True)  # without slots, so that what is looked up for every quote is laid out once
 class Comparison:
     """What a run found, in the order a reader should see it, with what was looked at and what was not.
 
     It carries no clock and no path of a machine: same input, same bytes. `inputs` is a digest of all that it
     was made from (files, sidecars, topics), so that one can tell whether the library has changed since.
-    `left_out` counts pairs too weak to be listed beside others of their passages.
+    `left_out` counts pairs too weak to be listed beside others of their passages; `unlisted` are those among
+    them that were judged, in the order of the letters' text.
     `vectors` names what suggested pairs besides, if the user asked for that; empty where nothing did.
     """
 
@@ -69,6 +88,7 @@ class Comparison:
     left_out: int = 0
     vectors: str = ""
     schema: int = SCHEMA
+    unlisted: tuple[Unlisted, ...] = ()
 
     def side(self, side: Side) -> tuple[Reading, ...]:
         """The readings of one side."""

@@ -44,7 +44,7 @@ def compare(
         evidence = _evidence(found, topics, on_event, suggesting, Counting(library))
         on_event(Progress(Step.FIND, 0, 1))
         unread = tuple(languages.problems((*evidence.letters, *evidence.statements)))
-        ordered, left_out = judged(evidence)
+        ordered, left_out, unlisted = judged(evidence)
         on_event(Progress(Step.FIND, 1, 1))
         sources = [reading.source for reading in found.readings]
         checks = check_quotes(library, _shown(ordered), found.documents, sources, pool, on_event)
@@ -59,6 +59,7 @@ def compare(
         inputs=digest(found.scan, topics, found.people),
         left_out=left_out,
         vectors=suggesting.name if suggesting else "",
+        unlisted=unlisted,
     )
 
 

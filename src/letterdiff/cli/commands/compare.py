@@ -25,7 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     library_argument(parser)
     json_argument(parser)
     reading_arguments(parser)
-    parser.add_argument("--all", action="store_true", help=f"print all findings, not the first {SHOWN} alone")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help=f"print all findings, not the first {SHOWN} alone, and where weaker pairs stand",
+    )
     parser.add_argument(
         "--vectors",
         action="store_true",
@@ -71,7 +75,7 @@ def _locked(library: "Library") -> "Iterator[CannotWrite | None]":
 
 def _print(library: "Library", comparison: "Comparison", arguments: argparse.Namespace) -> None:
     from letterdiff.cli.opening import verdicts
-    from letterdiff.views import gone, json, plain
+    from letterdiff.views import gone, json, plain, unlisted
 
     decided = verdicts(library)
     if arguments.json:
@@ -79,8 +83,12 @@ def _print(library: "Library", comparison: "Comparison", arguments: argparse.Nam
     else:
         most = None if arguments.all else SHOWN
         result(plain.findings(comparison, decided, width(), most=most))
+        if arguments.all and (weaker := unlisted.as_text(comparison, width())):
+            result(weaker)
         if most is not None and len(comparison.findings) > most:
             say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
+        elif most is not None and comparison.left_out:
+            say("where the weaker pairs stand: letterdiff compare --all")
     for found in gone.problems(comparison, decided):
         say(problem(found))
     # The list names what was not read; the rest is said here.
