@@ -44,6 +44,8 @@ LONGEST = 8
 
 _SHORT = 60
 """Characters of an answer that a sentence about it repeats."""
+_THE_STATES = re.compile(r"(?:[Tt]he )?U\.?S\.?")
+"""A country, not 'us'."""
 _SMALL = ("and", "or", "of", "the")
 _JOINED = re.compile(r"\bdata[ -]cent(?:er|re)")
 _FOLDS = (("datacentre", "datacenter"), ("organisation", "organization"))
@@ -74,6 +76,8 @@ def noun_phrase_before(text: str, end: int) -> tuple[int, int] | None:
 
 def normal(phrase: str, holder: str = "") -> str:
     """The phrase casefolded, without determiners; 'our' becomes the holder where one is known."""
+    if _THE_STATES.fullmatch(phrase.strip()):
+        return "united states"
     folded = _DETERMINER.sub("", phrase.strip()).casefold()
     folded = _JOINED.sub("datacenter", folded)
     for old, new in _FOLDS:

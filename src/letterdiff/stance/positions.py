@@ -11,6 +11,7 @@ from letterdiff.stance.clear import is_clear
 from letterdiff.stance.clear.surroundings import within_quotation
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.disowned import is_disowned
 from letterdiff.stance.pronouns import pointing
 from letterdiff.stance.reach import governs
 from letterdiff.stance.reading import Reading, both_sides, foremost
@@ -42,6 +43,9 @@ _LONGEST = 2000
 """Characters beyond which no sentence is read for stances: a table or a list without stops."""
 _MOST = 32
 """Cues times mentions beyond which none is: a list of words."""
+
+_NEAR = 120
+"""Characters beside a sentence in which it may be taken back."""
 
 OTHERS_WORDS = ("reported speech", "quoted speech")
 """Ends of a rule's name under which the holder is not told by the cue's subject."""
@@ -79,7 +83,8 @@ def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator
             yield from (_named(each, sentence, passage, own) for each in inside)
             continue
         told = quoted or within_quotation(passage, sentence.start, end)
-        weak = ["quoted speech" if told else _weakness(passage, sentence, cue, own) for cue in cues]
+        beside = "quoted speech" if told else _beside(passage, sentence)
+        weak = [beside or _weakness(passage, sentence, cue, own) for cue in cues]
         for mention in inside:
             bare = _named(mention, sentence, passage, own)
             if mention.term:
@@ -90,6 +95,14 @@ def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator
 def _at(named: Sequence[Mention], place: int) -> int:
     """The index of the first mention, in order of place, that stands there or behind it."""
     return bisect_left(named, place, key=_START)
+
+
+def _beside(passage: Passage, sentence: Sentence) -> str:
+    """Why the sentences beside one make it no stance, in words: 'That was our position in 2019.'"""
+    end = sentence.start + len(sentence.text)
+    before = f"{passage.before[-_NEAR:]}{passage.text[: sentence.start]}"[-_NEAR:]
+    after = f"{passage.text[end : end + _NEAR]}{passage.after[:_NEAR]}"
+    return "taken back, or given as another's, right beside it" if is_disowned(before, after) else ""
 
 
 def _weakness(passage: Passage, sentence: Sentence, cue: Cue, own: Names) -> str:

@@ -4,6 +4,7 @@ import re
 
 from letterdiff.model import Stance
 from letterdiff.stance.around.between import one_negation
+from letterdiff.stance.around.heads import behind_verb
 from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
 
 _ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
@@ -102,7 +103,12 @@ def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
     words = last_item(_ANY_USE_OF.sub(" ", one_negation(words)))
     bare = REMOVALS.sub(" ", words)
-    if _GIVEN_TO.search(words) or _HARM_OF.search(words) or _IN_ADJUNCT.search(bare) or _PART_OF.search(bare):
+    if (
+        _GIVEN_TO.search(words)
+        or _HARM_OF.search(words)
+        or _IN_ADJUNCT.search(bare)
+        or _PART_OF.search(behind_verb(bare))
+    ):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):
         return True

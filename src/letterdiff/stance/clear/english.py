@@ -4,6 +4,20 @@ import re
 from functools import lru_cache
 
 from letterdiff.stance.clear.shape import TOPIC, Shape, back, with_topic
+from letterdiff.stance.clear.vocabulary import (
+    ADDRESSEE,
+    BODY,
+    END,
+    ENDED,
+    GIVE,
+    GOVERNMENT,
+    KIND,
+    PROVIDE,
+    PROVIDED,
+    TOPIC_AGAINST,
+    TOPIC_ALONE,
+    TOPIC_FOR,
+)
 
 _LEAD = (
     r"(?:(?:and|but|so|also|today|therefore|thus|accordingly|consequently|however|moreover|furthermore|"
@@ -12,34 +26,9 @@ _LEAD = (
 )
 _PAST_LEAD = r"(?:last year|in the past|previously|formerly),? "
 _ADVERB = r"(?:(?:also|again|strongly|respectfully|therefore|firmly|fully|still|clearly) )?"
-_GOVERNMENT = (
-    r"(?:you|congress|lawmakers|policymakers|(?:the )?(?:u\.?s\.? |federal |"
-    r"american )?(?:government|congress|"
-    r"administration|agency|treasury|department|office))"
-)
-_PROVIDE = r"(?:provide|offer|grant|extend|create|establish|introduce|issue)"
-_PROVIDED = r"(?:provided|offered|granted|extended|given|made available|available|introduced)"
-_OTHER = (
-    r"(?:grants?|loans?|cost[- ]sharing(?: agreements?)?|subsid(?:y|ies)|tax credits?|"
-    r"direct lending|backstops?|"
-    r"bailouts?|(?:offtake|purchase) agreements?|equity investments?)"
-)
-_KIND = r"(?:(?:federal|government|u\.?s\.?) )?"
-
-
-def _listed(conjunction: str) -> str:
-    """The topic, alone or among other instruments that one verb heads."""
-    joint = f"(?:, (?:{conjunction} )?| {conjunction} )"
-    return f"(?:{_OTHER}{joint}){{0,5}}{_KIND}{TOPIC}(?:{joint}{_OTHER}){{0,5}}"
-
-
-_TOPIC_FOR = f"(?:an? )?{_listed('(?:and|or)')}"
-_TOPIC_AGAINST = f"(?:any |an? )?{_listed('or')}"
-_ALL_TOPIC = rf"(?:all |any )?{_KIND}{TOPIC}"
-
 _ASKS = (
     r"(?:asks? for|requests?|wants?|needs?|seeks?|proposes?|recommends?|supports?|favou?rs?|"
-    r"endorses?|calls? for|"
+    r"endorses?|calls? for|welcomes?|backs?|demands?|advocates?(?: for)?|"
     r"(?:are|is|am) (?:asking for|requesting|seeking|in favou?r of))"
 )
 _ASKED = r"(?:asked for|requested|wanted|sought|supported|favou?red)"
@@ -54,10 +43,8 @@ _DENIES = (
     r" for|wants?|needs?|seeks?|requests?|supports?))"
 )
 _DENIED = r"did ?(?:not|n't) (?:want|seek|ask for|request|support)"
-_OPPOSES = r"(?:opposes?|rejects?|objects? to|(?:are|is|am) (?:opposed to|against))"
+_OPPOSES = r"(?:opposes?|rejects?|objects? to|condemns?|(?:are|is|am) (?:opposed to|against))"
 _OPPOSED = r"(?:opposed|rejected)"
-_ENDED = r"(?:abolished|ended|eliminated|repealed|scrapped)"
-
 _PHRASE = r"[\w$%&'.-]+(?: [\w$%&'.-]+){0,11}?"
 _WHOM = rf"(?: (?:for|to) (?P<who>{_PHRASE}))?"
 _TO_WHOM = rf"(?: (?:for|to) (?P<to>{_PHRASE}))?"
@@ -66,15 +53,6 @@ _TIME = (
     r"(?: (?:(?:this|next) (?:year|month|quarter|decade)|(?:by|in|before|until|from|since|through|during) "
     r"(?:the end of )?(?:FY ?|(?:fiscal|financial) year |fiscal )?20\d\d|"
     rf"(?:over|within|for) (?:the next )?{_SPAN} (?:years?|months?)))?"
-)
-_PURPOSE = (
-    r"(?:,? (?:in order to|so that|to (?:expand|increase|strengthen|build|accelerate|improve|finance|secure|"
-    r"speed|boost|shorten)) (?P<purpose>[^;:()?!—–\"“”]+?))?"
-)
-_UNPLAIN_PURPOSE = re.compile(
-    r"\b(?:not|no|never|nothing|nobody|only|but|if|unless|except|without|until|rather|instead|last|"
-    r"previously|formerly|used to|past|cannot)\b|n't\b",
-    re.IGNORECASE,
 )
 _UNPLAIN_WHOM = re.compile(
     r"\b(?:only|alone|solely|yet|now|currently|presently|still|again|anymore|longer|too|either|also|"
@@ -103,10 +81,8 @@ def shape(text: str, start: int, end: int, holder: str) -> Shape | None:
 
 
 def _read(found: re.Match[str], sign: int, start: int, end: int) -> Shape | None:
-    """The shape, where its beneficiary and its purpose are plain too."""
+    """The shape, where its beneficiary is plain too."""
     groups = found.groupdict()
-    if groups.get("purpose") and _UNPLAIN_PURPOSE.search(groups["purpose"]):
-        return None
     named = [name for name in ("who", "to") if groups.get(name)]
     if len(named) > 1:
         return None
@@ -130,32 +106,36 @@ def _shapes(holder: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     name = rf"|(?:the )?{re.escape(holder)}" if holder else ""
     we, tail = rf"(?:we|i{name})", f"{_WHOM}{_TIME}"
     did = rf"{_LEAD}{_PAST_LEAD}{we} |{_LEAD}{we} (?:previously|formerly) "
-    for_, against = f"{_TOPIC_FOR}{tail}{_PURPOSE}", f"{_TOPIC_AGAINST}{tail}"
-    one = rf"{_LEAD}{_KIND}{TOPIC}{_WHOM} (?:should|must)"
-    given = rf"be {_PROVIDED}{_TO_WHOM}{_TIME}"
+    for_, against = f"{TOPIC_FOR}{tail}", f"{TOPIC_AGAINST}{tail}"
+    alone = f"{TOPIC_ALONE}{tail}"
+    given = rf"be {PROVIDED}{_TO_WHOM}{_TIME}"
+    one = rf"{_LEAD}(?:(?:an?|the) )?{KIND}{TOPIC}{_WHOM} (?:should|must)"
     that = rf"{_LEAD}{we} {_ADVERB}(?:ask|recommend|urge|propose|request)s? that"
-    asked = rf"{that} {_KIND}{TOPIC}{_WHOM}"
-    asks_who = rf"{_LEAD}{we} {_ADVERB}{_ASKS_WHO} {_GOVERNMENT}"
+    asked = rf"{that} (?:(?:an?|the) )?{KIND}{TOPIC}{_WHOM}"
+    asks_who = rf"{_LEAD}{we} {_ADVERB}{_ASKS_WHO}"
     favour = (
         rf"{_LEAD}{we} {_ADVERB}{_ASKS} {for_}",
         rf"(?:{did}){_ASKED} {for_}",
-        rf"{asks_who} (?:for|to {_PROVIDE}) {for_}",
-        rf"{that} {_GOVERNMENT} {_PROVIDE} {for_}",
+        rf"{asks_who} {ADDRESSEE} (?:for|to {PROVIDE}) {for_}",
+        rf"{that} {BODY} {PROVIDE} {for_}",
         f"{asked} {given}",
-        rf"{_LEAD}{_GOVERNMENT} (?:should|must) {_PROVIDE} {for_}",
+        rf"{_LEAD}{BODY} (?:should|must) {PROVIDE} {for_}",
         rf"{one} {given}",
     )
     opposed = (
         rf"{_LEAD}{we} {_ADVERB}{_DENIES} {against}",
-        rf"{_LEAD}{we} {_ADVERB}{_OPPOSES} {_ALL_TOPIC}{tail}",
+        rf"{_LEAD}{we} {_ADVERB}{_OPPOSES} {alone}",
         rf"(?:{did}){_DENIED} {against}",
-        rf"(?:{did}){_OPPOSED} {_ALL_TOPIC}{tail}",
-        rf"{_LEAD}{we} used to (?:oppose|reject) {_ALL_TOPIC}{tail}",
-        rf"{asks_who} not to {_PROVIDE} {against}",
-        rf"{_LEAD}{_GOVERNMENT} (?:should|must) not {_PROVIDE} {against}",
-        rf"{one} (?:not {given}|be {_ENDED})",
-        rf"{asked} (?:not {given}|be {_ENDED})",
-        rf"{_LEAD}there (?:should|must) be no {_KIND}{TOPIC}{tail}",
+        rf"(?:{did}){_OPPOSED} {alone}",
+        rf"{_LEAD}{we} used to (?:oppose|reject) {alone}",
+        rf"{asks_who} {GOVERNMENT} not to {GIVE} {against}",
+        rf"{asks_who} {GOVERNMENT} to {END} {alone}",
+        rf"{_LEAD}{GOVERNMENT} (?:should|must) not {GIVE} {against}",
+        rf"{_LEAD}{GOVERNMENT} (?:should|must) {END} {alone}",
+        rf"{that} {GOVERNMENT} {END} {alone}",
+        rf"{one} (?:not {given}|be {ENDED})",
+        rf"{asked} (?:not {given}|be {ENDED})",
+        rf"{_LEAD}there (?:should|must) be no {KIND}{TOPIC}{tail}",
     )
     made = [(+1, each) for each in favour] + [(-1, each) for each in opposed]
     return tuple((sign, re.compile(each, re.IGNORECASE)) for sign, each in made)

@@ -60,7 +60,7 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 _MISTAKE_TO_SAY = re.compile(
-    r"\b(?:mistake|wrong|unfair|misleading|absurd|premature|ridiculous|mistaken|incorrect|inaccurate|"
+    r"\b(?:mistake|wrong|unfair|absurd|premature|ridiculous|mistaken|incorrect|inaccurate|"
     r"tempting|"
     r"easy|too early|could|might|may|used|tempted|refuse[sd]?|decline[sd]?|hate|loath|reluctant|"
     r"(?:nobody|no one|none|nothing|never|neither) (?:\w+ ){0,2})"
