@@ -200,6 +200,7 @@ def test_a_verdict_whose_finding_is_gone_is_told(compared: Path, capsys: pytest.
     for command in ("compare", "status"):
         main([command, str(compared)])
         said = capsys.readouterr().err
+        assert ("1 verdict is on a finding that is no longer there" in said) == (command == "compare")
         assert "no finding is there any more for a verdict: confirmed, marked so by me" in said
 
 

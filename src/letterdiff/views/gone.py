@@ -2,22 +2,32 @@
 
 from collections.abc import Mapping
 
-from letterdiff.model import Comparison, Finding, Problem, Verdict
-from letterdiff.text.clean import one_line
-from letterdiff.views.quote import quoted, short_source_line
-from letterdiff.views.wording import count, marked_words
+from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Source, Verdict
+from letterdiff.text.clean import in_marks, one_line
+from letterdiff.views.quote import brief, short_source_line
+from letterdiff.views.wording import count, fidelity_label, marked_words
 
 _REVIEWS = "reviews/"
 _STEP = "look again at what it was about; the verdict is kept, and counts if the finding comes back"
 
 
+_WORDS = 90
+"""Cells of a passage's words that are kept with a verdict: enough to know it by."""
+
+
 def about(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
-    """A finding's own passages in words, each with its source line, to be kept with a verdict on it."""
-    shown = ((passage, comparison.reading(passage.source).source) for passage in finding.passages())
+    """A finding's own passages by their telling words and source lines, to be kept with a verdict on it."""
     return tuple(
-        f"{' '.join(quoted(passage, source).split())} ({short_source_line(source, passage)})"
-        for passage, source in shown
+        _known_by(finding, side, passage, comparison.reading(passage.source).source)
+        for side in Side
+        if (passage := finding.passage(side))
     )
+
+
+def _known_by(finding: Finding, side: Side, passage: Passage, source: Source) -> str:
+    label = fidelity_label(passage, source)
+    shown = in_marks(brief(finding, side, _WORDS)) + (f" [{label}]" if label else "")
+    return f"{shown} ({short_source_line(source, passage)})"
 
 
 def without_finding(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
@@ -36,8 +46,8 @@ def problems(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[P
 
 
 def words(verdict: Verdict) -> str:
-    """'confirmed, marked so by me …: checked; it was about the related finding 1a2b: “…” (…)'."""
-    which = f"it was about the {verdict.relation} finding {one_line(verdict.finding)}"
+    """'confirmed, marked so by me …: checked; it was about the related finding 1a2b as it then stood: …'."""
+    which = f"it was about the {verdict.relation} finding {one_line(verdict.finding)} as it then stood"
     what = " and ".join(one_line(each) for each in verdict.about)
     return f"{marked_words(verdict)}; {which}{f': {what}' if what else ''}"
 

@@ -89,6 +89,8 @@ def _print(library: "Library", comparison: "Comparison", arguments: argparse.Nam
             say("all of them: letterdiff compare --all, letterdiff (the reading room), letterdiff report")
         elif most is not None and comparison.left_out:
             say("where the weaker pairs stand: letterdiff compare --all")
+    if number := len(gone.without_finding(comparison, decided)):
+        say(gone.head(number))
     for found in gone.problems(comparison, decided):
         say(problem(found))
     # The list names what was not read; the rest is said here.
