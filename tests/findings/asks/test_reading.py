@@ -47,6 +47,7 @@ TOLD = (
     "It is made clear in guidance that the minimum personal information should be sought.",
     "There is no timetable for the reforms that the government agreed must be made to privacy law.",
     "While it is important that petitions reflect genuine concern, signatories worry.",
+    "Doe et al (2021) indicate further research into scanning is needed at the law enforcement agencies.",
     "We support the submission of the Tenants Union on algorithmic rent bidding.",
 )
 

@@ -252,3 +252,13 @@ def test_another_ask_of_the_letter_stays_silent() -> None:
     )[0]
     found = findings(replace(made, letters=(once, replace(other, source=once.source))))
     assert [each.letter.id for each in _silent(found) if each.letter] == [other.id]
+
+
+def test_each_item_of_a_list_within_an_ask_is_looked_for_and_does_not_agree_with_all_of_it() -> None:
+    ask = (
+        "We recommend: Abolish the small brokers exemption, the political party exemption, and the staff "
+        "records exemption."
+    )
+    told = "We recommend that exemptions for political parties under the Privacy Act be removed."
+    made = findings(evidence(ask, told, paired=False, topics=()))
+    assert [each.relation for each in made] == [Relation.RELATED]

@@ -65,7 +65,7 @@ _FAVOURED = re.compile(
 _BENEFITS = (
     r"\b(?:appl(?:y|ies|ied|ying) to|burden\w* (?:on|for|to)|exempt\w* for|support\w*|imped\w*|"
     r"encourag\w*|enabl\w*|protect\w*|promot\w*|exempt\w*|favou?r\w*|preserv\w*|foster\w*|hinder\w*|"
-    r"burden\w*|harm\w*)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"burden\w*|harm\w*|safeguard\w*|sustain\w*|strengthen\w*|invest\w* in)\s+(?:[\w’'-]+\s+){0,3}?"
 )
 """How an ask leads on to whom it is for."""
 _PREPOSITIONS = ("against", "from", "without", "within", "across", "in")

@@ -49,6 +49,8 @@ _OTHERS = re.compile(
     r"\bguidance\b[^,;]{0,60}\b(?:clear|clarif\w+|says|suggests)\b",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"\bet al\b|\w \((?:19|20)\d\d[a-z]?\)")
+"""A paper that is cited ahead of the cue: 'Doe et al. (2021) find that more is needed'."""
 _SURVEYED = re.compile(r"\d ?%|\bper ?cent\b|\b(?:respondents|surveyed|polled)\b", re.IGNORECASE)
 _AGREED = re.compile(
     r"\b(?:agreed|decided|promised|accepted|admitted|acknowledged|conceded|announced|argued?|argues|says?|"
@@ -81,6 +83,8 @@ def told_of_others(sentence: Sentence, cue: Cue, own: Iterable[str] = ()) -> boo
     `own` are names of the source: what they recommend is its own.
     """
     ahead = sentence.text[: cue.start]
+    if _CITED.search(ahead) and not _OURS.search(ahead):
+        return True
     if _NO_REASON.search(ahead) or _SURVEYED.search(ahead) or _AGREED.search(ahead):
         return True
     if cue.rule.startswith("'should") and (_SUPPOSED.match(sentence.text, cue.end) or _WHICH.search(ahead)):

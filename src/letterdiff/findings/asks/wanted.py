@@ -33,6 +33,7 @@ _LEADS = re.compile(
     r"meanwhile|similarly|thus)\b[^,;:]{0,200},\d{0,3}\s+(?=\w[^,]*\w[^,]* \w)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r",\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+")
 _CORE = 20
 """Characters that an ask has ahead of them at least."""
 
@@ -82,6 +83,14 @@ def words_of(
             tells = _tells(token.norm, form, language)
             found.setdefault(bare_root, Word(bare_root, kin(bare_root), form, tells))
     return tuple(found.values())
+
+
+def items(text: str, language: str) -> tuple[str, ...]:
+    """The items within a sentence that end in one word: 'the party exemption, the staff exemption'."""
+    parts = [part for part in _LISTED.split(text.rstrip(" .;:")) if part.strip()]
+    ends = [root(tokens[-1].norm) if (tokens := telling_tokens(part, language)) else "" for part in parts]
+    shared = {end for end in ends if end and ends.count(end) > 1}
+    return tuple(part for part, end in zip(parts, ends, strict=True) if end in shared)
 
 
 def bare(text: str) -> str:

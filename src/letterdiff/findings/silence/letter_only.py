@@ -22,6 +22,8 @@ _WEAKER = {
     Relation.RESTATED: (Relation.RELATED, Relation.AGREES),
 }
 """What a pair may be shown as and still be told anew, as more."""
+_EMPTY = 3
+"""Telling words up to which a line that opens a list of asks asks nothing itself."""
 
 
 def findings(
@@ -75,12 +77,19 @@ def _told(
 def _unanswered(
     own: Sequence[Finding], asks: Mapping[str, Position], common: frozenset[str], answers: Answers
 ) -> Iterator[tuple[Passage, Position]]:
-    """The passages with a position that no pair of the holder's own words answers."""
+    """The passages with a position that no pair of the holder's own words answers.
+
+    Without a topic none that is restated or that many sources have, nor a line that only opens a list.
+    """
     answered = _answered(own)
     said = common | {each.letter.id for each in own if each.letter and each.relation is Relation.RESTATED}
+    openers = {each.id for item, each in answers.other.common.openers.items() if item in asks}
     for passage in filter(can_stand_alone, answers.evidence.letters):
         position = _silent(passage, asks, answered, answers)
-        if position and (position.topic or passage.id not in said):
+        if position is None or (not position.topic and passage.id in said):
+            continue
+        empty = passage.id in openers and len(telling(passage, position, answers.other)) <= _EMPTY
+        if position.topic or not empty:
             yield passage, position
 
 

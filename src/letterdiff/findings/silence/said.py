@@ -1,19 +1,19 @@
 """How much of what one passage asks stands in a passage of the other side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from letterdiff.findings.asks.reading import headlines, sentences_asking
-from letterdiff.findings.asks.wanted import Word, bare, core, in_a_row, named, words_of
+from letterdiff.findings.asks.wanted import Word, bare, core, in_a_row, items, named, words_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import runs, runs_of, shared
 from letterdiff.findings.silence.near import IN_A_ROW, IN_SHORT, MOST, NEARLY_ALL, THEIRS, TOLD, TWO, Near
 from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness, roots_of
 from letterdiff.model import Passage, Position
 
-_RARE = 0.25
+_RARE = 0.15
 """How rare a word is, from 0 to 1, that few passages have."""
 _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
@@ -27,13 +27,15 @@ _REPEATED = 0.5
 class _Ask(NamedTuple):
     """An ask of a passage: its sentences, what it says in short, the words looked for.
 
-    `asked` are the roots of its sentences, `roots` those and the ones of heading and opener.
+    `parts` are the words of items of a list within it; `asked` are the roots of its sentences, `roots` those
+    and the ones of heading and opener.
     """
 
     passage: Passage
     sentences: tuple[str, ...]
     headlines: tuple[str, ...]
     wanted: tuple[tuple[Word, ...], ...]
+    parts: tuple[tuple[Word, ...], ...]
     asked: frozenset[str]
     roots: frozenset[str]
 
@@ -43,26 +45,32 @@ def wanted_of(passage: Passage, position: Position, side: OtherSide) -> tuple[tu
 
     Without cues and own name.
     """
-    cues, own = tuple(cue.text for cue in position.cues), side.common.own_names(passage)
     asked = sentences_asking(passage, position)
-    texts = dict.fromkeys(each for text in asked for each in (text, bare(text)))
-    found = tuple(words_of(text, passage.language, cues, own) for text in texts)
-    return tuple(filter(None, found)) or (words_of(passage.text, passage.language),)
+    texts = (each for text in asked for each in (text, bare(text)))
+    return _words(texts, passage, position, side) or (words_of(passage.text, passage.language),)
+
+
+def _words(
+    texts: Iterable[str], passage: Passage, position: Position, side: OtherSide
+) -> tuple[tuple[Word, ...], ...]:
+    cues, own = tuple(cue.text for cue in position.cues), side.common.own_names(passage)
+    found = (words_of(text, passage.language, cues, own) for text in dict.fromkeys(texts))
+    return tuple(filter(None, found))
 
 
 def cores_of(passage: Passage, position: Position, side: OtherSide) -> tuple[tuple[Word, ...], ...]:
     """The same, and the words of each sentence without what it says of ends and examples."""
-    cues, own = tuple(cue.text for cue in position.cues), side.common.own_names(passage)
-    cores = (core(text) for text in sentences_asking(passage, position))
-    short = (words_of(text, passage.language, cues, own) for text in cores if text)
-    return (*wanted_of(passage, position, side), *filter(None, short))
+    cores = filter(None, map(core, sentences_asking(passage, position)))
+    return (*wanted_of(passage, position, side), *_words(cores, passage, position, side))
 
 
 def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> list[Near]:
     """The other side's passages with most of the ask, best first, found by words and by characters."""
     ask = _ask(passage, position, other)
     scores = {id_: round(score, 6) for id_, score in evidence.nearest(passage, _LOOKED_AT)}
-    near = {each.id: each for wanted in ask.wanted for each in other.covering(wanted, _LOOKED_AT)}
+    near = {
+        each.id: each for wanted in (*ask.wanted, *ask.parts) for each in other.covering(wanted, _LOOKED_AT)
+    }
     near |= {id_: other.by_id[id_] for id_ in scores if id_ in other.by_id}
     found = [_near(ask, each, scores.get(each.id, 0.0), other) for each in near.values()]
     return sorted(found, key=_rank)
@@ -85,13 +93,18 @@ def _ask(passage: Passage, position: Position, other: OtherSide) -> _Ask:
     around = common.said[passage.id] - common.alone[passage.id]
     asked = frozenset().union(*(roots_of(each, passage.language) for each in sentences))
     wanted = wanted_of(passage, position, other)
-    return _Ask(passage, sentences, headlines(passage), wanted, asked, asked | around)
+    listed = (each for text in sentences for each in items(text, passage.language))
+    parts = _words(listed, passage, position, other)
+    return _Ask(passage, sentences, headlines(passage), wanted, parts, asked, asked | around)
 
 
 def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
     """How much of the ask stands there, and what else makes it count as said."""
     said, alone = other.common.said[near.id], other.common.alone[near.id]
-    share, wanted = max(((other.share(said, each), each) for each in ask.wanted), key=lambda found: found[0])
+    share, wanted = max(
+        ((other.share(said, each), each) for each in (*ask.wanted, *ask.parts)), key=lambda found: found[0]
+    )
+    whole = max(other.share(said, each) for each in ask.wanted)
     (rows, rare), told = _rows(wanted, near, other), other.told(said, wanted)
     own = sum(nearness(word, alone) for word in wanted if not word.plain)
     stand, another = other.common.stand_of(near), other.of_another(near, ask.passage)
@@ -101,6 +114,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         share,
         wanted,
         round(own + bool(rows), 6),
+        whole=whole,
         rows=rows,
         rare=rare,
         told=told,
