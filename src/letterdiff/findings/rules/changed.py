@@ -2,7 +2,8 @@
 
 from letterdiff.findings.dates import days_apart
 from letterdiff.findings.rules.case import Case, Rule, both_speak
-from letterdiff.findings.rules.opposed import LONG_AFTER, contrasted, held_apart, unplain
+from letterdiff.findings.rules.opposed import LONG_AFTER, contrasted, held_apart
+from letterdiff.findings.rules.unplain import unplain
 from letterdiff.model import Relation, SlotName
 from letterdiff.stance.scope import one_sided
 
