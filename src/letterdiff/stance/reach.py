@@ -25,7 +25,7 @@ _NEW_CLAUSE = re.compile(
     r"their)\b",
     re.IGNORECASE,
 )
-_ENUMERATOR = re.compile(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?", re.IGNORECASE)
+_ENUMERATOR = re.compile(r"(?<!\w)\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?", re.IGNORECASE)
 """'(1)', '(a)', '(iv)' ahead of an item of a list."""
 _NOT_BUT = re.compile(
     r"\bnot\b(?: (?:only|just|merely|simply|so much))?[^;:.]*?,? but (?:also |rather |instead )?",

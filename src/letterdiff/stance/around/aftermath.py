@@ -9,6 +9,7 @@ _FINITE = re.compile(
 )
 """The topic is the subject of a clause of its own: 'we suggest *loan guarantees are the wrong tool*'."""
 _COMES_TO = re.compile(
+    r"^(?: [\w-]+){0,2} from (?:\w+ly )?[a-z]+ing\b|"
     r"^\s+(?:to (?:be|expire|lapse|end|fail|disappear|stop|go|pick|become)\b|disappear|(?:left|delayed) \w+|"
     r"out of\b|off the table|a (?:thing|political|bargaining)\b|(?:hard|harder|easy|easier|cheaper|"
     r"costlier)\b)|"

@@ -4,8 +4,7 @@ import re
 
 from letterdiff.model import Stance
 from letterdiff.stance.around.between import one_negation
-from letterdiff.stance.around.heads import behind_verb
-from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF
+from letterdiff.stance.around.removal import OWNED, REMOVALS, REMOVERS, THE_USE_OF, is_known
 
 _ANY_USE_OF = re.compile(rf"\b(?:{OWNED})*(?:{THE_USE_OF})\s", re.IGNORECASE)
 _ABOUT_ANOTHER = re.compile(
@@ -19,7 +18,7 @@ _IN_ADJUNCT = re.compile(
     r"concerning|before|after|until)\b(?: (?!to\b)[\w'$%-]+){0,3}\s*$|"
     r"\b(?:between|across|among|amongst)\b(?:,? (?!to\b)[\w'$%-]+){0,8},? $|"
     r"\bbe (?!(?:subject|able|entitled|allowed|permitted|required|committed|equal|limited|restricted)\b)"
-    r"\w+(?: \w+)? to(?: (?:all|any|every|our|the|each|some|many))* $|"
+    r"\w+(?: \w+)? to(?: (?:all|any|every|our|the|each|some|many|draft|current|existing|new|proposed))* $|"
     r", (?:and )?not (?:[\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -62,6 +61,7 @@ _NOT_TO_DO = re.compile(
     re.IGNORECASE,
 )
 
+_INFINITIVE = re.compile(r" to (?:\w+ly )?(?P<verb>[a-z]+) ")
 _ITEMS = re.compile(r",\s*(?:and |or )?|\s(?:and|or)\s(?=\s*$)")
 _HANGING = re.compile(
     rf"{_ABOUT_ANOTHER.pattern}|\b(?:across|among|between|in|on|at|by|within|into)\b", re.IGNORECASE
@@ -99,6 +99,12 @@ def last_item(words: str) -> str:
     return items[-1] if plain else words
 
 
+def _asked_to(words: str) -> str:
+    """The words from the first infinitive on: 'the Ministry of Transport *to introduce*'."""
+    found = _INFINITIVE.search(words)
+    return words[found.end() - 1 :] if found and is_known(found["verb"]) else words
+
+
 def on_another(words: str, stance: Stance) -> bool:
     """Whether the cue falls on something else, and the topic only belongs to that ('no aid *for* X')."""
     words = last_item(_ANY_USE_OF.sub(" ", one_negation(words)))
@@ -107,7 +113,7 @@ def on_another(words: str, stance: Stance) -> bool:
         _GIVEN_TO.search(words)
         or _HARM_OF.search(words)
         or _IN_ADJUNCT.search(bare)
-        or _PART_OF.search(behind_verb(bare))
+        or _PART_OF.search(_asked_to(bare))
     ):
         return True
     if _WITH.search(words) and not _GIVE_WITH.search(words):

@@ -93,7 +93,7 @@ def hangs_on_unknown(words: str, *, asked: bool) -> bool:
 
     `asked`: the words follow a verb of asking, behind which 'for' follows whoever is asked.
     """
-    found = _OF_TOPIC.search(behind_verb(REMOVALS.sub(" ", words)))
+    found = _OF_TOPIC.search(_behind_verb(REMOVALS.sub(" ", words)))
     if found is None or (asked and _WHO_IS_ASKED.fullmatch(words)):
         return False
     head = found["head"]
@@ -101,7 +101,7 @@ def hangs_on_unknown(words: str, *, asked: bool) -> bool:
     return not known
 
 
-def behind_verb(words: str) -> str:
+def _behind_verb(words: str) -> str:
     """The words from the last known verb on: 'a right *to use* X' hangs on nothing."""
     verbs = [each for each in _DONE.finditer(words) if is_known(each["verb"]) or each["verb"] == "narrow"]
     return words[verbs[-1].end() - 1 :] if verbs else words

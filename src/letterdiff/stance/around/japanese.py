@@ -31,6 +31,7 @@ _KNOWN = re.compile(f"(?:{'|'.join((*_ENDS, *_GIVES))})(?:な|に|の)?$")
 _ASIDE = re.compile(
     r"見直し|緩和|について|に関(?:する|し|して)|慎重|に頼ら|への(?:批判|懸念|反対)|の遅れ|を受け|"
     r"求めない|ではなく|でなく|"
+    r"(?:を|は|に|も)(?:含ま|含め|使わ|用い|よら|伴わ|必要とし|求め|導入し|認め)ない(?!よう|こと)|(?<!こと)[のが]ない(?!よう)|なき|なし(?:の|に|でも)|"
     r"以外|を除(?:き|いて|く|いた)|なしで|とは違|とは異な|よりも|代わりに|に代わる|参照|ご覧|確認し|"
     r"留意|注意"
 )
@@ -40,6 +41,16 @@ _OF_IT = re.compile(
     r"は|が|も|$)"
 )
 """'Xの*廃止*を': what of the topic is meant."""
+_TO_IT = re.compile(
+    r"(?:制度|措置|法案|政策|事業|案|法|策|等|など)?(?:への|に対する|に向けた|に伴う|による|からの)"
+    r"(?P<noun>[^をにはがもで、。（）]{1,12}?)(?:を|に|は|が|も|$)"
+)
+"""'Xへの*補償*を': what is asked for on account of the topic."""
+_TOWARDS = re.compile(
+    r"(?:支援|投資|融資|補助|助成|参加|参画|移行|転換|取り組み|取組|支持|賛成|アクセス|予算|資金|財政支援|対応強化|加入|理解|"
+    r"期待|後押し)$"
+)
+"""What is done towards it, so that who is for the one is for the other."""
 _DONE = re.compile(r"(?:を|が|は|も)(?P<noun>[一-龯々ァ-ヶー]{2,8})(?:する|し|さ|す|せ)")
 """'Xを*廃止*し': what is done to it."""
 
@@ -53,6 +64,9 @@ def japanese(words: str) -> Polarity:
 
 def _is_unknown(words: str) -> bool:
     """Whether what is done to the topic, or what of it is meant, is none of the words that are known."""
+    to_it = _TO_IT.match(words)
+    if to_it and not _TOWARDS.search(to_it["noun"]) and not _REMOVERS.search(to_it["noun"]):
+        return True
     of_it = _OF_IT.match(words)
     noun = of_it["noun"].rsplit("の", 1)[-1] if of_it else ""
     if of_it and not (noun in _EXTENT or _KNOWN.search(noun)):

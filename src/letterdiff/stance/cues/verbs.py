@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue
@@ -90,16 +91,24 @@ PAPER = (
 """'We made a joint submission to the inquiry *calling for*': the verb behind a paper that is one's own."""
 
 
-def pattern(verbs: str) -> re.Pattern[str]:
-    """The pattern of a subject, what may stand between, and one of the verbs."""
-    return re.compile(rf"{SUBJECT}{_BETWEEN}[\s,]+(?P<verb>{verbs})\b", re.IGNORECASE)
+class Verbs(NamedTuple):
+    """One of some verbs alone, which few sentences have, and with its subject and what may stand between."""
+
+    alone: re.Pattern[str]
+    held: re.Pattern[str]
 
 
-def cues(
-    sentence: Sentence, verbs: re.Pattern[str], stance: Stance, negated: Stance, rule: str
-) -> Iterator[Cue]:
+def pattern(verbs: str) -> Verbs:
+    """The two patterns of some verbs."""
+    alone = re.compile(rf"[\s,](?:{verbs})\b", re.IGNORECASE)
+    return Verbs(alone, re.compile(rf"{SUBJECT}{_BETWEEN}[\s,]+(?P<verb>{verbs})\b", re.IGNORECASE))
+
+
+def cues(sentence: Sentence, verbs: Verbs, stance: Stance, negated: Stance, rule: str) -> Iterator[Cue]:
     """A cue for each verb with its subject; an odd number of negations before the verb turns the stance."""
-    for found in verbs.finditer(sentence.text):
+    if not verbs.alone.search(sentence.text):
+        return
+    for found in verbs.held.finditer(sentence.text):
         subject = _subject(sentence, found)
         if subject is None or _is_passive(found):
             continue

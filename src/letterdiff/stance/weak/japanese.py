@@ -40,6 +40,26 @@ _REASON = re.compile(r"^(?:の|わけ)(?:は|も)、?[^。]*(?:から|ため)で
 """'求めているのは…からではない': a reason is denied, the deed is not."""
 
 
+_GOES_ON = re.compile(
+    r"(?:る|ます|ている|ています|た|ました)?[\s」』）)]*(?:$|[。、.,!！;；:：（(]|(?:が|けれど(?:も)?|ものの|し|ため|ので|から|一方(?:で)?|とともに|"
+    r"と共に|と同時に|上で|"
+    r"うえで|ゆえ(?:に)?)(?:、|。|$|[^あな])|(?:もの|次第|所存|考え|立場|方針|姿勢|意向|見解|つもり|ところ|わけ)(?:で|だ|を|。|に)|"
+    r"旨|こと(?:と|を|が|は、|で|に(?:し|決|変|賛)|。|と)|と(?:確信|信じ|判断|認識|理解|期待|願|考え|思|述べ|主張|訴え|強調|説明|表明|明言|言|した|し、|とも|同|"
+    r"の(?:立場|考え|"
+    r"見解|方針)|いう(?:立場|考え|見解|方針|姿勢))|べき|よう|意見|の(?:です|だ|である|は)|である|です|だ|で(?:ある|す|、)|"
+    r"動き|声|企業|団体|人|者|国民|議員|可能性|かもしれ|と(?:さ|言わ|いわ|み|見|伝)|ほど)"
+)
+"""How a sentence goes on behind a predicate that means what it says, or that other rules read."""
+_UNMEANT = re.compile(
+    r"[」』]?(?:そう(?:だ|です|である)|よう(?:だ|です|である|に(?:見|思|言))|とのこと|らしい|(?:と|って|などと)(?:は|も)?"
+    r"(?:誤解|曲解|勘違い|うわさ|噂)|はず(?:が|は|も)|わけ(?:が|は)|など(?:と)?(?:あり得|ありえ|とんでも)|な(?:と|ど|よ|。|！|$)|"
+    r"のは(?:筋違い|誤り|間違い|おかし|不適切|適切で|無理|早|時期尚早)|(?:と|って)?(?:発言した|言った|述べた)?(?:覚え|記憶)|"
+    r"(?:と|とは|などと)?(?:一度も|決して|誰も|だれも)|かのよう|ふり|振り|どころか|くらいなら|理由(?:は|が|も)|気(?:は|が)|"
+    r"(?:という|との)(?:誤解|噂|うわさ|憶測|報道))"
+)
+"""Hearsay, and what cannot be: '支持する*はずがない*', '求める*そうだ*'."""
+
+
 def japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
     """Why a Japanese cue says nothing of its own about the topic, in words; empty where it does."""
     before, after = sentence.text[: cue.start], sentence.text[cue.end :]
@@ -50,6 +70,8 @@ def japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "reported speech"
     if _WHETHER.match(after) or _ASKING.search(before) or _OPEN.match(after):
         return "a question"
+    if _UNMEANT.match(after) or not _GOES_ON.match(after):
+        return "behind it stands what nobody knows"
     if _DOUBLE.match(after):
         return "a negation of a negation"
     if _NOT_THOUGHT.match(after):
