@@ -198,7 +198,7 @@ def test_a_verdict_whose_finding_is_gone_is_told(compared: Path, capsys: pytest.
     verdict = Verdict("gone", Relation.RELATED, Decision.CONFIRMED, "asked", "me", "2025-11-08T14:03:00Z")
     Library.open(compared).reviews.add(verdict)
     for command in ("compare", "status"):
-        main([command, str(compared)])
+        assert main([command, str(compared)]) == Exit.FINE
         said = capsys.readouterr().err
         assert ("1 verdict is on a finding that is no longer there" in said) == (command == "compare")
         assert "no finding is there any more for a verdict: confirmed, marked so by me" in said

@@ -17,6 +17,7 @@ def test_nothing_is_opened_without_a_screen(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(opening.sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
+    assert "no screen" in opening.lacking()
     assert opening.opener() == "" and not opening.open_address("file:///x")
 
 

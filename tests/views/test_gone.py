@@ -17,7 +17,7 @@ def test_a_verdict_whose_finding_is_gone_says_what_it_was_about() -> None:
     assert "confirmed, marked so by me on 8 November 2025: checked by phone" in problem.reason
     assert "manufacturers" in problem.reason and "a reconstruction, not the words used" in problem.reason
     assert "(A. Writer, Example Lab, 27 October 2025 (letters/a.pdf, page 1))" in problem.reason
-    assert problem.gravity is not Gravity.NOTE
+    assert problem.gravity is Gravity.CUT
 
 
 def test_an_old_verdict_without_passages_names_the_finding() -> None:

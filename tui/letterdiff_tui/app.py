@@ -148,7 +148,7 @@ class ReadingRoom(App[int]):
     @work(thread=True, group="open", exit_on_error=False)
     def open_source(self, passage: Passage) -> None:
         """Open a passage's file at its place, or say where it is."""
-        from letterdiff_tui.opening import address_of, open_address
+        from letterdiff_tui.opening import address_of, lacking, open_address
 
         path = self.desk.path_of(passage.source)
         place = place_of(passage.anchor)
@@ -157,7 +157,7 @@ class ReadingRoom(App[int]):
         elif open_address(address_of(path, passage.anchor)):
             self._tell(f"Opening {passage.source}, {place}")
         else:
-            self._warn(f"Not opened, for lack of a program to do it: {path}, {place}")
+            self._warn(f"Not opened: {path}, {place}: {lacking()}")
 
     def change_shade(self) -> None:
         """From dark to light and back."""

@@ -23,6 +23,15 @@ def opener() -> str:
     return (shutil.which("xdg-open") or "") if screen else ""
 
 
+def lacking() -> str:
+    """Why nothing can be opened here, in words."""
+    if sys.platform == "darwin":
+        return "the program open is not there"
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "there is no screen to open it on, neither DISPLAY nor WAYLAND_DISPLAY is set"
+    return "the program xdg-open is not there"
+
+
 def open_address(address: str) -> bool:
     """Hand an address to the system's opener, without waiting for it; False where there is none.
 

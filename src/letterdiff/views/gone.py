@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Source, Verdict
+from letterdiff.model import Comparison, Finding, Gravity, Passage, Problem, Side, Source, Verdict
 from letterdiff.text.clean import in_marks, one_line
 from letterdiff.views.quote import brief, short_source_line
 from letterdiff.views.wording import count, fidelity_label, marked_words
 
-_REVIEWS = "reviews/"
-_STEP = "look again at what it was about; the verdict is kept, and counts if the finding comes back"
+REVIEWS = "reviews/"
+"""What a problem with a verdict is named by: no file is at fault."""
 
+_STEP = "look again at what it was about; the verdict is kept, and counts if the finding comes back"
 
 _WORDS = 90
 """Cells of a passage's words that are kept with a verdict: enough to know it by."""
@@ -40,7 +41,7 @@ def without_finding(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> 
 def problems(comparison: Comparison, verdicts: Mapping[str, Verdict]) -> tuple[Problem, ...]:
     """A problem for each such verdict: what was decided about which passages."""
     return tuple(
-        Problem(_REVIEWS, f"no finding is there any more for a verdict: {words(verdict)}", _STEP)
+        Problem(REVIEWS, f"no finding is there any more for a verdict: {words(verdict)}", _STEP, Gravity.CUT)
         for verdict in without_finding(comparison, verdicts)
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from letterdiff.model import Gravity, Problem
+from letterdiff.views import gone
 from letterdiff_tui.safe import NOTHING, column, line, row
 from letterdiff_tui.screens.page import PageScreen, Row, Section
 
@@ -12,7 +13,8 @@ _WORDS = {Gravity.BROKEN: "not read", Gravity.CUT: "read in part", Gravity.NOTE:
 
 def problem_row(problem: Problem) -> Row:
     """The file, how much it costs, the reason, and the next step."""
-    name = row(line(problem.name, "bold"), line(_WORDS[problem.gravity], "bold $text-warning"), between="  ")
+    cost = "" if problem.name == gone.REVIEWS else _WORDS[problem.gravity]
+    name = row(line(problem.name, "bold"), line(cost, "bold $text-warning"), between="  ")
     step = line(f"→ {problem.next_step}" if problem.next_step else "")
     return line(_SIGNS[problem.gravity], "bold $text-warning"), column(name, line(problem.reason), step)
 
