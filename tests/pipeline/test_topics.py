@@ -63,7 +63,7 @@ def test_what_is_said_of_a_topic_that_nobody_wrote(
     name = " ".join(letter.split(" for ")[1].split()[-2:])
     for folder, text in (("letters", letter), ("statements", statement)):
         (tmp_path / folder).mkdir()
-        body = f"---\nauthor: Rail Watch\n---\nWe {text}.\n\nMany know the {name}."
+        body = f"---\nauthor: Rail Watch\ndate: 2025-10-27\n---\nWe {text}.\n\nMany know the {name}."
         (tmp_path / folder / "one.md").write_text(body, "utf-8")
     found = {each.relation for each in pipeline.compare(Library.open(tmp_path), workers=1).findings}
     graver = {Relation.OPPOSED, Relation.CHANGED, Relation.OTHER_SCOPE}

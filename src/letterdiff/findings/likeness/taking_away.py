@@ -10,8 +10,9 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\b(?:crimes?|criminal\w*|illegal\w*|unlawful\w*|offences?|offenses?|impossible|mistakes?|wrong\w*|less|"
-    r"fewer|nobody|no[- ]one|nowhere|none|give up|gives up|giv(?:en|ing) up|gave up|forgo\w*|compensat\w*|"
+    r"\b(?:crimes?|criminal\w*|illegal\w*|unlawful\w*|offences?|offenses?|impossible|less|"
+    r"fewer|(?:is|was|are|were|be) (?:an? )?(?:mistake|wrong)|"
+    r"nobody|no[- ]one|nowhere|none|give up|gives up|giv(?:en|ing) up|gave up|forgo\w*|compensat\w*|"
     r"outlaw\w*|moratori\w*|phas(?:e|ed|ing) out|curb\w*|curtail\w*|instead of|rather than|"
     r"protect\w* (?:from|against))\b",
     re.IGNORECASE,

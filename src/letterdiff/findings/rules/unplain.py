@@ -23,7 +23,6 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """To go on with a thing or to have more of it is not to begin with it."""
-_COUNTRY = re.compile(r"\bU\.?S\b")
 
 
 def unplain(case: Case) -> tuple[str, ...]:
@@ -46,9 +45,6 @@ def _said_of_both(case: Case) -> Iterator[str]:
     doers = [_doer(sentence, position) for sentence, (_, _, position) in zip(said, case.sides(), strict=True)]
     if all(doers) and len(set(doers)) > 1:
         yield f"they speak of what others are to do ({'; '.join(doers)})"
-    whom = [position.slot(SlotName.BENEFICIARY) for _, _, position in case.sides()]
-    if len({bool(each and each.span and _COUNTRY.search(each.span.text)) for each in whom}) > 1:
-        yield "the beneficiary differs"
 
 
 def _doer(sentence: str, position: Position) -> str:
