@@ -16,6 +16,8 @@ _WORDS = re.compile(rf"\b(?:{_REJECTS}|{_TELLS})\b", re.IGNORECASE)
 _AHEAD = re.compile(
     rf"\b(?:{_REJECTS}|{_TELLS}|idea|demand\w*|view|line|argument)\b[^.!?\n]*[:：]\s*$", re.IGNORECASE
 )
+_NEAR = 300
+"""Characters ahead of a sentence in which it may be announced."""
 _PASSED_ON = re.compile(r"^\W*(?:(?:RT|MT|QT)\b|(?:[Vv]ia|VIA|h/t|H/T)\b[^.!?\n]{0,80}[:：])")
 
 
@@ -27,7 +29,7 @@ def unsaid_by(words: str) -> str:
 
 def announced_by_others(before: str) -> bool:
     """Whether what stands ahead, up to a colon, says that somebody's words or a rejected idea follow."""
-    return bool(_AHEAD.search(before))
+    return bool(_AHEAD.search(before[-_NEAR:]))
 
 
 def passed_on(words: str) -> bool:

@@ -13,6 +13,8 @@ from letterdiff.stance.scope import compare_scope, row, taking_both_sides
 from letterdiff.stance.slots.time import PAST
 
 _ENGLISH = ("en", "und")
+_LONGEST = 2000
+"""Characters of a sentence that are looked at: longer ones are tables and lists."""
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _SUPPOSED = re.compile(
     r"\bif\b[^,;.]*\b(?:were|had|did|could|\w{2,}ed)\b[^;.]*\b(?:would|could|might)\b", re.I
@@ -79,7 +81,7 @@ class Case:
         unclear = self.unclear()
         if not unclear or not self.letter.language.startswith(_ENGLISH):
             return unclear
-        said = [sentence_at(of, position.cues[0].start) for _, of, position in self.sides()]
+        said = [sentence_at(of, position.cues[0].start)[:_LONGEST] for _, of, position in self.sides()]
         if any(_SUPPOSED.search(each) for each in said):
             return ("a sentence may only be supposed",)
         counts = [doubtful_turns(each) for each in said]
