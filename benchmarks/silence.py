@@ -29,8 +29,9 @@ def shown(number: int, finding: Finding) -> str:
     ]
     for near in finding.search.nearest if finding.search else ():
         words = " ".join(near.passage.text.split())[:300]
+        how, block = "PERHAPS" if near.perhaps else "NEAR", near.passage.blocks[0]
         lines += [
-            f"   NEAR {near.passage.source} block {near.passage.blocks[0]}: {words}",
+            f"   {how} {near.passage.source} block {block}: {words}",
             f"        {near.why_not}",
         ]
     return "\n".join(lines)

@@ -53,12 +53,12 @@ class Near:
     """A passage of the other side, its score by words and characters, and its share of the ask (0 to 1).
 
     `wanted` are the words of the ask, of one of several asks, or of an item in it, of which it has most;
-    `whole` is the share of all of the ask. `own` counts those of the ask's own subject among them, `told`
-    what these tell together, each up to 1 by how rare it is; `rows` counts those that stand in a row, `rare`
-    is how rare such pairs are together. `held` says why it counts as said where its words do not tell. `theirs` is
-    how much of what it asks stands in the letter's ask, `theirs_own` how many words of its subject. `aim` is
-    whom it stands up for and the ask is made for, '' for nobody; `stand` what the passage does; `another` that
-    somebody else is known to speak there.
+    `whole` is the share of all of the ask. `own` counts those of its own subject among them, `told` what
+    these tell together, each up to 1 by how rare it is. `rows` counts those that stand in a row, `rare` is
+    how rare such pairs are together. `held` says why it counts as said where its words do not tell.
+    `theirs` is how much of what it asks stands in the letter's ask, `theirs_own` how many words of its
+    subject. `aim` is whom it stands up for and the ask is made for, '' for nobody; `stand` what the passage
+    does; `another` that somebody else is known to speak there.
     """
 
     passage: Passage
