@@ -100,7 +100,7 @@ def _whose(passage: Passage, comparison: Comparison) -> str:
 def _position(side: str, position: Position | None, of_finding: str) -> Iterator[str]:
     if position:
         cues = " and ".join(f"“{cue.text}”" for cue in position.cues)
-        named = f"something that names {of_finding}" if of_finding else "something that no topic names"
+        named = f"something that belongs to {of_finding}" if of_finding else "something that no topic names"
         yield f"{side} {position.stance.value} {position.topic or named}: it says {cues} ({position.rule})."
 
 

@@ -17,7 +17,13 @@ from letterdiff.text.sentences import sentences
 
 _UNDER = "stands in a list of what is asked"
 _HEADING_ASKS = re.compile(r"\b(?:should|must|needs? to|ought to)\b", re.IGNORECASE)
-_OPENS_LIST = re.compile(r"[:：]\W*\d*\s*$")
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|the following"
+_OPENS_LIST = re.compile(
+    rf"[:：]\W*\d*\s*$|\b(?:{_NUMBER})(?: [\w-]+){{0,2}} \w+s\.\W*\d*\s*$", re.IGNORECASE
+)
+"""How a text ends that opens a list, where one follows: with a colon, or a number of things."""
+_END = 120
+"""Characters at the end of a text that tell whether it opens a list."""
 _OF_REASONS = re.compile(
     r"\b(?:consider\w*|not(?:e|ing)|refer\w*|engag\w*|documentation|reasons?|risks?|concerns?|factors?|"
     r"issues|"
@@ -65,7 +71,7 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
             found[passage.id] = position
         if not item:
             opening, under = _opening(passage, ours), orders.announces(passage.text)
-            introduced = bool(_OPENS_LIST.search(passage.text))
+            introduced = opens_list(passage.text)
     return found
 
 
@@ -89,6 +95,11 @@ def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Pos
     opening, announced = _opening(opener, own), orders.announces(opener.text)
     found = ask_of(passage, own, Standing(1 if announced else CONTENT, announced, introduced=True))
     return found or (_listed(passage, opening) if opening else None)
+
+
+def opens_list(text: str) -> bool:
+    """Whether a text opens a list, if one follows it: 'in three directions.'"""
+    return bool(_OPENS_LIST.search(text, max(0, len(text) - _END)))
 
 
 def asking(passage: Passage, position: Position) -> str:
@@ -117,7 +128,7 @@ def headlines(passage: Passage) -> tuple[str, ...]:
 
 def _opening(passage: Passage, own: Sequence[str]) -> _List | None:
     """The ask with which a passage opens a list, however little it says itself."""
-    if not _OPENS_LIST.search(passage.text):
+    if not opens_list(passage.text):
         return None
     found = list(_asks(passage, own, Standing(content=0)))
     if not found or found[-1][0].start + len(found[-1][0].text) < len(passage.text.rstrip()):

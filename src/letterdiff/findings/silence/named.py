@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.other_side import OtherSide, heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.topics.mentions import mentions
@@ -15,13 +16,20 @@ def topic_called(name: str, topics: Sequence[Topic]) -> Topic | None:
     return next((each for each in topics if each.name == name), None) if name else None
 
 
-def topic_of(passage: Passage, position: Position, topics: Sequence[Topic]) -> Topic | None:
-    """The topic of a position; of an ask without one, what its sentences name most, then first."""
+def topic_of(passage: Passage, position: Position, topics: Sequence[Topic], common: Common) -> Topic | None:
+    """The topic of a position; of an ask without one, what its sentences name most, then first.
+
+    An item below a line that asks is of that line's topic, where it names none itself.
+    """
     if position.topic or not topics:
         return topic_called(position.topic, topics)
-    found = mentions(asking(passage, position), topics, passage.language, passage.section)
-    names = [each.topic for each in found]
-    return topic_called(max(names, key=names.count), topics) if names else None
+    opener = common.openers.get(passage.id)
+    ahead = opener.text if opener and common.ask_of(opener) else ""
+    for text in (asking(passage, position), ahead):
+        names = [each.topic for each in mentions(text, topics, passage.language, passage.section)]
+        if names:
+            return topic_called(max(names, key=names.count), topics)
+    return None
 
 
 def heading_naming(passage: Passage, topic: Topic | None) -> str:

@@ -49,7 +49,7 @@ def finding(
     ours = relation is Relation.LETTER_ONLY
     public = published(passage, evidence) if ours else ()
     found = replace(search(passage, position, near, other, evidence), published=public)
-    named = topic_of(passage, position, evidence.topics)
+    named = topic_of(passage, position, evidence.topics, other.common)
     topic = named.name if named else position.topic
     perhaps = [each for each in found.nearest if each.perhaps][:1]
     weak = tuple(f"perhaps it is said in other words in {each.passage.source}" for each in perhaps)
@@ -73,5 +73,7 @@ def finding(
 
 
 def _names(topic: str, position: Position) -> tuple[str, ...]:
-    """That an ask names a topic which it takes no position on, where it does."""
-    return (f"what is asked here names {topic}",) if topic != position.topic else ()
+    """That an ask belongs to a topic which it takes no position on, where it does."""
+    return (
+        (f"what is asked, or the line ahead of its list, names {topic}",) if topic != position.topic else ()
+    )

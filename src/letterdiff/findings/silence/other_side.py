@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from letterdiff.findings.asks.own_names import OwnNames, own_names
+from letterdiff.findings.asks.reading import opens_list
 from letterdiff.findings.asks.wanted import Word, named
 from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.roots import kin, root
@@ -29,7 +30,6 @@ _KIN = 0.6
 """What a word of like meaning counts beside the word itself."""
 BOTH = 0.25
 """What a rare pair of words counts beside a rare word."""
-_OPENS = re.compile(r"[:：]\s*$")
 _BETWEEN = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _QUOTES = str.maketrans(dict.fromkeys("‘’“”–‑‐"))
@@ -213,7 +213,7 @@ def _openers(passages: Iterable[Passage]) -> dict[str, Passage]:
     opener: Passage | None = None
     for passage in passages:
         if passage.kind is not BlockKind.LIST_ITEM:
-            opener = passage if _OPENS.search(passage.text) else None
+            opener = passage if opens_list(passage.text) else None
         elif opener and opener.source == passage.source:
             found[passage.id] = opener
     return found

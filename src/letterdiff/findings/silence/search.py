@@ -22,7 +22,7 @@ def search(
     passage: Passage, position: Position, near: Sequence[Near], other: OtherSide, evidence: Evidence
 ) -> Search:
     """What was searched on the other side for this passage; `near` are its nearest there, best first."""
-    topic = topic_of(passage, position, evidence.topics)
+    topic = topic_of(passage, position, evidence.topics, other.common)
     asked = replace(position, topic=topic.name) if topic else position
     terms = terms_for(passage, position, topic, other)
     looked = looked_at(passage, other, evidence)
