@@ -9,7 +9,7 @@ _STOP = (
     r"when|while|because|since|so|if|unless|but|nor|yet|is|are|was|were|be|been|has|have|had|will|would|can|"
     r"could|may|might|must|should|shall|do|does|did|not|we|i|they|it|he|she|this year|last year|next year|"
     r"these|those|there|none|nobody|provided|except|other|within|during|after|before|until|without|whenever|"
-    r"against|between|among|around|alone|only"
+    r"against|between|among|around|alone|only|rather|instead"
 )
 _TAIL_STOP = (
     r"to|so|because|since|if|unless|provided|when|while|by|as|until|than|for|and|or|but|through|under|over|"

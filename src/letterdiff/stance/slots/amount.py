@@ -7,7 +7,8 @@ from letterdiff.text.quantities.quantity import Kind, Quantity
 from letterdiff.text.quantities.reading import quantities
 
 _WORD = (
-    r"(?!(?:is|are|was|were|be|been|has|have|had|will|would|and|or|but|by|than|from|because|that|which|who|we|"
+    r"(?!(?:is|are|was|were|be|been|has|have|had|will|would|and|or|but|by|than|from|because|that|which|"
+    r"who|we|"
     r"they|it|not|no|per|with|without|when|while|if|as|so)\b)[\w$'-]+"
 )
 _NP = rf"(?:{_WORD} ){{0,3}}?"
@@ -16,12 +17,18 @@ _HOLDER_NOUN = (
 )
 _AHEAD = re.compile(
     rf"(?:-| )?(?:(?:in|of|for|to|toward|towards|on|worth of|through|into) )?"
-    rf"(?:(?:new|additional|further|federal|government|public|direct|the|an?|its|our|all|such|annual|refundable|"
+    rf"(?:(?:new|additional|further|federal|government|public|direct|the|an?|its|our|all|such|annual|"
+    rf"refundable|"
     rf"total) )*(?:{_HOLDER_NOUN} (?:of|for|in) )?{_NP}",
     re.IGNORECASE,
 )
 """What may stand between an amount and the instrument behind it: '$20 billion *in new* loan guarantees'."""
-_TO_WHOM = rf"(?: (?:for|to) (?:{_WORD} ){{0,5}}?{_WORD})?"
+_RAISES = (
+    r"(?:rais|sav|generat|bring|yield|earn|attract|mobili[sz]|unlock|fund|pay|collect|recover|contribut|"
+    r"add|return|invest|spend|lose|cost)(?:e|s|es|ing)?\b"
+)
+"""What a thing brings in is no measure of it: 'a tax *to raise* $5 billion'."""
+_TO_WHOM = rf"(?: (?:for|to (?!{_RAISES})) (?:{_WORD} ){{0,5}}?{_WORD})?"
 _LINK = (
     r"(?: (?:of|worth|at(?: an? (?:\w+ )?(?:rate|level) of)?|from(?: [$€£]?[\d.,]+(?: ?%| percent)? to)?|to|"
     r"by|totall?ing|amounting to|equal to|equivalent to|valued at|capped at|limited to|set at|covering|"
@@ -29,7 +36,8 @@ _LINK = (
 )
 _CHANGED = (
     r"(?: (?:should |must |can |will |to |would |could )?(?:be |rise |increase |grow |go up )?(?:raised|"
-    r"increased|expanded|lifted|cut|reduced|lowered|kept|set|capped|limited|extended|brought|doubled|maintained|held|"
+    r"increased|expanded|lifted|cut|reduced|lowered|kept|set|capped|limited|extended|brought|doubled|"
+    r"maintained|held|"
     r"restored|widened)?)?"
 )
 _BEHIND = re.compile(rf"(?: rates?| levels?)?{_TO_WHOM}{_CHANGED}{_LINK}? ?(?:the |an? )?", re.IGNORECASE)

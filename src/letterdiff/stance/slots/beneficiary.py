@@ -5,26 +5,38 @@ from collections.abc import Callable
 
 from letterdiff.stance.phrases import normal, noun_phrase, noun_phrase_before
 from letterdiff.stance.slots.amount import amount
+from letterdiff.stance.slots.for_whom_japanese import japanese
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import NUMBER
 
 Found = tuple[int, int] | None
 
 _LIST_REST = (
-    r"(?:,? ?(?:and|or|,)? (?!for\b|to\b|is\b|are\b|that\b|which\b|be\b|and\b|or\b)[\w$%-]+(?: (?!for\b|to\b|"
+    r"(?:,? ?(?:and|or|,)? (?!for\b|to\b|is\b|are\b|that\b|which\b|be\b|and\b|or\b|"
+    r"not\b)[\w$%-]+(?: (?!for\b|to\b|"
     r"is\b|are\b|that\b|which\b|be\b)[\w$%-]+){0,2}(?=,| and| or| for| to)){0,4}?"
 )
 _FOR = re.compile(
-    rf"{_LIST_REST} for (?P<gerund>(?:building|financing|funding|developing|expanding|constructing) )?",
+    rf"{_LIST_REST} for (?P<gerund>(?:building|financing|funding|developing|expanding|constructing) )?"
+    r"(?:the (?:sole |exclusive )?(?:benefit|use) of )?",
     re.IGNORECASE,
 )
+_NOT_BUT = re.compile(
+    rf"{_LIST_REST},? not (?:for|to) [^,;.:]{{2,60}}?,? but (?:rather |instead )?(?:for|to) ", re.IGNORECASE
+)
+"""'Not for A but for *B*'."""
 _TO = re.compile(
     rf"{_LIST_REST} to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|American|private|us\b|"
     r"(?-i:[A-Z])|\w{3,}(?:ers|ors|ies|ants|ents|ms|bs|ks|rms)\b))",
     re.IGNORECASE,
 )
+_PROPOSES = re.compile(
+    r"(?:\w+ )*(?:propos|suggest|recommend|submit|present|put forward|mention|commend)\w*", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"\b(?:that|to)\b|ing\b", re.IGNORECASE)
 _TO_COVER = re.compile(
-    r"(?: [\w$%-]+){0,4}? (?:to (?:include|cover|benefit|help|support|reach)|so (?:that|as) (?:it|they|"
+    r"(?: [\w$%-]+){0,4}? (?:to (?:apply to|include|cover|benefit|help|support|reach)|so (?:that|"
+    r"as) (?:it|they|"
     r"to) covers?|covering|available to|applicable to) ",
     re.IGNORECASE,
 )
@@ -56,33 +68,18 @@ _NOT_A_WHOM = re.compile(
     rf"(?:{NUMBER} )?(?:more )?(?:years?|decades?|months?|weeks?|days?)\b|"
     r"(?:first|last|next|same|long) (?:time|years?|decades?|months?|term)\b|"
     r"up\b|at (?:least|most)\b|[$€£]?\d|"
+    r"(?:all|everyone|everybody|anyone|each|both)$|(?:fear|lack|want|need|lots?|love|hope|instance|apply)\b|"
+    r"(?:\w+ ){1,2}(?:reasons?|purposes?|ends|sakes?)\b|(?:christmas|easter|ramadan|summer|winter)\b|"
+    r"(?:north|south|east|west)\b|"
     r"(?:reasons?|purposes?|sake|which|what|this|that|it|them|more|good|free|sure|too long|is|are|be)\b)",
     re.IGNORECASE,
 )
-_JA_BEFORE = re.compile(
-    r"(?P<who>[^、。「」はをがも]{1,30}?)(?:に対する|への|のための|向けの|向け)(?:[^、。はをがも]{0,12})$"
-)
-_JA_ASKED = re.compile(r"求め|要望|要請|提案|提言")
-"""Behind these, 'Xに' is who is asked."""
-_JA_TO = re.compile(r"(?P<who>[^、。「」はをがも]{1,30}?)に(?:対して|対し|も)?、?$")
-_JA_NAMES = (
-    ("データセンター", " datacenter "),
-    ("製造業者", " manufacturer "),
-    ("メーカー", " manufacturer "),
-    ("製造業", " manufacturer "),
-    ("半導体工場", " semiconductor fab "),
-    ("納税者", " taxpayer "),
-    ("企業", " company "),
-    ("国民", " public "),
-    ("消費者", " consumer "),
-)
-"""Words for the commonest beneficiaries, so that both languages have one normal form."""
 
 
 def beneficiary(said: Said) -> Answer | None:
     """The first of the rules below that finds a noun phrase."""
     if said.sentence.japanese:
-        return _japanese(said)
+        return japanese(said)
     for rule in _RULES:
         span = rule(said)
         if span and not _NOT_A_WHOM.match(said.sentence.text[slice(*span)]):
@@ -107,6 +104,14 @@ def _after(pattern: re.Pattern[str]) -> Callable[[Said], Found]:
         return noun_phrase(text, found.end()) if found else None
 
     return rule
+
+
+def _to(said: Said) -> Found:
+    """'… to *X*'; behind a verb of proposing X is who is told: 'we proposed it *to Parliament*'."""
+    cue = said.cue
+    if cue and _PROPOSES.fullmatch(text := said.sentence.text, cue.start, cue.end):
+        return _after(_TO)(said) if _CLAUSE.search(text, cue.end, said.start) else None
+    return _after(_TO)(said)
 
 
 def _behind_amount(said: Said) -> int:
@@ -136,26 +141,12 @@ def _receiver(said: Said) -> Found:
 
 _RULES: tuple[Callable[[Said], Found], ...] = (
     _object,
+    _after(_NOT_BUT),
     _after(_FOR),
     _after(_TO_COVER),
-    _after(_TO),
+    _to,
     _predicate,
     _after(_RELATIVE),
     _with,
     _receiver,
 )
-
-
-def _japanese(said: Said) -> Answer | None:
-    before = said.sentence.text[: said.start]
-    found = _JA_BEFORE.search(before)
-    if not found and not (said.cue and _JA_ASKED.search(said.sentence.text, said.cue.start, said.cue.end)):
-        found = _JA_TO.search(before)
-    if not found:
-        return None
-    value = found["who"].removeprefix("自社の").removeprefix("当社の")
-    own = value != found["who"] and said.holder
-    value = f"{said.holder if own else ''} {value}".casefold()
-    for japanese, english in _JA_NAMES:
-        value = value.replace(japanese, english)
-    return Answer(" ".join(value.replace("の", " ").split()), found.span("who"))

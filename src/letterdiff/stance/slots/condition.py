@@ -6,7 +6,10 @@ from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
 
 _ENGLISH = re.compile(
-    r"(?<!\bas )(?<!\beven )\b(?:only if|only when|if(?! so\b| not\b| any\b)|provided(?= that\b)|unless|"
+    r"(?<!\bas )(?<!\beven )\b(?:only if|only when|if(?! so\b| not\b| any\b| at all\b| ever\b|"
+    r" necessary\b| possible\b)|provided(?= that\b| (?:[\w'-]+ ){1,4}(?:is|are|be|has|have|do|does|can|"
+    r"will|must|stay|remain)\b)|"
+    r"assuming|only where|once(?= (?:[\w'-]+ ){1,4}(?:is|are|has|have)\b)|unless|"
     r"on (?:the )?condition that|(?:as|so) long as|subject to|contingent (?:up)?on|conditional (?:up)?on|"
     r"except(?: for| where| when)?|other than|save (?:in|for|where|when)|"
     r"in the event (?:of|that))\b[^,;.!?]*",

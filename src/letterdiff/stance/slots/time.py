@@ -25,14 +25,23 @@ _NUMERALS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10", "twelve": "12", "fifteen": "15", "twenty": "20",
 }  # fmt: skip
+_THAT = re.compile(r",? that\b", re.IGNORECASE)
+_AS = re.compile(r"\bas $", re.IGNORECASE)
 PAST = ("last year", "previously", "formerly", "used to", "in the past", "昨年", "去年", "以前は", "かつて")
 """Normal forms that put a position in the past."""
 
 
 def time(said: Said) -> Answer | None:
     """The time that stands nearest to the topic's mention in its sentence, the longer of two that overlap."""
-    found = [*_placed(said), *_worded(said)]
+    found = [each for each in (*_placed(said), *_worded(said)) if not _is_aside(each, said)]
     return min(found, key=lambda each: _nearness(each, said)) if found else None
+
+
+def _is_aside(answer: Answer, said: Said) -> bool:
+    """Whether it says when one said so, or only compares: 'we wrote *in 2019* that we …', 'as *in 2019*'."""
+    text, (start, end) = said.sentence.text, answer.span or (0, 0)
+    saying = said.cue is not None and end <= said.cue.start and bool(_THAT.match(text, end))
+    return saying or bool(_AS.search(text, max(0, start - 4), start))
 
 
 def _placed(said: Said) -> Iterator[Answer]:

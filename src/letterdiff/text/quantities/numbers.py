@@ -8,7 +8,11 @@ _ALIKE = "０１２３４５６７８９．，％＄￥／－～"
 PLAIN = str.maketrans(_ALIKE, "0123456789.,%$¥/-~")
 """Full-width signs as plain ones, one character for one, so that offsets hold."""
 
-_DIGITS = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?")
+_DIGITS = re.compile(
+    r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|"
+    r"\d{1,3}(?: \d{3}){2,}(?![\d.,]?\d)|\d+(?:\.\d+)?"
+)
+"""Groups of three parted by spaces are one number where there are three or more: '1 234 567'."""
 _POWER = re.compile(r"10(?:\^\{?(?P<plain>\d{1,3})\}?|(?P<raised>[⁰¹²³⁴-⁹]{1,3}))")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TOO_LONG = 40

@@ -26,6 +26,11 @@ _AFTER_NUMBER = re.compile(r"\d[.,:/]$|[A-Za-z]['’]?-$|[A-Za-z.]['’]$")
 _MYRIAD = re.compile(r"[\d.,]{1,20}[万億兆千百]")
 _GLUED = re.compile(r"[.,:]\d|(?:st|nd|rd|th)\b|/\d")
 """What makes digits something else: '3.5.1', '10:30', '4th', '24/7'."""
+_GROUP = re.compile(r"\d{3}(?!\d)")
+_GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,3} $")
+"""Two groups of digits parted by a space, '12 500', are one number or two: none is read from the second."""
+_BELOW = re.compile(r"(?:^|[\s(])[-−]$")
+"""What is below zero is no amount of anything."""
 _TO = re.compile(r"[ \u00a0]?(?:-|–|—|~|〜|から|ないし|(?:to|and|or)[ \u00a0])[ \u00a0]?")
 _SIGN = re.compile(r"[A-Z.]{0,4}[$€£¥₩₹] ?")
 _NEXT = re.compile(rf"\d|[{KANJI}]|(?:{OPENING_WORDS})", re.IGNORECASE)
@@ -84,7 +89,9 @@ def _opens(text: str, at: int) -> bool:
     """Whether a number can begin at a place: not within '3.5.1', '24/7', 'GPT-4' or 'v2'."""
     if not at or not text[at].isascii():
         return True
-    if _AFTER_NUMBER.search(text, max(0, at - 3), at):
+    if _AFTER_NUMBER.search(text, max(0, at - 3), at) or _BELOW.search(text, max(0, at - 2), at):
+        return False
+    if _GROUP.match(text, at) and _GROUP_BEFORE.search(text, max(0, at - 5), at):
         return False
     before = text[at - 1]
     return not (before.isascii() and before.isalpha()) or units.ahead(text, at) is not None
