@@ -41,3 +41,9 @@ def test_another_holder_restates_nothing() -> None:
     assert (
         findings(evidence(letter, statement, holder="Rival Union", topics=()))[0].relation is Relation.RELATED
     )
+
+
+@pytest.mark.parametrize("other", CASES[0]["other"])
+def test_what_is_said_for_others_may_agree_and_is_not_restated(other: str) -> None:
+    assert _said(CASES[0]["letter"], other) is not Relation.RESTATED
+    assert _said(other, CASES[0]["letter"]) is not Relation.RESTATED

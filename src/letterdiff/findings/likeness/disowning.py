@@ -5,10 +5,11 @@ import re
 _REJECTS = (
     r"reject\w*|refus\w*|declin\w*|disagree\w*|oppos\w*|den(?:y|ies|ied|ying)|disput\w*|doubt\w*|regret\w*|"
     r"withdr[ae]w\w*|retract\w*|mistak\w+|wrong\w*|error|false\w*|untrue|nonsens\w*|absurd\w*|foolish\w*|"
-    r"ridicul\w+|myth\w*|fiction|joke\w*|pretend\w*|no longer|used to|bad idea"
+    r"abandon\w*|dropped|revers\w+|changed (?:our|its|their|my) minds?|ridicul\w+|myth\w*|fiction|joke\w*|"
+    r"pretend\w*|no longer|used to|bad idea"
 )
 _TELLS = (
-    r"critics?|opponents?|rivals?|competitors?|lobby\w*|so-called|claim\w*|alleg\w*|rumou?r\w*|"
+    r"they|he|she|critics?|opponents?|rivals?|competitors?|lobby\w*|so-called|claim\w*|alleg\w*|rumou?r\w*|"
     r"sa(?:y|ys|id|ying)|told|wrote|writes|accus\w*|quot\w*|according to|as much as|as if|as though|wish\w*|"
     r"imagin\w*|suppos\w*"
 )
@@ -16,6 +17,10 @@ _WORDS = re.compile(rf"\b(?:{_REJECTS}|{_TELLS})\b", re.IGNORECASE)
 _AHEAD = re.compile(
     rf"\b(?:{_REJECTS}|{_TELLS}|idea|demand\w*|view|line|argument)\b[^.!?\n]*[:：]\s*$", re.IGNORECASE
 )
+_AHEAD_WHOLE = re.compile(
+    r"\b(?:this|that|here) is (?:what|how|the way)\b[^.!?:\n]*[.!?:：]\s*$", re.IGNORECASE
+)
+_SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she|it|this|these|those)\b", re.IGNORECASE)
 _NEAR = 300
 """Characters ahead of a sentence in which it may be announced."""
 _PASSED_ON = re.compile(r"^\W*(?:(?:RT|MT|QT)\b|(?:[Vv]ia|VIA|h/t|H/T)\b[^.!?\n]{0,80}[:：])")
@@ -29,7 +34,13 @@ def unsaid_by(words: str) -> str:
 
 def announced_by_others(before: str) -> bool:
     """Whether what stands ahead, up to a colon, says that somebody's words or a rejected idea follow."""
-    return bool(_AHEAD.search(before[-_NEAR:]))
+    near = before[-_NEAR:]
+    return bool(_AHEAD.search(near) or _AHEAD_WHOLE.search(near))
+
+
+def says_more(words: str) -> bool:
+    """Whether what is set apart at a sentence's end says a thing of its own: it has a subject."""
+    return bool(_SAYS_MORE.search(words))
 
 
 def passed_on(words: str) -> bool:

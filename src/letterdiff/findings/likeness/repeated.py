@@ -28,6 +28,8 @@ _TAKEN_BACK = re.compile(
     r"^\W*(?:but|however|yet|instead|not any ?more|no longer|that was|those were|this was|or so|"
     r"so (?:we|they|it|he|she) (?:said|say|says|wrote|thought)|(?:i|we) (?:no longer|once|was|were)|wrong|"
     r"false|not so|nonsense|しかし|だが|ただし|もはや|"
+    r"not\b[.!]|not at all|(?:just |only )?(?:kidding|joking)|"
+    r"(?:at least,? )?(?:that|this) is what (?!we\b|i\b)|"
     rf"(?:we|i|this|that|it|they|these|those|nobody|no one|none)\b(?:\W+\w+){{0,3}}?\W*(?:{_TAKES_BACK}))",
     re.IGNORECASE,
 )

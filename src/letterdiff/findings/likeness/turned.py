@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from letterdiff.findings.likeness.disowning import unsaid_by
+from letterdiff.findings.likeness.disowning import says_more, unsaid_by
 from letterdiff.findings.likeness.harmless import same_thing, says_nothing
 from letterdiff.findings.likeness.turning_words import TURNING, person, preposition
 from letterdiff.text.quantities.comparing import Compared, compare
@@ -108,7 +108,8 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
         return ""
     if ours and theirs:
         return "" if _alike(ours, theirs, language) else _written(ours, theirs)
-    if change.aside or not narrowing or not _telling(ours + theirs, language):
+    apart_from_it = change.aside and not says_more(" ".join(ours + theirs))
+    if apart_from_it or not narrowing or not _telling(ours + theirs, language):
         return unsaid_by(" ".join(ours + theirs))
     return f"‘{' '.join(ours + theirs)}’ stands in one of them and not in the other"
 
