@@ -50,7 +50,7 @@ def test_status_names_every_source(library: Path, capsys: pytest.CaptureFixture[
     assert "27 October 2025" in out
     (library / "statements" / "empty.txt").touch()
     assert main(["status", str(library)]) == Exit.FAILED
-    assert "statements/empty.txt: the file is empty; save it again" in capsys.readouterr().err
+    assert "statements/empty.txt: the file is empty; save it again" in capsys.readouterr().out
 
 
 def test_status_as_json(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -199,7 +199,8 @@ def test_a_verdict_whose_finding_is_gone_is_told(compared: Path, capsys: pytest.
     Library.open(compared).reviews.add(verdict)
     for command in ("compare", "status"):
         assert main([command, str(compared)]) == Exit.FINE
-        said = capsys.readouterr().err
+        out, err = capsys.readouterr()
+        said = out if command == "status" else err
         assert ("1 verdict is on a finding that is no longer there" in said) == (command == "compare")
         assert "no finding is there any more for a verdict: confirmed, marked so by me" in said
 

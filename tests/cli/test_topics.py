@@ -70,6 +70,6 @@ def test_a_term_of_nearly_every_passage_is_said_by_status_and_compare(
     )
     main(["status", str(library)])
     main(["compare", str(library)])
-    told = capsys.readouterr().err
+    told = "".join(capsys.readouterr())
     assert told.count("'the' stands in ") == told.count("(limit 50%), tells nothing and is not used") == 2
     assert told.count("term 3 of terms is empty") == 2

@@ -64,8 +64,9 @@ def _show(read: "Read", everything: bool) -> None:
     archives = {file.name for file in read.scan.sources if registry.by_suffix(file.name).archive}
     result(sources.as_text(read.readings, proposals, read.scan.sources, archives, everything=everything))
     notes = (f"{reading.name}: {note}" for reading in read.readings for note in reading.notes)
-    for text in chain(notes, map(problem, read.problems)):
-        say(text)
+    # What is wrong with a file is what was asked for, so it goes where the table goes.
+    if told := "\n".join(chain(notes, map(problem, read.problems))):
+        result(told)
     # A page in an archive has no sidecar of its own that could be written beside it.
     loose = (reading for reading in read.readings if not reading.source.container)
     hints = (about.hint(r.name, r.source.meta, proposals[r.name]) for r in loose)
