@@ -47,7 +47,7 @@ def test_a_quote_that_no_longer_stands_is_marked_and_fails(
     assert main(["report", str(compared), "-o", str(output)]) == Exit.FAILED
     assert "not hold (finding" in capsys.readouterr().err
     assert "✗ This quote does not hold" in output.read_text("utf-8")
-    assert main(["explain", "1", str(compared)]) == Exit.FAILED
+    assert main(["explain", "1", str(compared), "--no-ocr"]) == Exit.FAILED
     assert "NOT-FOUND" in capsys.readouterr().out
 
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from letterdiff.cli.arguments import library_argument
+from letterdiff.cli.arguments import library_argument, reading_arguments
 from letterdiff.cli.exits import Exit, Stop
 from letterdiff.cli.output import result, say, width
 from letterdiff.model import Comparison, Finding
@@ -16,6 +16,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("finding", metavar="FINDING", help="its number in the list, or the start of its id")
     library_argument(parser)
+    reading_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> Exit:
