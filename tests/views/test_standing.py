@@ -26,6 +26,14 @@ def test_a_quote_that_is_gone_is_told_and_marked_in_list_and_card() -> None:
     assert "NOT-FOUND" in plain.finding(gone, PAIRED, None)
 
 
+def test_of_many_findings_the_first_are_named() -> None:
+    gone = with_state(PAIRED.letter, State.NOT_FOUND)
+    many = replace(gone, findings=tuple(replace(PAIRED, id=f"{n}") for n in range(15)))
+    assert "(findings 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 3 more)" in standing.warning(
+        many, many.findings, changed=True
+    )
+
+
 def test_changed_words_around_a_quote_are_marked_as_that() -> None:
     moved = with_state(PAIRED.letter, State.VERIFIED, State.NOT_FOUND)
     assert standing.mark(moved.checks[0]) == "✗ The words around this quote do not hold"

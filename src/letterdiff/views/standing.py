@@ -35,7 +35,8 @@ def warning(comparison: Comparison, findings: Iterable[Finding], *, changed: boo
         return _CHANGED if changed else ""
     numbers = sorted({number for each in lost.values() for number in each})
     one = len(lost) == 1
-    which = ", ".join(map(str, numbers))
+    more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
+    which = ", ".join(map(str, numbers[:_NAMED])) + more
     where = f"{'finding' if len(numbers) == 1 else 'findings'} {which}"
     return (
         f"✗ {count(len(lost), 'quote')} here {'does' if one else 'do'} not hold ({where}): "
@@ -43,6 +44,9 @@ def warning(comparison: Comparison, findings: Iterable[Finding], *, changed: boo
         f"{'It is' if one else 'Each is'} marked; compare again before anything of this is used"
     )
 
+
+_NAMED = 12
+"""Findings that are named by their numbers."""
 
 _CHANGED = (
     "The library has changed since it was compared. The quotes here were checked again and hold; "
