@@ -1,9 +1,8 @@
-"""What makes two opposite stances less than plainly opposite, in their sentences or beside them."""
+"""What makes two opposite stances less than plainly opposite, in their sentences."""
 
 import re
 from collections.abc import Iterator
 
-from letterdiff.findings.likeness.repeated import disowned
 from letterdiff.findings.likeness.wording import sentence_at
 from letterdiff.findings.rules.case import Case
 from letterdiff.model import Position, ScopeMatch, SlotName, Stance
@@ -27,7 +26,7 @@ _GOES_ON = re.compile(
 
 def unplain(case: Case) -> tuple[str, ...]:
     """In words, what keeps the gravest words away though stances are opposite; the plainest first."""
-    return (*case.past(), *_said_of_both(case), *case.unclear(), *_taken_back(case))
+    return (*case.past(), *_said_of_both(case), *case.unclear())
 
 
 def _said_of_both(case: Case) -> Iterator[str]:
@@ -54,9 +53,3 @@ def _doer(sentence: str, position: Position) -> str:
     instrument = position.slot(SlotName.INSTRUMENT)
     topic = instrument.span.text.casefold() if instrument and instrument.span else ""
     return "" if topic and topic in who else who
-
-
-def _taken_back(case: Case) -> Iterator[str]:
-    for side, of, position in case.sides():
-        if disowned(of, position.cues[0].start):
-            yield f"what stands beside the {side}'s sentence may take it back"

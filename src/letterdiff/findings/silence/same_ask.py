@@ -6,7 +6,8 @@ from itertools import product
 from letterdiff.align.leads import answered
 from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.likeness.disowning import passed_on
-from letterdiff.findings.likeness.repeated import BESIDE, disowned, meant_otherwise
+from letterdiff.findings.likeness.parts import disowned
+from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise
 from letterdiff.findings.likeness.taking_away import turns
 from letterdiff.findings.likeness.turning_words import counted
 from letterdiff.findings.rules import restated
