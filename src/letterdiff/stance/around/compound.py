@@ -20,6 +20,7 @@ _ANOTHER = re.compile(
     r"voters?|agenc(?:y|ies)|regulators?|experts?|"
     r"inquiry|inquiries|backlogs?|delays?|waivers?|compliance|burdens?|free|reforms?|safeguards?|consent|"
     r"engineers?|lobby(?:ists?)?|skeptics?|sceptics?|patents?|lawsuits?|victims?|relief|protections?|"
+    r"stud(?:y|ies)|assessments?|reports?|papers?|research|evaluations?|working groups?|task ?forces?|"
     r"neutrality|avoidance|avoiders?|holidays?|credits?|rebates?|shocks?|crisis|threats?|problems?",
     re.IGNORECASE,
 )

@@ -14,7 +14,12 @@ _TO_BE_DONE = re.compile(
     re.IGNORECASE,
 )
 """What is to be done stands behind the topic and whom it is for."""
-_BARE = re.compile(rf"\s+(?:{GONE}|gone|lapse|expire|wither|disappear|run out|sunset)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?: (?:for|to|of)(?: (?!(?:be|that|which|who|and)\b)[\w'-]+){1,5}?)?"
+    rf"\s+(?:being )?{GONE}\s*(?:[.,;!?]|$)|"
+    rf"\s+(?:{GONE}|gone|lapse|expire|wither|disappear|run out|sunset)\b",
+    re.IGNORECASE,
+)
 """Participles that stand bare behind what is to go: 'we want X abolished'."""
 _PASSIVE_AWAY = re.compile(
     rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:limited(?! to)|halved|lowered|excluded|opposed|"

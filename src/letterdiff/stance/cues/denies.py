@@ -52,6 +52,8 @@ _WILL_BE_NO = re.compile(
     rf"^\W*no(?! one\b)(?=(?: (?!(?:{_FINITE})\b)[\w$%'-]+){{1,7}}[.!]?\W*$)",
     re.IGNORECASE,
 )
+_MUST_BE_NO = re.compile(r"\b(?:should|must|shall)\b", re.IGNORECASE)
+"""Who says that there must be none is against it, not only without the wish for it."""
 _JAPANESE = re.compile(
     rf"(?:求め{NOT_DOING}|求め(?:ない|ません|ず|ていたわけではない)|要望し{NOT_DOING}|要請し{NOT_DOING}|"
     rf"(?:必要|頼り)と(?:し{NOT_DOING}|しない|しません|せず)|必要(?:は|が|も)?(?:ない|ありません|なく)|"
@@ -81,7 +83,9 @@ def english(sentence: Sentence) -> Iterator[Cue]:
     yield from verbs.cues(sentence, _REFUSES, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
     yield from verbs.cues(sentence, _REFRAINS, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
     for found in _WILL_BE_NO.finditer(sentence.text):
-        yield Cue(Stance.DENIES, found.start(), found.end(), "'there will be no'", negated=True)
+        refused = _MUST_BE_NO.search(found[0]) is not None
+        stance = Stance.OPPOSES if refused else Stance.DENIES
+        yield Cue(stance, found.start(), found.end(), "'there will be no'", negated=True)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:

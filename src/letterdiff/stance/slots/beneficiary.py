@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from letterdiff.stance.around.removal import GONE
 from letterdiff.stance.phrases import normal, noun_phrase, noun_phrase_before
 from letterdiff.stance.slots.amount import amount
 from letterdiff.stance.slots.for_whom_japanese import japanese
@@ -63,6 +64,7 @@ _RECEIVE = re.compile(
 _VERB_BEFORE = re.compile(
     r"\b(?:to|not|should|must|will|would|can|could|shall|never|n't)(?: \w+ly)? $", re.IGNORECASE
 )
+_FATE = re.compile(rf" (?:being )?{GONE}(?=[.,;!?]|$)", re.IGNORECASE)
 _NOT_A_WHOM = re.compile(
     r"^(?:\d{4}\b|(?-i:example|instance)\b|now\b|"
     rf"(?:{NUMBER} )?(?:more )?(?:years?|decades?|months?|weeks?|days?)\b|"
@@ -76,12 +78,18 @@ _NOT_A_WHOM = re.compile(
 )
 
 
+def _without_fate(text: str, span: Found) -> Found:
+    """The span without what is wanted of the topic: 'guarantees for *farms* abolished'."""
+    fate = _FATE.search(text, span[0], span[1]) if span else None
+    return (span[0], fate.start()) if span and fate else span
+
+
 def beneficiary(said: Said) -> Answer | None:
     """The first of the rules below that finds a noun phrase."""
     if said.sentence.japanese:
         return japanese(said)
     for rule in _RULES:
-        span = rule(said)
+        span = _without_fate(said.sentence.text, rule(said))
         if span and not _NOT_A_WHOM.match(said.sentence.text[slice(*span)]):
             return Answer(normal(said.sentence.text[slice(*span)], said.holder), span)
     return None
