@@ -31,6 +31,7 @@ def _found(ask: str, *public: str) -> Finding:
         ("Legal risk inhibits trade in vendor lock-in.", ["vendor lock-in", "Legal risk", "trade"]),
         ("Rather various early days favorable to the pre-existing.", []),
         ("Aligning SB 1000 with federal agencies.", ["SB 1000"]),
+        ("The Code of Practice should California adopt in US.9", ["Code of Practice", "California"]),
     ],
 )
 def test_names_and_phrases_stand_whole_and_empty_words_nowhere(ask: str, terms: list[str]) -> None:

@@ -29,48 +29,49 @@ unfavourable unintended unlikely unnecessary unprecedented unrealistic unreasona
 vague valid valuable various vast viable vital well whole wide wider widespread worthwhile wrong
 """
 _NOTIONS = """
-ability absence accordance account act action addition adequacy advantage aim ambition amount analysis angle
-appearance appropriateness approach area argument aspect assistance assurance attempt attention attitude
-avenue background balance basis beginning behalf benefit capability capacity case category cause certainty
-challenge chance change choice circumstance clarification clarity class cohesion combination comment
-commitment comparison complexity component concept concern conclusion condition consequence consideration
-consistency constraint content context continuity contrast contribution core correspondence course creation
-danger deal decision definition degree demand description desire detail determination development difference
-difficulty dimension direction disadvantage discretion discussion distinction drawback effect effectiveness
-efficiency effort element emphasis end enhancement ensemble environment evolution example exception
-existence expectation experience explanation extent fact factor failure fashion favour favor feature field
-focus form formation front function gap goal ground growth guarantee idea impact implementation implication
-importance impression improvement inability inclusion inconsistency increase indication influence initiative
-input instance intent intention interest introduction issue item justification kind knowledge lack landscape
-layer lens level likelihood limit limitation line list maintenance majority manner material matter meaning
-means measure mention merit method mind mistake mode moment move nature necessity need negotiation notion
-number objective obligation observation obstacle occasion one opinion opportunity option order origin
-outcome outline outset overview pace pair part path pattern phase picture piece place plan point position
-possibility potential practice preference presence principle priority probability problem procedure process
-progress promise proportion proposal proposition prospect purpose quality quantity question range rate ratio
-rationale reality reason reference regard relation relationship relevance reliance remainder request
-requirement resolution respect response rest result review risk role route scale scenario scope seat section
-selection sense series set setting shape share shift side sign significance situation size solution sort
-source space speed sphere spirit stage stance standpoint start state status step straightforwardness
-strength structure style subject success suggestion suitability sum support surrounding system task tendency
-tension term thing thought time today tomorrow tone topic track trade-off transition treatment trend truth
-type uncertainty understanding usage use usefulness value variability variation variety version view
-viewpoint volume way weakness weight while wording words work year yesterday activity actor agenda amendment
-application basics body breadth bullet chapter clause complement deadline draft entity evidence finding
-footnote guidance heading individual information institution mechanism model page paragraph people person
-participant party passage player policy policymaker population programme program project provision public
-recommendation regulation regulator representation representative rule sector stakeholder standard statement
-submission table target team text tool user
+tenet ability absence accordance account act action addition adequacy advantage aim ambition amount analysis
+angle appearance appropriateness approach area argument aspect assistance assurance attempt attention
+attitude avenue background balance basis beginning behalf benefit capability capacity case category cause
+certainty challenge chance change choice circumstance clarification clarity class cohesion combination
+comment commitment comparison complexity component concept concern conclusion condition consequence
+consideration consistency constraint content context continuity contrast contribution core correspondence
+course creation danger deal decision definition degree demand description desire detail determination
+development difference difficulty dimension direction disadvantage discretion discussion distinction
+drawback effect effectiveness efficiency effort element emphasis end enhancement ensemble environment
+evolution example exception existence expectation experience explanation extent fact factor failure fashion
+favour favor feature field focus form formation front function gap goal ground growth guarantee idea impact
+implementation implication importance impression improvement inability inclusion inconsistency increase
+indication influence initiative input instance intent intention interest introduction issue item
+justification kind knowledge lack landscape layer lens level likelihood limit limitation line list
+maintenance majority manner material matter meaning means measure mention merit method mind mistake mode
+moment move nature necessity need negotiation notion number objective obligation observation obstacle
+occasion one opinion opportunity option order origin outcome outline outset overview pace pair part path
+pattern phase picture piece place plan point position possibility potential practice preference presence
+principle priority probability problem procedure process progress promise proportion proposal proposition
+prospect purpose quality quantity question range rate ratio rationale reality reason reference regard
+relation relationship relevance reliance remainder request requirement resolution respect response rest
+result review risk role route scale scenario scope seat section selection sense series set setting shape
+share shift side sign significance situation size solution sort source space speed sphere spirit stage
+stance standpoint start state status step straightforwardness strength structure style subject success
+suggestion suitability sum support surrounding system task tendency tension term thing thought time today
+tomorrow tone topic track trade-off transition treatment trend truth type uncertainty understanding usage
+use usefulness value variability variation variety version view viewpoint volume way weakness weight while
+wording words work year yesterday activity actor agenda amendment application basics body breadth bullet
+chapter clause complement deadline draft entity evidence finding footnote guidance heading individual
+information institution mechanism model page paragraph people person participant party passage player policy
+policymaker population programme program project provision public recommendation regulation regulator
+representation representative rule sector stakeholder standard statement submission table target team text
+tool user
 """
 _DEEDS = """
-abide account reference deter discourage manipulate redraft trick undermine underpin accompany accord
-acknowledge adhere afford align apply arise arrange aspire assist assume attempt avail await base bear
-become begin believe belong bring broaden carry cause centralize choose come comment complement concern
-conclude conduct confront consider consist constitute contain contribute correspond cover create deal deem
-define demonstrate depend derive detail differ direct do draw elaborate empower enable encounter encourage
-end engage enhance ensure entail entrust envisage examine exist expand experience express extend face
-facilitate fail fall feel find focus follow form foster frame function gain get give go govern grant grow
-hamper handle happen help hinder hold identify impede implement imply improve incentivize include
+tailor embrace engage weigh abide account reference deter discourage manipulate redraft trick undermine
+underpin accompany accord acknowledge adhere afford align apply arise arrange aspire assist assume attempt
+avail await base bear become begin believe belong bring broaden carry cause centralize choose come comment
+complement concern conclude conduct confront consider consist constitute contain contribute correspond cover
+create deal deem define demonstrate depend derive detail differ direct do draw elaborate empower enable
+encounter encourage end enhance ensure entail entrust envisage examine exist expand experience express
+extend face facilitate fail fall feel find focus follow form foster frame function gain get give go govern
+grant grow hamper handle happen help hinder hold identify impede implement imply improve incentivize include
 incorporate increase indicate inform inhibit insist intend interact invite involve issue keep know lack lead
 learn leave let limit live look lose maintain make matter mean meet mention mitigate move name note obtain
 occur offer operate outline owe own pair pay perform permit persist pertain place play pose possess prevent

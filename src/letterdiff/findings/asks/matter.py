@@ -11,7 +11,7 @@ from letterdiff.findings.ranks.specifics import names as names_of
 from letterdiff.text.clean import one_line
 from letterdiff.text.search import Terms
 from letterdiff.text.tokens import norms, words
-from letterdiff.topics.lexicon import ADJECTIVES, EITHER, ING_NOUNS, NOUNS_LIKE_ADJECTIVES, everyday
+from letterdiff.topics.lexicon import ADJECTIVES, EITHER, ING_NOUNS, NOUNS_LIKE_ADJECTIVES, SMALL, everyday
 from letterdiff.topics.phrase import Phrase
 from letterdiff.topics.phrases import is_everyday, noun_phrases
 
@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
     r"[Rr]egulation|§+)\s?\d\w*+(?:[.(]\w++\)?)*"
 )
 _CODE = re.compile(
-    r"\b(?:[A-Z]{2,} )?(?:[A-Z]{1,6}\.? ?|[A-Z]{1,6}-)\d[\w-]*+(?:\.\d+)*|\b[A-Z]\w{0,6}[A-Z]\d\w*"
+    r"\b(?:[A-Z]{2,} )?(?:[A-Z]{1,6}[ -]?|(?:[A-Z]\.){1,3} ?)\d[\w-]*+(?:\.\d+)*|\b[A-Z]\w{0,6}[A-Z]\d\w*"
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Z&]+(?:s\b|\b)(?!\.\w)")
 _COMPOUND = re.compile(r"\b[a-z]{3,}(?:[-‐‑][a-z]{2,})+\b", re.IGNORECASE)
@@ -30,12 +30,12 @@ _HYPHENED = re.compile(r"\b[A-Za-z]+[-‐‑]$")
 _OF_A_KIND = re.compile(
     r"(?:better|best|well|ill|cutting|non|pre|far|long|short|high|low|full|so|real|end|third|first)[-‐‑].*|"
     r".*[-‐‑](?:side|term|wing|level|scale|wide|style|type|time|end|specific|party|quality|depth|date|going|run|"
-    r"effective|profile|edge|driven|\w+(?:ed|ive|ible|able|ate|ing|ent|ant|al|ic))",
+    r"effective|profile|edge|driven|all|\w+(?:ed|ive|ible|able|ate|ing|ent|ant|al|ic))",
     re.IGNORECASE,
 )
 """Words with a hyphen that say of what kind something is: no term but ahead of it."""
 _QUALITY = re.compile(
-    r"\w{2,}(?:ical|ional|ental|ial|ual|ural|eral|inal|ative|itive|ctive|ous|able|ible|ful|less)$"
+    r"\w{2,}(?:ical|ional|ental|ial|ual|ural|eral|egal|inal|oral|ative|itive|ctive|asive|ous|able|ible|ful|less|tory|sory|onate)$"
 )
 _PARTICIPLE = re.compile(r"\w{3,}(?:ing|ed)$")
 _POINTS_BACK = re.compile(
@@ -98,11 +98,16 @@ def is_thin(terms: Sequence[str], language: str) -> bool:
 
 def _blanked(text: str, phrases: Collection[str]) -> str:
     """The text with web addresses and some phrases, as words, blanked out; what remains keeps its place."""
-    text = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    text = _ADDRESS.sub(_blank, text)
     for phrase in filter(None, phrases):
         pattern = rf"(?<!\w){re.escape(phrase)}(?:['’]s)?(?!\w)"
-        text = re.sub(pattern, lambda found: " " * len(found[0]), text)
+        text = re.sub(pattern, _blank, text)
     return text
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Marks that no name or phrase goes over, as many as there were characters."""
+    return "|" * len(found[0])
 
 
 def _japanese(text: str) -> list[Term]:
@@ -139,8 +144,8 @@ def _names(text: str, own: Sequence[str]) -> Iterator[Term]:
     for pattern in (_NUMBERED, _CODE, _CAPITALS):
         spans += [found.span() for found in pattern.finditer(text)]
     for name in chain.from_iterable(map(_JOINED.split, names_of(text, own))):
-        at = text.find(name)
-        spans += [(at, at + len(name))] if at >= 0 else []
+        found_at = re.search(r"\s+".join(map(re.escape, name.split())), text)
+        spans += [found_at.span()] if found_at else []
     for first, last in spans:
         start, end = _without_verb(text, first, last), _without_note(text, first, last)
         name = text[start:end]
@@ -156,7 +161,8 @@ def _says_nothing(name: str) -> bool:
 def _without_verb(text: str, start: int, end: int) -> int:
     """Where a name begins, behind a verb that a sentence opens with: 'Aligning | SB 1000'."""
     first = text[start:end].partition(" ")[0]
-    opens = first.istitle() and (norms(first, "en")[:1] or ("",))[0] in deeds()
+    norm = next(iter(norms(first, "en")), "")
+    opens = first.istitle() and (norm in deeds() or first.casefold() in SMALL)
     return start + len(first) + 1 if opens and len(first) < end - start else start
 
 
@@ -183,6 +189,8 @@ def _within(text: str, phrase: Phrase) -> Iterator[Term]:
         keys, spans = list(phrase.key[first:last]), list(phrase.spans[first:last])
         while keys and (_is_no_part(keys[0]) or _is_possessor(text, spans[0])):
             del keys[0], spans[0]
+        while len(keys) > 1 and keys[-1] in deeds() and keys[-1] not in EITHER:
+            del keys[-1], spans[-1]
         pale = [
             _is_empty(key) and not text[slice(*span)].isupper() for key, span in zip(keys, spans, strict=True)
         ]
