@@ -10,7 +10,12 @@ from letterdiff.stance.around.compound import made
 from letterdiff.stance.around.doing import is_unknown
 from letterdiff.stance.around.elsewhere import not_to_do, on_another
 from letterdiff.stance.around.fate import is_banned_by, is_doomed, is_unsaid
-from letterdiff.stance.around.heads import hangs_on_unknown, is_part_of_another, is_part_of_subject
+from letterdiff.stance.around.heads import (
+    hangs_on_unknown,
+    is_of_removal,
+    is_part_of_another,
+    is_part_of_subject,
+)
 from letterdiff.stance.around.japanese import japanese
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.cues.cue import Cue, Reach
@@ -96,7 +101,7 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
 def _is_part(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bool:
     """Whether the topic only belongs to what the cue falls on."""
     if side is Reach.BEHIND:
-        return is_part_of_subject(_clause(said))
+        return not is_of_removal(_clause(said)) and is_part_of_subject(_clause(said))
     bare_not = cue.negated and cue.reach is Reach.BOTH and not not_to_do(words, inverted=cue.inverted)
     asked = bool(_WHO_ASKED.search(said.sentence.text, cue.start, cue.end))
     another = is_part_of_another(words) or hangs_on_unknown(words, asked=asked)
@@ -137,12 +142,21 @@ def _is_doomed(after: str) -> bool:
     return is_doomed(after) and made(after, against=False) is not Polarity.TURNED
 
 
+def _of_removal(said: Said, cue: Cue) -> Polarity:
+    """'The ban on X' turns what is said of it; that it is not to be extended says nothing of X."""
+    if not is_of_removal(_clause(said)):
+        return Polarity.KEPT
+    grows = cue.negated and growth.is_not_to_grow(said.sentence.text[cue.end :])
+    return Polarity.BLURRED if grows else Polarity.TURNED
+
+
 def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     text = said.sentence.text
     if said.sentence.japanese:
         return japanese(words)
     if side is Reach.BEHIND:
-        return passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+        done = passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+        return polarity.joined(done, _of_removal(said, cue))
     done = passive.done_to(said.after)
     if done is None and is_banned_by(text[cue.start : said.start], said.after):
         done = Polarity.TURNED

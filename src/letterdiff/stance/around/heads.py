@@ -75,6 +75,13 @@ _DONE = re.compile(
 )
 """A verb among the words: behind 'to', or a gerund."""
 _WHO_IS_ASKED = re.compile(r" (?:the |our |its )?(?:[\w.'-]+ ){1,6}for (?:[\w'$%-]+ ){0,5}", re.IGNORECASE)
+_REMOVAL_OF = re.compile(
+    r"\W*(?:(?:and|but|so|the|an?|any|all|this|that|every|such|total|full|complete|outright|blanket|"
+    r"current|existing|"
+    r"proposed|planned) )*(?:bans?|prohibitions?|moratorium|moratoria|repeal|abolition|removal|elimination|"
+    r"withdrawal) (?:on|of) (?:(?:the|all|any|this|use of|every) )*",
+    re.IGNORECASE,
+)
 _HELP_WITH = re.compile(
     r"\b(?:help|assistance|aid|fight|struggle|war|battle|action) (?:with|against) $", re.I
 )
@@ -105,6 +112,11 @@ def _behind_verb(words: str) -> str:
     """The words from the last known verb on: 'a right *to use* X' hangs on nothing."""
     verbs = [each for each in _DONE.finditer(words) if is_known(each["verb"]) or each["verb"] == "narrow"]
     return words[verbs[-1].end() - 1 :] if verbs else words
+
+
+def is_of_removal(before: str) -> bool:
+    """Whether the clause's subject is the taking away of the topic: 'the *ban on* X should be lifted'."""
+    return bool(_REMOVAL_OF.fullmatch(before))
 
 
 def is_part_of_subject(before: str) -> bool:

@@ -32,7 +32,8 @@ SURELY = (
     r"resolutely|respectfully|routinely|similarly|simply|sincerely|sorely|specifically|squarely|staunchly|"
     r"steadfastly|strenuously|strongly|surely|thoroughly|totally|truly|unambiguously|unanimously|"
     r"unconditionally|unequivocally|unreservedly|urgently|utterly|vehemently|vigorously|vocally|warmly|"
-    r"wholeheartedly|wholly|widely|readily|also|formerly|separately|ultimately|voluntarily|privately|merely)"
+    r"wholeheartedly|wholly|widely|readily|reluctantly|also|formerly|separately|ultimately|voluntarily|"
+    r"privately|merely)"
 )
 """Adverbs that leave a verb what it says; 'hardly', 'allegedly' and what is on no list do not."""
 _FILLER = (
