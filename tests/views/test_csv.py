@@ -22,6 +22,7 @@ def test_a_row_has_both_quotes_with_label_and_place() -> None:
     first, *_ = rows()
     assert (first["number"], first["finding"], first["relation"]) == ("1", PAIRED.id, "other scope")
     assert first["letter_quote"].startswith("“We ask for loan guarantees")
+    assert first["letter_quote"].endswith("” [a reconstruction, not the words used]")
     assert first["letter_label"] == "a reconstruction, not the words used"
     assert (first["letter_place"], first["letter_date"], first["statement_speaker"]) == (
         "page 1",
@@ -43,6 +44,7 @@ def test_only_what_is_wanted() -> None:
 def test_a_quote_that_does_not_hold_says_so() -> None:
     assert PAIRED.letter
     gone = replace(MADE, checks=(Check(PAIRED.letter.id, State.NOT_FOUND),))
+    assert rows(gone)[0]["letter_quote"].startswith("✗ does not hold: “We ask")
     assert rows(gone)[0]["letter_check"].startswith("✗ This quote does not hold; NOT-FOUND")
 
 

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from io import StringIO
 
 from letterdiff.model import Check, Comparison, Finding, Passage, Side, Verdict
-from letterdiff.text.clean import in_marks, one_line
+from letterdiff.text.clean import one_line
 from letterdiff.views import scope, standing, wording
 from letterdiff.views.links import file_link, origin_link, place_of
+from letterdiff.views.quote import quoted
 from letterdiff.views.selection import Selection
 
 _OF_SIDE = ("quote", "label", "source", "place", "date", "holder", "speaker", "check", "file", "published")
@@ -66,8 +67,9 @@ def _side(passage: Passage | None, comparison: Comparison) -> list[str]:
     if passage is None:
         return [""] * len(_OF_SIDE)
     source, check = comparison.reading(passage.source).source, comparison.check(passage.id)
+    quote = quoted(passage, source)
     return [
-        in_marks(" ".join(passage.text.split())),
+        f"{standing.SIGN}: {quote}" if standing.mark(check) else quote,
         wording.fidelity_label(passage, source),
         source.name,
         place_of(passage.anchor),
