@@ -20,6 +20,11 @@ _AHEAD = re.compile(
 _AHEAD_WHOLE = re.compile(
     r"\b(?:this|that|here) is (?:what|how|the way)\b[^.!?:\n]*[.!?:：]\s*$", re.IGNORECASE
 )
+_ASIDE = re.compile(
+    r"(?:and |both )*(?:to|in order to|so as to|so that|including|such as|for example|for instance|because|"
+    r"since|given)\b|(?:today|now|again|too|as well|please|indeed)$",
+    re.IGNORECASE,
+)
 _SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she|it|this|these|those)\b", re.IGNORECASE)
 _NEAR = 300
 """Characters ahead of a sentence in which it may be announced."""
@@ -38,9 +43,9 @@ def announced_by_others(before: str) -> bool:
     return bool(_AHEAD.search(near) or _AHEAD_WHOLE.search(near))
 
 
-def says_more(words: str) -> bool:
-    """Whether what is set apart at a sentence's end says a thing of its own: it has a subject."""
-    return bool(_SAYS_MORE.search(words))
+def narrows_nothing(words: str) -> bool:
+    """Whether what is set apart at a sentence's end is a purpose or an example, and no claim of its own."""
+    return bool(_ASIDE.match(words)) and not _SAYS_MORE.search(words)
 
 
 def passed_on(words: str) -> bool:

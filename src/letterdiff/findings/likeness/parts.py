@@ -13,11 +13,14 @@ from letterdiff.text.sentences import sentences
 
 MOST_SENTENCES = 60
 """Sentences that a passage may have to be held against another one by one; a cut passage has far fewer."""
+_WRAPPED = re.compile(r"\s*(?:‘[^’]|'\w).*[.!?,][’']\W*$", re.DOTALL)
+"""A sentence between single quotation marks."""
 _WORDS_OF_IT = r"(?:it|that|this|so|them|any ?more|those words|(?:a|every) word)\b"
 _TAKEN_BACK = re.compile(
     r"^\W*(?:but|however|yet|instead|not any ?more|no longer|that was|those were|this was|or so|"
     r"so (?:we|they|it|he|she) (?:said|say|says|wrote|thought)|(?:i|we) (?:no longer|once|was|were)|wrong|"
     r"false|not so|nonsense|not\b[.!]|not at all|(?:just |only )?(?:kidding|joking)|nobody|no one|none of us|"
+    r"oh\b|yeah\b|sure\b|as if\b|ha\b|really\b|please\b|dream on\b|good luck\b|"
     r"(?:at least,? )?(?:that|this) is what (?!we\b|i\b)|"
     r"(?:that|this|it|those|they) (?:is|are)(?: \w+)?(?: not|n['’]t| never)? (?:\w+ ){0,2}?"
     r"(?:true|right|ours?|what|the case|wrong|nonsense|mistaken?|false|error|joke)\b|"
@@ -46,7 +49,7 @@ class Part:
 
     def quoted(self) -> bool:
         """Whether it stands within a quotation."""
-        return inside_quotation(self.before, self.after)
+        return bool(_WRAPPED.match(self.text)) or inside_quotation(self.before, self.after)
 
     def disowned(self) -> tuple[bool, bool, bool]:
         """Whether it is quoted, announced as somebody's words, taken back behind it."""

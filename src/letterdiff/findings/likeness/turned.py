@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from letterdiff.findings.likeness.disowning import says_more, unsaid_by
+from letterdiff.findings.likeness.disowning import narrows_nothing, unsaid_by
 from letterdiff.findings.likeness.harmless import same_thing, says_nothing
-from letterdiff.findings.likeness.turning_words import TURNING, person, preposition
+from letterdiff.findings.likeness.turning_words import ADDED, TURNING, person, preposition
 from letterdiff.text.quantities.comparing import Compared, compare
 from letterdiff.text.quantities.reading import quantities
 from letterdiff.text.tokens import telling, words
@@ -102,13 +102,16 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
     """What a change may turn, in words; '' where it turns nothing."""
     ours, theirs = change.ours, change.theirs
     apart = Counter(filter(_turns, ours)), Counter(filter(_turns, theirs))
-    if word := next(iter((apart[0] - apart[1]) + (apart[1] - apart[0])), ""):
+    turning = list((apart[0] - apart[1]) + (apart[1] - apart[0]))
+    if not narrowing and not (ours and theirs):
+        turning = [word for word in turning if word not in ADDED]
+    if word := next(iter(turning), ""):
         return f"‘{word}’ stands in one of them and not in the other"
     if says_nothing(change.opens, ours, theirs):
         return ""
     if ours and theirs:
         return "" if _alike(ours, theirs, language) else _written(ours, theirs)
-    apart_from_it = change.aside and not says_more(" ".join(ours + theirs))
+    apart_from_it = change.aside and narrows_nothing(" ".join(ours + theirs))
     if apart_from_it or not narrowing or not _telling(ours + theirs, language):
         return unsaid_by(" ".join(ours + theirs))
     return f"‘{' '.join(ours + theirs)}’ stands in one of them and not in the other"

@@ -18,6 +18,9 @@ _NUMBERS = (
 )
 TURNING = frozenset((*_TURNING.split(), *_NUMBERS.split()))
 """Negations, modals, words for how many, conditions, numbers; 'or' is not 'and', 'was' is not 'is'."""
+_ADDED = "should must shall will ought or most all every each any more than when while either"
+ADDED = frozenset(_ADDED.split())
+"""Those of them that one side may have more where both need only ask for much the same."""
 _PERSONS = {
     word: person
     for person, row in (
