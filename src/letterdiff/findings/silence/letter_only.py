@@ -17,6 +17,7 @@ from letterdiff.findings.silence.why_not import by_words
 from letterdiff.model import Finding, Pair, Passage, Position, Relation, content_id
 
 _SAID = "most of the words by which the letter asks stand there"
+_SOME = "perhaps some of what the letter asks stands there, in other words"
 _WEAKER = {
     Relation.AGREES: (Relation.RELATED,),
     Relation.RESTATED: (Relation.RELATED, Relation.AGREES),
@@ -51,9 +52,12 @@ def findings(
         yield from _told(passage, position, saying, pairs, shown, other)
     for passage, position, near in open_asks:
         said = None if position.topic else said_elsewhere(passage, position, told, other)
+        met = None if position.topic else next((each for each in near if each.meets), None)
         if said:
             saying = replace(measured(passage, position, said, other), held=REPEATED)
             yield from _told(passage, position, saying, pairs, shown, other)
+        elif met:
+            yield from _told(passage, position, met, pairs, shown, other)
         else:
             why = (answers.reason(passage, position), *answers.named_by(passage, position, near))
             yield finding(Relation.LETTER_ONLY, passage, position, why, near, other, evidence)
@@ -137,8 +141,8 @@ def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
 
 
 def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
-    """The pair of an ask and the public passage with most of it."""
-    reason = near.held or _SAID
+    """The pair of an ask and the public passage with most of it, or, 'perhaps', that asks of its subject."""
+    reason = near.held or (_SAID if near.said else _SOME)
     theirs = other.common.ask_of(near.passage)
     relation, why = said_as(passage, position, near, theirs, pair)
     return Finding(

@@ -44,6 +44,10 @@ _SOME_PHRASED = 0.4
 """The same share where two words stand in a row."""
 _LONG_NAME = 3
 """Times that two words stand in a row from which they name one thing, however common they are."""
+_OF_ONE_SUBJECT = 3.0
+"""Words of the ask's own subject from which two that ask speak of one."""
+_MOSTLY_ASKED = 0.6
+"""The share of what the other side asks that has to stand in this ask, where no two words stand in a row."""
 _PLAINLY = 1.5
 """What shared words have to tell where none stand in a row."""
 
@@ -100,6 +104,14 @@ class Near:
         theirs = any(self.theirs >= least and self.theirs_own >= own for least, own in _THEIRS)
         phrased = self.rows > 0 and self.theirs >= _SOME_PHRASED
         return self.said or bool(self.aim) or enough or theirs or phrased
+
+    @property
+    def meets(self) -> bool:
+        """Whether it asks for something of the same subject: it names a thing as the ask does and has three
+        words of its subject, or most of what it asks stands in the letter."""
+        named = self.rows > 0 and self.own >= _OF_ONE_SUBJECT
+        asked = self.theirs >= _MOSTLY_ASKED and self.theirs_own >= _OF_ONE_SUBJECT
+        return self.perhaps and self.stand is Stand.ASKS and (named or asked)
 
     @property
     def agrees(self) -> bool:
