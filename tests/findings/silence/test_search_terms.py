@@ -65,3 +65,9 @@ def test_a_heading_that_has_a_term_counts() -> None:
     made = replace(made, statements=tuple(replace(each, section="On copyright") for each in made.statements))
     (found,) = findings(replace(made, pairs=()))
     assert found.search and dict(zip(found.search.terms, found.search.hits, strict=True))["copyright"] == 1
+
+
+def test_a_sentence_behind_that_goes_on_about_it_gives_matter_too() -> None:
+    behind = "These conditions, including fair use and safe harbor protections, have reduced risk."
+    found = _found(f"We urge the Senate to maintain this approach in every chamber of commerce. {behind}")
+    assert found.search and {"fair use", "safe harbor"} <= set(found.search.terms)

@@ -1,5 +1,6 @@
 """The terms by which silence is searched: a topic's, and what an ask is about in its own words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -15,6 +16,7 @@ from letterdiff.text.sentences import sentences
 from letterdiff.text.tokens import words
 from letterdiff.topics.lexicon import everyday
 
+_GOES_ON = re.compile(r"\W*(?:this|these|such|those)\b", re.IGNORECASE)
 MOST = 12
 """Terms of an ask that are tried, those first that name something."""
 _AHEAD = 6
@@ -54,7 +56,8 @@ def _own_terms(passage: Passage, position: Position, other: OtherSide) -> list[T
     found = list(terms_of(" ".join(asked), passage.language, cues, names))
     ahead = iter(_ahead(passage, asked[0], other))
     if any(map(points_back, asked)):
-        found += terms_of(next(ahead, ""), passage.language, cues, names)[:_AHEAD]
+        for text in (next(ahead, ""), _told_behind(passage, asked[-1])):
+            found += terms_of(text, passage.language, cues, names)[:_AHEAD]
     for text in ahead:
         if not is_thin([term.text for term in found], passage.language):
             break
@@ -74,6 +77,14 @@ def _ahead(passage: Passage, asked: str, other: OtherSide) -> Iterator[str]:
     opener = other.common.openers.get(passage.id)
     yield opener.text if opener else ""
     yield heading_of(passage)
+
+
+def _told_behind(passage: Passage, asked: str) -> str:
+    """The sentence behind what is asked, where it goes on about the same: 'These conditions, including …'."""
+    behind = passage.text.partition(asked)[2]
+    spans = sentences(behind, passage.language) if behind.strip() else ()
+    first = behind[slice(*spans[0])] if spans else ""
+    return first if _GOES_ON.match(first) else ""
 
 
 def _with_parts(terms: Iterable[Term], language: str, other: OtherSide) -> Iterator[str]:

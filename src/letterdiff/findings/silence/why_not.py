@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from letterdiff.findings.asks.empty_words import empty_words
 from letterdiff.findings.asks.wanted import Word
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import same_instrument
@@ -12,6 +13,7 @@ from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown,
 from letterdiff.model import Passage, Position, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
 from letterdiff.text.clean import one_line
+from letterdiff.text.tokens import norms
 
 _SHOWN = 4
 """Words that a reason names at most on either side."""
@@ -93,7 +95,8 @@ def _shared(found: Sequence[Shown]) -> Iterator[str]:
 
 def _telling(words: Sequence[Word]) -> Sequence[Word]:
     """Those of some words that tell the subject; all, where none does."""
-    return [word for word in words if not word.plain] or words
+    plain = [word.plain or any(norm in empty_words() for norm in norms(word.form, "en")) for word in words]
+    return [word for word, is_plain in zip(words, plain, strict=True) if not is_plain] or words
 
 
 def _listed(found: Sequence[Shown]) -> str:
