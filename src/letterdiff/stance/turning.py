@@ -68,6 +68,8 @@ def _compound(said: Said, cue: Cue, side: Reach, words: str, found: Polarity) ->
     """What the noun right behind the topic makes of it; 'make X *illegal*' is none."""
     if side is Reach.AHEAD and is_banned_by(said.sentence.text[cue.start : said.start], said.after):
         return Polarity.KEPT
+    if said.sentence.text.endswith("'s", 0, said.end):
+        return Polarity.BLURRED
     against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
     return made(words if side is Reach.BEHIND else said.after, against=against)
 
@@ -155,8 +157,8 @@ def _polarity(said: Said, cue: Cue, side: Reach, words: str) -> Polarity:
     if said.sentence.japanese:
         return japanese(words)
     if side is Reach.BEHIND:
-        done = passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
-        return polarity.joined(done, _of_removal(said, cue))
+        to_it = passive.behind(text[cue.end :]) if cue.reach is Reach.BOTH else Polarity.KEPT
+        return polarity.joined(to_it, _of_removal(said, cue))
     done = passive.done_to(said.after)
     if done is None and is_banned_by(text[cue.start : said.start], said.after):
         done = Polarity.TURNED

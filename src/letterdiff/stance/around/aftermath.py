@@ -37,6 +37,8 @@ _NARROWED = re.compile(
 _OTHER_OBJECT = re.compile(
     r"\b(?:how|what|whether|why|alternatives? to|changes? to|the way|efforts? to polit\w+|making|taxing|"
     r"nothing|"
+    r"hands off|(?<!call )(?<!calling )(?<!put )(?<!putting )(?<!see )(?<!seeing )off (?:the |an? |any |"
+    r"all )?$|"
     r"(?<!no )(?:less|fewer)(?! than)|free(?:dom)? (?:from|of)|relief|out of|rid of|"
     r"to (?:explain|report|price|pay for|know|judge|defend|politici[sz]e))\b|"
     r"^\s*(?:explain|report|price|pay for|know|judge|defend)\b",

@@ -22,6 +22,10 @@ _NEITHER_FOR = re.compile(r"\bneither for [^;:.]*?\bnor for\b", re.IGNORECASE)
 _NEITHER = re.compile(r"\bneither (?:for )?(?:(?:an?|the|any) )?$", re.IGNORECASE)
 """The first of two: 'neither *for X* nor for Y'."""
 _REFRAIN = re.compile(r"\b(?:refrain|abstain|desist|shy away)(?:s|ed|ing)? from\b", re.IGNORECASE)
+_REFUSAL = re.compile(
+    r"\b(?:refusal|failure|reluctance|unwillingness|inability|hesitancy|hesitation|decision not) to\b", re.I
+)
+"""'The *refusal to* adopt X' is that it is not adopted."""
 _NEXT_VERB = re.compile(
     rf"(?:[,;]|\b(?P<and>and|but|then)\b|\bor\b)\s+(?:also |then |instead )*(?:to (?=[a-z])|(?:{GIVES})\s|"
     rf"(?:{REMOVERS.pattern})\s)",
@@ -86,6 +90,7 @@ def between(words: str) -> Polarity:
 
 def one_negation(words: str) -> str:
     """The words with 'neither … nor' and 'refrain from' as the one negation that they are."""
+    words = _REFUSAL.sub("not", words)
     words = _REFRAIN.sub("not", _NEITHER.sub("not ", _NEITHER_FOR.sub("not ", words)))
     return _NEITHER_NOR.sub(r"not \g<first>", words)
 

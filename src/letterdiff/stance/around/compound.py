@@ -5,6 +5,13 @@ import re
 from letterdiff.stance.around.polarity import Polarity
 
 _NEXT = re.compile(r"(?:[ -](?P<first>[A-Za-z][\w-]*)(?:[ -](?P<second>[A-Za-z][\w-]*))?)")
+_LINK = re.compile(
+    r"from|with|into|over|under|through|without|within|across|against|between|among|during|except|until|upon|"
+    r"when|where|while|because|since|before|after|that|which|this|these|those|than|have|will|would|could|"
+    r"should|must|were|been|being|towards?|about|despite",
+    re.IGNORECASE,
+)
+"""No part of a compound: 'protect X *from* repeal'."""
 _TAKEN_AWAY = re.compile(
     r"bans?|prohibitions?|moratoriums?|moratoria|repeals?|cuts|cutbacks?|restrictions?|limits?|"
     r"backdoors?|removal|reductions?|"
@@ -71,4 +78,4 @@ def made(after: str, *, against: bool) -> Polarity:
 
 def _is_noun(word: str) -> bool:
     """Whether the word may be a noun of the compound: 'encryption *technology* ban'."""
-    return len(word) > 3 and not word.casefold().endswith("ly")
+    return len(word) > 3 and not word.casefold().endswith("ly") and not _LINK.fullmatch(word)

@@ -55,6 +55,16 @@ _KEEPS = re.compile(
     re.IGNORECASE,
 )
 """Verbs that their particle leaves what they are."""
+_BE_DONE = re.compile(
+    r"\bbe (?:\w+ly )?(?P<done>[a-z]+(?:ed|en|aid|old|wn)) (?:(?:the|an?|any|all|its|their|this|these|"
+    r"such|more|"
+    r"full) )*$"
+)
+_GIVEN = re.compile(
+    r"given|offered|granted|paid|provided|shown|sold|allowed|permitted|promised|guaranteed|awarded|assured|"
+    r"denied|refused|allocated|assigned|handed|extended"
+)
+"""'Should be *given* X' is for it; 'be *spared* X' is not."""
 _RIGHT_TO = re.compile(
     r"\b(?:rights?|entitlements?|access|freedom) to (?:\w+ly )?(?P<verb>(?!(?:strong|free|private|secure|"
     r"safe|fair|"
@@ -84,6 +94,9 @@ def is_unknown(words: str, *, follows_modal: bool) -> bool:
     Behind a modal the first word is a verb, elsewhere a gerund may be; 'narrow' is a verb behind 'to'.
     """
     if _NARROW.search(words) or _turns_by_particle(words):
+        return True
+    done = _BE_DONE.search(words)
+    if done and not _GIVEN.fullmatch(done["done"]):
         return True
     right = _RIGHT_TO.search(words)
     if _NOT_WILLING.search(words) or (right and not is_known(right["verb"])):

@@ -16,7 +16,7 @@ _DOOM = re.compile(
     r"unattractive|unprofitable|obsolete|redundant|unenforceable|history|on ice|on hold|to rest|to bed|"
     r"a halt|"
     r"an end|a stop|a minimum|a burial|extinct\w*|"
-    r"repeal\w*|abolition|off limits|off the|no-go|nowhere|no one|nobody|not at all|less|little|"
+    r"repeal\w*|abolition|off limits|off the|no-go|nowhere|never|no one|nobody|not at all|less|little|"
     r"rarely|seldom|sparingly|lightly|cautiously|harder|rarer|weaker|rid of|away|aside|a miss|"
     r"a thing of the past|the past|the bin|(?:the )?dustbin|a wide berth|the boot|the axe|the push|in check|"
     r"at bay|at arm's length|as an (?:example|illustration|experiment)|the brakes?|a dead letter|"

@@ -20,7 +20,7 @@ _REPORTER = (
     r"(?!(?:we|i)\b)(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,3}"
 )
 _REPORTED = re.compile(
-    rf"\b(?P<who>{_REPORTER})\b(?: (?!(?:we|i)\b)\w+){{0,4}}? (?:{_SAY})\b|"
+    rf"\b(?P<who>{_REPORTER})\b(?:,? (?!(?:we|i)\b)\w+,?){{0,4}}? (?:{_SAY})\b|"
     rf"\bas (?!(?:we|i)\b)[\w. ]{{1,40}} (?:put it|has it|have it|wrote|said|says|argues?|noted|sees? it), |"
     rf"\bin the (?:view|opinion|words|eyes) of (?!(?:our|us|we)\b)(?P<eyes>[\w. ]+), |"
     rf"\baccording to (?P<source>[\w. ]+)|"
@@ -45,6 +45,8 @@ _TOLD_OF_US = re.compile(
     rf"\b(?:we|i) (?:\w+ ){{0,3}}?(?:hear|heard|see|saw|read|know|knew|understand|note|notice|learn(?:ed|"
     rf"t)?|gather)"
     rf"(?: that)?(?: (?!(?:we|i|our)\b)[\w'-]+){{1,4}}? (?:{_SAY})\b|"
+    r"^\W*(?:[\w'-]+ ){0,3}(?:spokes\w+|minister|secretary|senator|representative|commissioner|chair\w*|"
+    r"president|leader|critics?|opponents?|lobbyists?|campaigners?|lobby|union)\b[^:;.]{0,60}: |"
     r"^\W*(?:RT|MT|HT|via)\b[^:]{0,60}:|^\W*@\w+:|\blegend has it\b|\brumou?r has it\b|\bword is\b",
     re.IGNORECASE,
 )
