@@ -27,3 +27,10 @@ def test_plain_shapes_take_every_plain_way_to_name_a_topic(frame: str, named: st
 @pytest.mark.parametrize("text", CASES["not_clear"])
 def test_what_narrows_or_is_unknown_is_not_clear(text: str) -> None:
     assert not _position(text).clear
+
+
+@pytest.mark.parametrize("text", CASES["japanese"])
+def test_plain_japanese_shapes_take_any_public_body(text: str) -> None:
+    of = passage(document(text), text, "letters/a.pdf", language="ja")
+    (found,) = positions_of(of, (Topic("Named", (Term("通行料", "ja"),)),), "Example Lab")
+    assert found.clear, found.rule

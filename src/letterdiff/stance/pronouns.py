@@ -29,7 +29,8 @@ _NEGATION = re.compile(
 )
 _ENDS_IT = re.compile(r"(?:\s(?:for|to|last|in) [\w' -]{1,30}|,? (?:last|this) \w+)?\W*$")
 _OPENS_IT = re.compile(
-    r"\W*(?:(?:and|but|so|the|an?|such|these|federal|government|public|mandatory) )*", re.IGNORECASE
+    r"\W*(?:(?:and|but|so|the|an?|such|these|federal|national|state|central|government|public|mandatory) )*",
+    re.IGNORECASE,
 )
 _SAYS_WHAT = re.compile(
     r"\s(?:is|are|was|were|remains?|works?|worked|fail(?:s|ed)?|"

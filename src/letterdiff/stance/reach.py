@@ -80,7 +80,9 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _CONJOINED = re.compile(
-    r"(?:,|\band|\bor|;)\s+(?:the |a |an |these |those |such |federal |government )*$", re.IGNORECASE
+    r"(?:,|\band|\bor|;)\s+"
+    r"(?:the |a |an |these |those |such |federal |national |state |central |government |public )*$",
+    re.IGNORECASE,
 )
 _SUBJECT_TAIL = re.compile(r"(?:\s+[\w'$%&.-]+){0,10}\s*")
 _OPENS = re.compile(r"\W*(?:(?:the|an?|all|such|mandatory|blanket|and|but)\s+)*", re.IGNORECASE)

@@ -26,7 +26,9 @@ _SO_CALLED = re.compile(
 )
 """What holds a thing with tongs: nobody asks for 'so-called help'."""
 _BUT_NOT = re.compile(
-    r", (?:and )?not (?:for |to )?(?:the |an? |any |more |federal |government )*$", re.IGNORECASE
+    r", (?:and )?not (?:for |to )?"
+    r"(?:the |an? |any |more |federal |national |state |central |government |public )*$",
+    re.IGNORECASE,
 )
 _IS_SAID_OF = re.compile(
     r"(?: (?:for|to|of|in) [\w' -]{1,40}?)? (?:is|are|was|were|has|have|had|would|will|could|may|might|"

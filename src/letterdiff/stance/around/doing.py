@@ -24,7 +24,7 @@ _GERUND = re.compile(
 )
 _LISTED = re.compile(
     r"\b(?:and|or|then)(?: to)? (?P<verb>[a-z]+) (?=(?:the|all|any|an?|its|our|their|these|this|such|"
-    r"federal)\b)"
+    r"federal|national|state|central|government|public)\b)"
 )
 """A verb behind 'and': an article follows it."""
 _NARROW = re.compile(r"\b(?:and|or) narrow $", re.IGNORECASE)

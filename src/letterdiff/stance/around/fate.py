@@ -19,7 +19,8 @@ _DOOM = re.compile(
     r"repeal\w*|abolition|off limits|off the|no-go|nowhere|never|no one|nobody|not at all|less|little|"
     r"rarely|seldom|sparingly|lightly|cautiously|harder|rarer|weaker|rid of|away|aside|a miss|"
     r"a thing of the past|the past|the bin|(?:the )?dustbin|a wide berth|the boot|the axe|the push|in check|"
-    r"at bay|at arm's length|as an (?:example|illustration|experiment)|the brakes?|a dead letter|"
+    r"at bay|at arm's length|for what it is|for the \w+ it is|as an (?:example|illustration|experiment)|"
+    r"the brakes?|a dead letter|"
     r"as a warning)\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ _PASSIVE_AWAY = re.compile(
     rf"^\s+{_ADVERB}(?:be |being |have to be )?{_ADVERB}(?:limited(?! to)|halved|lowered|excluded|opposed|"
     rf"(?:allowed|permitted|left) to (?:lapse|expire|end|die|fail|disappear|vanish|run out|wither|stop|"
     rf"cease)|"
-    rf"{GONE}(?! to\b)|avoided|delayed|end|cease|stop|expire|lapse|go)\b(?! to\b)",
+    rf"{GONE}(?! to\b)|avoided|delayed|end|cease|stop|expire|lapse|go)\b(?! (?:to|ahead|on|forward|through|"
+    rf"further)\b)",
     re.IGNORECASE,
 )
 _PASSIVE_FOR = re.compile(
@@ -45,7 +46,7 @@ _PASSIVE_FOR = re.compile(
     r"more (?:\w+ly )?(?:accessible|affordable|ambitious|available|effective|flexible|generous|open|robust|"
     r"transparent)|(?:wid|broad|larg|bigg|high|great|long|strong|easi|simpl|fast|cheap|fair|clear|saf|"
     r"bett|deep|"
-    r"free)er)|go to|continues?|(?:remain|stay)s?(?= (?:in (?:place|force)|"
+    r"free)er)|go to|go ahead|go forward|proceed|continues?|(?:remain|stay)s?(?= (?:in (?:place|force)|"
     r"available|open|legal|lawful|free|possible|accessible|necessary|required|an?|the|part)\b|\s*[.,;]|"
     r"\s*$)|cover|apply|reach|"
     r"include|support|benefit|come|exist|qualify)\b",

@@ -6,7 +6,9 @@ from functools import lru_cache
 from letterdiff.stance.clear.shape import TOPIC, Shape, back, with_topic
 
 _WE = r"当社|弊社|わが社|我が社|我々|われわれ|私たち|私達|私|当団体|当協会|当会"
-_GOVERNMENT = r"(?:米国|連邦)?政府|議会|国"
+_GOVERNMENT = r"(?:(?:米国|連邦|日本)?政府|議会|国)"
+_BODY = rf"(?:{_GOVERNMENT}|国会|[一-龯ァ-ヶー]{{1,8}}(?:政府|省|庁|大臣|委員会|都|府|県|市|町|村))"
+"""Any public body, of whatever country: an ask of one is an ask; what one is not to do, others may."""
 _WHOM = r"(?:(?P<who>[^、。「」『』はをがもに]{1,30}?)(?:に対する|への|のための|向けの))?"
 _KIND = r"(?:(?:連邦)?政府(?:の|による)|公的な)?"
 _STATE = r"(?:て(?:い)?(?:る|ます)|ております)"
@@ -47,15 +49,15 @@ def _read(found: re.Match[str], sign: int, start: int, end: int) -> Shape | None
 def _shapes(holder: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     name = f"|{re.escape(holder)}" if holder else ""
     we = rf"(?:(?:{_WE}{name})は、?)?"
-    asked = rf"(?:(?:{_GOVERNMENT})に(?:対し(?:て)?)?、?)?"
+    asked = rf"(?:{_BODY}に(?:対し(?:て)?)?、?)?"
     topic = f"{_WHOM}{_KIND}{TOPIC}"
-    government = rf"(?:{_GOVERNMENT})は、?{topic}{_GIVE}"
+    given = rf"は、?{topic}{_GIVE}"
     return tuple(
         (sign, re.compile(f"{each}。?"))
         for sign, each in (
             (+1, f"{we}{asked}{topic}{_FOR}"),
             (-1, f"{we}{asked}{topic}{_AGAINST}"),
-            (+1, f"{government}(?:だ|である|です)"),
-            (-1, f"{government}では(?:ない|ありません)"),
+            (+1, f"{_BODY}{given}(?:だ|である|です)"),
+            (-1, f"{_GOVERNMENT}{given}では(?:ない|ありません)"),
         )
     )

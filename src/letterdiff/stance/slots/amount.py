@@ -17,7 +17,8 @@ _HOLDER_NOUN = (
 )
 _AHEAD = re.compile(
     rf"(?:-| )?(?:(?:in|of|for|to|toward|towards|on|worth of|through|into) )?"
-    rf"(?:(?:new|additional|further|federal|government|public|direct|the|an?|its|our|all|such|annual|"
+    rf"(?:(?:new|additional|further|federal|national|state|central|government|public|direct|the|an?|its|"
+    rf"our|all|such|annual|"
     rf"refundable|"
     rf"total) )*(?:{_HOLDER_NOUN} (?:of|for|in) )?{_NP}",
     re.IGNORECASE,

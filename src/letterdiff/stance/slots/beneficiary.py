@@ -27,7 +27,7 @@ _NOT_BUT = re.compile(
 )
 """'Not for A but for *B*'."""
 _TO = re.compile(
-    rf"{_LIST_REST} to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|American|private|us\b|"
+    rf"{_LIST_REST} to (?=(?:the|a|an|our|its|their|any|all|such|small|large|domestic|private|us\b|"
     r"(?-i:[A-Z])|\w{3,}(?:ers|ors|ies|ants|ents|ms|bs|ks|rms)\b))",
     re.IGNORECASE,
 )
