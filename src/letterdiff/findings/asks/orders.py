@@ -47,7 +47,7 @@ _LABEL = (
 )
 """A number, or a label: 'Licensing (line 1953): '."""
 _THAT = re.compile(
-    rf"{_LABEL}that\s+[^.;]{{3,400}}?\s(?P<verb>be|remain|receive|have|not|include|apply)\s",
+    rf"{_LABEL}that\s+[^.;]{{3,400}}?(?<! to)\s(?P<verb>be|remain|receive|have|not|include|apply)\s",
     re.IGNORECASE,
 )
 _WHOLE = 5

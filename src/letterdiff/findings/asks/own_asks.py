@@ -57,7 +57,7 @@ _EXPECTED = re.compile(
     r"be (?:\w+ly )?(?:surpris|obvious|evident|apparent|familiar|enough|self-evident|clear|no |of (?:no|"
     r"little|great|"
     r"grave|serious)|alarm|worr|concern|cautious|careful|wary|mindful|vigilant|interpreted|construed|viewed|"
-    r"(?:under|over)(?:stated|estimated)|forgotten|lost|"
+    r"(?:under|over)(?:stated|estimated)|forgotten|lost|taken for granted|"
     r"(?:an?|the) (?:\w+ )?(?:matter|cause|source|reason|concern|warning|reminder|lesson|surprise|wake)))",
     re.IGNORECASE,
 )
