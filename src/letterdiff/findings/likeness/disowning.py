@@ -25,7 +25,7 @@ _ASIDE = re.compile(
     r"since|given)\b|(?:today|now|again|too|as well|please|indeed)$",
     re.IGNORECASE,
 )
-_SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she|it|this|these|those)\b", re.IGNORECASE)
+_SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she)\b", re.IGNORECASE)
 _NEAR = 300
 """Characters ahead of a sentence in which it may be announced."""
 _PASSED_ON = re.compile(r"^\W*(?:(?:RT|MT|QT)\b|(?:[Vv]ia|VIA|h/t|H/T)\b[^.!?\n]{0,80}[:：])")
