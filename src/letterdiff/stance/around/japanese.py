@@ -8,7 +8,8 @@ _ENDS = (
     "廃止", "撤廃", "削減", "縮減", "禁止", "縮小", "停止", "中止", "制限", "除外", "排除", "削除",
     "撤回", "打ち切", "取りやめ", "取り止め", "取り消", "取消", "やめ", "なくす", "なくし", "減らす",
     "減らし", "弱め", "弱体化", "骨抜き", "後退", "見送", "控え", "避け", "凍結", "断念", "解除",
-    "阻止", "反対", "妨げ", "妨害", "損な", "侵害", "終了", "終結", "破棄", "廃棄", "廃案", "抑制",
+    "違法", "非合法", "犯罪", "阻止", "反対", "妨げ",
+    "妨害", "損な", "侵害", "終了", "終結", "破棄", "廃棄", "廃案", "抑制",
     "抑止", "剥奪", "根絶", "規制緩和", "中断", "ないよう", "ないこと", "ぬよう",
 )  # fmt: skip
 """Each of them turns the stance once; 'not' among them: '廃止し*ないよう*'."""
@@ -51,6 +52,19 @@ _TOWARDS = re.compile(
     r"期待|後押し)$"
 )
 """What is done towards it, so that who is for the one is for the other."""
+_SUFFIX = (
+    r"(?:制度|措置|法案|政策|事業|案|法|策|等|など|率|額|権|料|制|技術|サービス|システム|機能|義務|規定)"
+)
+_JOINED_ON = re.compile(rf"{_SUFFIX}*+(?P<noun>[一-龯々ァ-ヶー]+|抜き|なし)")
+"""'X*ゼロ*を': a compound of the topic."""
+_NATIVE = re.compile(
+    rf"{_SUFFIX}*[をに](?:、)?(?P<verb>[一-龯]?[ぁ-ん]{{1,5}}(?:る|た|う|す|つ|く|ぐ|む|ぶ|ぬ))(?=よう|こと|[一-龯ァ-ヶ])"
+)
+"""'Xを*めぐる*謝罪', 'Xを*あきらめる*よう': a verb of what is done about it."""
+_NATIVE_KNOWN = re.compile(
+    r"(?:求め|設け|広げ|続け|進め|守|認め|行|使|用い|含め|含|作|つく|加え|支え|受け|得|残|取り入れ|盛り込|やめ|なく|減ら|"
+    r"弱め|控え|避け|止め|とめ|強め|高め|増や|伸ば|定め|課|与え|図|強|早|速|広|新た|対|関|す|して|し)"
+)
 _DONE = re.compile(r"(?:を|が|は|も)(?P<noun>[一-龯々ァ-ヶー]{2,8})(?:する|し|さ|す|せ)")
 """'Xを*廃止*し': what is done to it."""
 
@@ -70,6 +84,12 @@ def _is_unknown(words: str) -> bool:
     of_it = _OF_IT.match(words)
     noun = of_it["noun"].rsplit("の", 1)[-1] if of_it else ""
     if of_it and not (noun in _EXTENT or _KNOWN.search(noun)):
+        return True
+    joined_on = _JOINED_ON.match(words)
+    if joined_on and not (joined_on["noun"] in _EXTENT or _KNOWN.search(joined_on["noun"])):
+        return True
+    native = _NATIVE.match(words)
+    if native and not (_NATIVE_KNOWN.match(native["verb"]) or _REMOVERS.match(native["verb"])):
         return True
     done = _DONE.match(words, of_it.end("noun") if of_it and noun in _EXTENT else 0)
     return bool(done and not _KNOWN.search(done["noun"]))

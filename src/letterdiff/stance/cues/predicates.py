@@ -13,7 +13,9 @@ NOT_DOING = r"(?:て(?:い)?(?:ない|ません|おりません|おらず|いな
 _SUBJECT = re.compile(r"(?P<subject>[^、。「」は]{1,30}?)(?:は|も(?=、|[^のう]))、?")
 
 
-_BEFORE_NOUN = re.compile(r"(?<=[るたむい])[一-龯々ァ-ヶ]")
+_BEFORE_NOUN = re.compile(
+    r"(?<=[るたむい])(?!(?:立場|考え|方針|所存|意向|見解)(?:だ|です|である|に|を|。))[一-龯々ァ-ヶ]"
+)
 """A predicate ahead of a noun only says which one: '融資保証を求める企業'."""
 _UNSAID = re.compile(
     r"(?<=[るたむ])(?:つもり|こと|もの|の|わけ)(?:で|に|は|も|が)+(?:一度も)?(?:な(?:い|く|かった)|"
