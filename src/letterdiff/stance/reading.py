@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from letterdiff.model import Position, Stance
 from letterdiff.stance.slots.said import Said
-from letterdiff.stance.tense import is_over, is_past, speaks_of_now
+from letterdiff.stance.tense import ended, is_over, is_past, speaks_of_now
 
 _STRENGTH = (
     Stance.ASKS_FOR,
@@ -49,6 +49,8 @@ class Reading:
         sentence, cue = self.said.sentence, self.said.cue
         if cue is None:
             return False
+        if ended(sentence.text[cue.end :]):
+            return True
         return is_over(sentence, cue) or speaks_of_now(text[sentence.start + cue.end :])
 
     def of_others(self) -> bool:

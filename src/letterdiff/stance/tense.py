@@ -16,11 +16,13 @@ _ONLY_THEN = re.compile(
 )
 """Times that say the stance is no longer held."""
 _NOW = re.compile(
-    r"\b(?:today|now|nowadays|at present|these days|since then|no longer|meanwhile|changed (?:our|its|my) "
+    r"\b(?:today|now|nowadays|at present|these days|since then|no longer|no more|any ?more|meanwhile|"
+    r"changed (?:our|its|my) "
     r"(?:mind|minds|view|views|position)|reconsidered|come round)\b|今は|今では|現在|今年は|今回は|"
     r"もはや|その後",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"^[^.;:]*\b(?:(?:until|till)\b|before (?:we|i|it|they)\b)", re.IGNORECASE)
 _JAPANESE_PAST = re.compile(r"(?:た|ました)$")
 
 
@@ -41,6 +43,11 @@ def is_over(sentence: Sentence, cue: Cue) -> bool:
     clause = re.split(r"[;:]|, (?:but|and|so) ", sentence.text[: cue.end])[-1]
     ahead = clause[: len(clause) - (cue.end - cue.start)]
     return bool(_ONLY_THEN.search(ahead))
+
+
+def ended(text: str) -> bool:
+    """Whether the words behind a stance of the past, in its sentence, say until when it was held."""
+    return bool(_UNTIL.search(text))
 
 
 def speaks_of_now(text: str) -> bool:

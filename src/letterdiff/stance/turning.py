@@ -40,6 +40,13 @@ _IS_SAID_OF = re.compile(
     re.IGNORECASE,
 )
 """'Our support for X *was a mistake*': what is said of it may end it."""
+_GIVES_UP = re.compile(
+    r"\b(?:withdr\w+|drop\w*|end(?:ed|ing)?|revers\w+|rescind\w*|reconsider\w*|abandon\w*|suspend\w*|"
+    r"retract\w*|"
+    r"regret\w*|lost|lose|without|despite|question\w*|overstat\w*|mis\w+) $",
+    re.IGNORECASE,
+)
+"""'We *withdrew* our support for X'."""
 _NONE_OF = re.compile(r" (?:neither|no|none of)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:[.!;,]|$)|\s(?:for|to)\s", re.IGNORECASE)
 
@@ -70,7 +77,7 @@ def _compound(said: Said, cue: Cue, side: Reach, words: str, found: Polarity) ->
     """What the noun right behind the topic makes of it; 'make X *illegal*' is none."""
     if side is Reach.AHEAD and is_banned_by(said.sentence.text[cue.start : said.start], said.after):
         return Polarity.KEPT
-    if said.sentence.text.endswith("'s", 0, said.end):
+    if said.sentence.text.endswith("'s", 0, said.end) or said.sentence.text.endswith("-", 0, said.start):
         return Polarity.BLURRED
     against = (cue.stance.sign < 0) != (found is Polarity.TURNED)
     return made(words if side is Reach.BEHIND else said.after, against=against)
@@ -131,7 +138,8 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     if side is Reach.BEHIND:
         return unclear_after(said.sentence.text[cue.end :], against=False)
     if cue.rule.startswith("our "):
-        return bool(_IS_SAID_OF.match(said.after)) or other_object(words, against=against)
+        gone = _GIVES_UP.search(said.sentence.text, 0, cue.start)
+        return bool(gone or _IS_SAID_OF.match(said.after)) or other_object(words, against=against)
     within = said.sentence.text[cue.start : said.start]
     done = passive.done_to(said.after)
     clear = done not in (None, Polarity.BLURRED) or is_banned_by(within, said.after)

@@ -33,7 +33,8 @@ _NEXT_VERB = re.compile(
 )
 """Another verb of the same list, by which the one before it no longer falls on the topic."""
 _ASIDE = re.compile(
-    r"\b(?:without|instead of|rather than|other than|except(?: for)?|besides|apart from|aside from|unlike|"
+    r"\b(?:without|minus|instead of|rather than|other than|except(?: for)?|besides|apart from|aside from|"
+    r"unlike|"
     r"different from|"
     r"as opposed to|regardless of|hardly|barely|scarcely|rarely|seldom|compared (?:to|with)|despite|"
     r"excluding|barring|"

@@ -22,7 +22,8 @@ _PAPER = verbs.pattern(rf"{verbs.PAPER}(?:opposing|against|rejecting|condemning|
 _BEARS = verbs.pattern(r"accept|countenance|tolerate|condone|agree to|sign up to|stand for")
 _NOUN = re.compile(r"\bour (?:\w+ )?(?:opposition|objections?) (?:to|is)\b", re.IGNORECASE)
 _NOT_A_TASK = re.compile(
-    r"\b(?:it is|it's|is it) not (?:for [\w ,']{2,40}? |(?:the |an? )?[\w' ]{0,40}?(?:task|job|role|place|"
+    r"\b(?:it is|it's|is it) not (?:for (?!us\b|me\b)[\w ,']{2,40}? |(?:the |an? )?[\w' ]{0,40}?(?:task|"
+    r"job|role|place|"
     r"business|duty)"
     r"(?: of [\w ']{2,40}?)? )to\b|\bnor is it for [\w ']{2,40}? to\b",
     re.IGNORECASE,

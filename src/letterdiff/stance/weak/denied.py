@@ -26,7 +26,7 @@ _VERDICT_AHEAD = re.compile(
     r"pretend\w*) (?:\w+ ){0,2}that $|\bnot $|\b(?:myth|fiction|rumou?r|false|wrong)\b[^.;]{0,20}: ?$|"
     r"\bas (?!we\b|i\b)[\w. ]{1,40} (?:put it|has it|wrote|said), ?$|\bhow (?:could|can|would) $|"
     r"\b(?:it is|it's|this is) not that $|"
-    r"\b(?:personal|private) view\b",
+    r"\b(?:personal|private) view\b|\b(?:see|understand|tell|explain|imagine) why (?:[\w'-]+ ){1,4}$",
     re.IGNORECASE,
 )
 """What makes a clause somebody else's, or untrue, though its own words do not say so."""
