@@ -27,8 +27,8 @@ _WORK = re.compile(
 )
 """Behind the cue: what is asked is to heed the letter itself."""
 _BELOW = re.compile(
-    r"^\s*(?:a (?:number|series|set|range)|several|some|the following) (?:of )?(?:\w+ )?(?:amendments|changes|"
-    r"recommendations|measures|reforms|points|steps|proposals|suggestions)\b|"
+    r"^\s*(?:a (?:number|series|set|range)|several|some|the following) (?:of )?(?:\w+ )?"
+    r"(?:amendments|changes|recommendations|measures|reforms|points|steps|proposals|suggestions)\b|"
     r"^[^.;]{0,60}?\b(?:the )?(?:amendments|changes|recommendations|measures|reforms|points|steps|"
     r"actions|asks) (?:below|above|outlined|listed|set out|described|that follow)\b",
     re.IGNORECASE,
