@@ -14,7 +14,8 @@ _GROWTH = re.compile(
 _GROWN = re.compile(
     r"\s+(?:not |also |further |\w+ly )*(?:be )?(?:not |further |\w+ly )*(?:expanded|extended|widened|"
     r"broadened|"
-    r"increased|raised|enlarged|doubled|prolonged)\b",
+    r"increased|raised|enlarged|doubled|prolonged|(?:made )?(?:mandatory|compulsory|obligatory|universal|"
+    r"the (?:norm|default|rule)))\b",
     re.IGNORECASE,
 )
 _LAST_VERB = re.compile(

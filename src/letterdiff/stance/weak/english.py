@@ -6,7 +6,7 @@ from collections.abc import Callable
 from letterdiff.stance.subject import is_own, named
 from letterdiff.stance.weak import denied, framed, supposed
 from letterdiff.stance.weak.indirect import is_asked_about
-from letterdiff.stance.weak.matter import is_own_practice, is_survey_item, is_to_read
+from letterdiff.stance.weak.matter import is_of_product, is_own_practice, is_survey_item, is_to_read
 from letterdiff.stance.weak.reported import is_reported
 from letterdiff.stance.weak.told import Told
 
@@ -72,6 +72,8 @@ def _law(told: Told) -> str:
 def _matter(told: Told) -> str:
     if is_to_read(told.sentence, told.cue):
         return "recommends reading"
+    if is_of_product(told.sentence):
+        return "tells users of a product"
     if is_own_practice(told.sentence, told.cue):
         return "demanded of customers"
     return "an item of a survey" if is_survey_item(told.sentence, told.cue) else ""

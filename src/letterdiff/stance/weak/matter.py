@@ -19,12 +19,26 @@ _OWN_PRACTICE = re.compile(
     r" (?:before|when|to (?:use|sign|log|access|enter|open)) )",
     re.IGNORECASE,
 )
+_PRODUCT = re.compile(
+    r"\bin (?:the |your |account )?(?:settings|app|browser|menu)\b|\bto (?:continue|proceed|log ?in|"
+    r"sign (?:in|up)|"
+    r"get started)\b|\bon (?:ios|iphones?|android|windows|macs?|all devices|desktop|mobile)\b|\bwhile you\b|"
+    r"\byour (?:phone|device|browser|account|screen|camera|shop|team|business|customers?)\b|"
+    r"\bproduct manager\b",
+    re.IGNORECASE,
+)
+"""What speaks of a product to those who use it."""
 _SHARE = re.compile(r"\d ?(?:%|per ?cent)\W*$", re.IGNORECASE)
 
 
 def is_to_read(sentence: Sentence, cue: Cue) -> bool:
     """Whether what is recommended is reading: 'for an introduction, we recommend the work of …'."""
     return cue.rule == "a verb of asking" and bool(_TO_READ.match(sentence.text[: cue.start]))
+
+
+def is_of_product(sentence: Sentence) -> bool:
+    """Whether a sentence tells users what a product does, or what they are to do with it."""
+    return bool(_PRODUCT.search(sentence.text))
 
 
 def is_own_practice(sentence: Sentence, cue: Cue) -> bool:
