@@ -139,3 +139,15 @@ def test_more_ways_to_take_a_side(text: str) -> None:
 @pytest.mark.parametrize("text", NO_SIDES)
 def test_advice_against_is_no_ask_for_it_and_research_is_nobodys(text: str) -> None:
     assert all(found.stance.sign < 0 for found in asks_of(evidence(text).letters).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe, Jane. The Constant Meter: Work under digital surveillance of cable. Town: Press, 2021.",
+        "We should now expect organisations to be driven by data and metadata on cable.",
+        "Achieving balance in building standards should not be taken for granted by the state.",
+    ],
+)
+def test_reading_lists_and_expectations_ask_nothing(text: str) -> None:
+    assert not asks_of(evidence(text).letters)

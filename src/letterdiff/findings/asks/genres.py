@@ -39,6 +39,11 @@ _CONTENTS = re.compile(
     r"[^\W\d_)’”]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
 )
 """A heading with the number of its page."""
+_ENTRY = re.compile(
+    r"(?:\[?\d{1,3}[\].]?\s+)?[A-Z][\w'’-]+, [A-Z][^?!]{10,400}[.,] (?:[^.]{2,80}[,.] )?\(?(?:19|"
+    r"20)\d\d[a-z]?\)?\.?$"
+)
+"""A surname, a name, a title, and at the end a year."""
 _LISTED = 3
 """Such lines that a list of contents has at least."""
 
@@ -64,6 +69,11 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
 def instructs(text: str) -> bool:
     """Whether a passage tells its reader what to do, as a guide does: 'you can', 'you don't need to'."""
     return len(_TO_A_READER.findall(text)) >= _MANY and not _ASKS.search(text)
+
+
+def is_reference(text: str) -> bool:
+    """Whether a passage is an entry of a reading list: 'Roe, Jane. A Title: Its Rest. Town: Press, 2021.'"""
+    return bool(_ENTRY.match(text.strip()))
 
 
 def _is_guide(passages: Sequence[Passage]) -> bool:

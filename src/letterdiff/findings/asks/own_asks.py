@@ -43,7 +43,7 @@ _BY_US = re.compile(
 )
 _ITSELF = re.compile(r"the (?:\w+ )?(?:submission|letter|response|petition)", re.IGNORECASE)
 _SAYING = re.compile(
-    r"^\s*(?:\w+ly |also )?(?:be (?:\w+ly )?(?:noted|highlighted|emphasi[sz]ed|remembered|acknowledged|"
+    r"^\s*(?:\w+ly |also |now )?(?:be (?:\w+ly )?(?:noted|highlighted|emphasi[sz]ed|remembered|acknowledged|"
     r"stressed|"
     r"pointed out|mentioned|understood|said|seen|asked|clear|read|borne in mind|added)|"
     r"note|highlight|emphasi[sz]e|recogni[sz]e that|remember|acknowledge|stress|point out|mention|understand|"

@@ -62,7 +62,8 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
         if not item:
             opening, under, introduced = None, False, False
         source = passage.source
-        if passage.id in idle or passage.kind is BlockKind.QUOTATION or genres.instructs(passage.text):
+        nobody = genres.instructs(passage.text) or genres.is_reference(passage.text)
+        if passage.id in idle or passage.kind is BlockKind.QUOTATION or nobody:
             continue
         ours = names.get(source, ())
         position = ask_of(passage, ours, Standing(CONTENT, under, introduced))

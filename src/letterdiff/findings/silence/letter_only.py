@@ -1,5 +1,6 @@
 """Letter only: an ask or position of the letter that no public passage was found to answer."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ _WEAKER = {
     Relation.RESTATED: (Relation.RELATED, Relation.AGREES),
 }
 """What a pair may be shown as and still be told anew, as more."""
+_FOLLOWS = re.compile(r"\b(?:(?:the )?following|these|below)\b[^.:]{0,120}[:：]\W*$|次の|以下", re.IGNORECASE)
+"""How a line says that what is asked stands in the list it opens."""
 _EMPTY = 3
 """Telling words up to which a line that opens a list of asks asks nothing itself."""
 
@@ -92,7 +95,8 @@ def _unanswered(
         position = _silent(passage, asks, answered, answers)
         if position is None or (not position.topic and passage.id in said):
             continue
-        empty = passage.id in openers and len(telling(passage, position, answers.other)) <= _EMPTY
+        few = len(telling(passage, position, answers.other)) <= _EMPTY
+        empty = passage.id in openers and (few or bool(_FOLLOWS.search(passage.text)))
         if position.topic or not empty:
             yield passage, position
 
