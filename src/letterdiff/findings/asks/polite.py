@@ -99,9 +99,9 @@ _HOPE = re.compile(
     re.IGNORECASE,
 )
 _WAY = re.compile(
-    r"\b(?P<cue>(?:best|key|only|right|most \w+|better|simplest|surest|first) "
+    r"\b(?P<cue>(?:(?:best|key|only|right|most \w+|better|simplest|surest|first) "
     r"(?:way|approach|solution|option|step|path|answer|remedy|priority)(?: [\w ]{0,40})? (?:is|would be|"
-    r"will be|must be) to)\b",
+    r"will be|must be)|(?:solution|approach|alternative|remedy|way forward) would be) to)\b",
     re.IGNORECASE,
 )
 """'The key way to do this *is to*'."""

@@ -100,8 +100,8 @@ _MOOD = tuple((mood, re.compile(pattern, re.IGNORECASE)) for mood, pattern in _M
 _TURNS = re.compile(
     r"\b(?:refrain\w*|stop\w*|avoid\w*|ceas\w+|quit\w*|without|except\w*|exclud\w+|exempt\w*|(?<!a )few|"
     r"fewer|less|more|higher|lower|greater|smaller|better|worse|longer|shorter|larger|ban\w*|prohibit\w*|"
-    r"prevent\w*|abolish\w*|repeal\w*|oppos\w+|against|reject\w*|(?<!the )end(?:s|ed|ing)?|only|unless|rather|"
-    r"instead|too|very|false|untrue|myth|wrong|un\w{5,}|dis\w{5,}|non-?\w+)\b",
+    r"prevent\w*|abolish\w*|repeal\w*|oppos\w+|against|reject\w*|(?<!the )end(?:s|ed|ing)?|only|unless|"
+    r"rather|instead|too|very|false|untrue|myth|wrong|un\w{5,}|dis\w{5,}|non-?\w+)\b",
     re.IGNORECASE,
 )
 """Words that take away, exclude or compare."""

@@ -11,8 +11,8 @@ from letterdiff.stance.sentence import Sentence
 _VERBS = verbs.pattern(
     r"oppos(?:e|es|ing)|opposed(?: to)?|reject(?:s|ed|ing)?|object(?:s|ed)?(?: strongly|"
     r" in the strongest (?:possible )?terms)? to|condemn(?:s|ed)?|"
-    r"disagree(?:s|"
-    r"d)? with|against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
+    r"disagree(?:s|d)?(?:, [a-z]{4,14},)? with|"
+    r"against|(?:warn|argu|vot|campaign|recommend|advis|counsel|speak|spoke|spoken)(?:e|es|s|"
     r"ed|ing)?(?: out)? against|"
     r"caution(?:s|ed)? against|disapprove(?:s|d)? of|ha(?:ve|s) (?:(?!no\b|any\b)\w+ )?objections? to|"
     r"do away with|(?:fight(?:s|ing)?|fought)(?! for\b)|resist(?:s|ed|ing)?|deplor(?:e|es|ed|ing)|"

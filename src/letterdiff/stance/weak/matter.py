@@ -20,11 +20,11 @@ _OWN_PRACTICE = re.compile(
     re.IGNORECASE,
 )
 _PRODUCT = re.compile(
-    r"\bin (?:the |your |account )?(?:settings|app|browser|menu)\b|\bto (?:continue|proceed|log ?in|"
-    r"sign (?:in|up)|"
-    r"get started)\b|\bon (?:ios|iphones?|android|windows|macs?|all devices|desktop|mobile)\b|\bwhile you\b|"
-    r"\byour (?:phone|device|browser|account|screen|camera|shop|team|business|customers?)\b|"
-    r"\bproduct manager\b",
+    r"\bin (?:the |your |account )?(?:settings|app|browser|menu)\b|\bto (?:log ?in|sign (?:in|up)|"
+    r"get started)\b|"
+    r"\bon (?:ios|iphones?|android|windows|macs?|all devices|desktop|mobile)\b|\bwhile you\b|"
+    r"\byour (?:phone|device|browser|account|screen|camera|shop|customers?)\b|\bproduct manager\b|"
+    r"\byou must\b[^.]* to (?:continue|proceed)\b",
     re.IGNORECASE,
 )
 """What speaks of a product to those who use it."""
