@@ -32,7 +32,7 @@ def test_a_word_like_that_of_the_ask_is_shown_as_it_stands_there() -> None:
 
 def test_a_word_of_the_heading_is_said_to_stand_there() -> None:
     told = _reason(ASK, "All of it happens in spring.", "Plans › Scraping")
-    assert told.startswith("it shares none of what is asked; the heading above has ‘Scraping’")
+    assert told.startswith("it has none of the words of the ask; the heading above has ‘Scraping’")
 
 
 @pytest.mark.parametrize(

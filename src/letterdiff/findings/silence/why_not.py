@@ -85,9 +85,9 @@ def _shared(found: Sequence[Shown]) -> Iterator[str]:
     if telling:
         yield f"it shares {_listed(telling)}"
     elif own:
-        yield f"it shares everyday words alone, {_listed(own)}"
+        yield f"of the words of the ask it has everyday ones alone, {_listed(own)}"
     else:
-        yield "it shares none of what is asked"
+        yield "it has none of the words of the ask"
     for where in (HEADING, OPENER):
         if above := [each for each in found if each.where == where and not each.word.plain]:
             yield f"{where} {_listed(above)}"
