@@ -71,7 +71,10 @@ def test_ctrl_c_ends_with_a_word_and_leaves_a_usable_library(tmp_path: Path) -> 
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(1.0)
+    kept = tmp_path / ".letterdiff"
+    while not kept.exists() and run.poll() is None:  # until it is at work, however slow the machine
+        time.sleep(0.05)
+    time.sleep(0.5)
     run.send_signal(signal.SIGINT)
     _, said = run.communicate(timeout=30)
     assert run.returncode in (Exit.INTERRUPTED, Exit.FINE)
