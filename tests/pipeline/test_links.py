@@ -32,8 +32,22 @@ def test_a_link_to_a_letter(link: str, origin: str, page: str) -> None:
     [
         ("/a/letter.pdf", "letters/letter.pdf"),
         ("/a/other.pdf", "letters/our-submission.pdf"),
+        ("https://elsewhere.example/files/submission.pdf", "letters/submission.pdf"),
         ("http://[", "l/x.pdf"),
     ],
 )
 def test_a_common_name_or_another_file_is_none(link: str, name: str) -> None:
     assert _links(link, name) == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "origin", "page"),
+    [
+        ("https://example.org/docket?id=99", "https://example.org/docket?id=12", ""),
+        ("/", "https://example.org/", "https://example.org/news/1"),
+        ("#content", "https://example.org/news/1", "https://example.org/news/1"),
+        ("https://elsewhere.example/our-submission-2.pdf", "https://example.org/docs/17", ""),
+    ],
+)
+def test_an_address_is_known_whole_and_no_site_is_a_letter(link: str, origin: str, page: str) -> None:
+    assert _links(link, "letters/our-submission-2.pdf", origin, page) == ()

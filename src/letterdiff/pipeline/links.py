@@ -8,8 +8,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from letterdiff.model import Document, Reading, Side
 
-_FEWEST = 8
-"""Characters of a file's name, without its ending, from which a link to one of that name is to this file."""
+_TELLING_NAME = re.compile(r"\d|[a-z][ _.+-]+[a-z]", re.IGNORECASE)
+"""A file's name that tells one file from another: with a figure, or of two words; not 'submission'."""
 
 
 def with_links(readings: Sequence[Reading], documents: Mapping[str, Document]) -> tuple[Reading, ...]:
@@ -25,14 +25,19 @@ def with_links(readings: Sequence[Reading], documents: Mapping[str, Document]) -
 
 
 def _known(letter: Reading) -> frozenset[str]:
-    """By what a link to the letter is known: its address, and its file's names."""
+    """By what a link to the letter is known: its address, if that is no whole site; else its file's names."""
+    origin = _bare(letter.source.meta.origin)
+    if "/" in origin or "?" in origin:
+        return frozenset([origin])
     files = [PurePosixPath(name).name for name in (letter.name, *letter.source.also)]
-    long = {name.casefold() for name in files if len(PurePosixPath(name).stem) >= _FEWEST}
-    return frozenset(long | {_bare(each) for each in (letter.source.meta.origin,) if each})
+    telling = (name.casefold() for name in files if _TELLING_NAME.search(PurePosixPath(name).stem))
+    return frozenset(filter(None, telling))
 
 
 def _linked(reading: Reading, document: Document, letters: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-    found = {form for link in document.links for form in _forms(link, reading.source.meta.origin)}
+    own = reading.source.meta.origin
+    forms = (_forms(link, own) for link in document.links)
+    found = {form for both in forms if both[0] != _bare(own) for form in both if form}
     return tuple(name for name, known in letters.items() if known & found)
 
 
@@ -46,5 +51,5 @@ def _forms(link: str, origin: str) -> tuple[str, str]:
 
 
 def _bare(address: str) -> str:
-    """An address without scheme, `www.`, query and last slash."""
-    return re.sub(r"^https?://(?:www\.)?|[?#].*$", "", address, flags=re.IGNORECASE).rstrip("/").casefold()
+    """An address without scheme, `www.`, place within the page and last slash."""
+    return re.sub(r"^https?://(?:www\.)?|#.*$", "", address, flags=re.IGNORECASE).rstrip("/").casefold()

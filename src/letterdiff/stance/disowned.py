@@ -7,7 +7,8 @@ _TAKEN_BACK = re.compile(
     r"(?:that|this|it|those|such) (?:was|were|had been|used to be) (?:(?:once|then|long|only|just) )?"
     r"(?:our|my|its|the (?:company|group|party|association|union)'s|true|the case|what (?:we|i)|how (?:we|"
     r"i)|then|"
-    r"a (?:joke|mistake|typo|test|hoax)|(?:in |back in )?(?:19|20)\d\d)\b|"
+    r"a (?:joke|mistake|typo|test|hoax))\b|"
+    r"(?:that|this|it|those) (?:was|were) (?:in |back in )?(?:19|20)\d\d\s*[.!]|"
     r"(?:that|this|our|the)(?: (?:position|view|stance|policy|request|support|opposition|demand))? (?:has|"
     r"have) "
     r"(?:since |now )?(?:changed|been (?:withdrawn|dropped|reversed|abandoned|revised))\b|"
@@ -19,7 +20,7 @@ _TAKEN_BACK = re.compile(
     r"were (?:wrong|mistaken|joking)|(?:have )?changed our minds?|take (?:that|it) back|have reconsidered)\b|"
     r"(?:that|this) is (?:not (?:what|our|true|so|the case)|(?:a )?(?:myth|false|untrue|nonsense|wrong|"
     r"fiction)|"
-    r"what (?:critics|people|they|others|some|opponents|the))\b|"
+    r"what (?:critics|people|they|others|some|opponents) (?:say|claim|call|want|wrote|think|believe)\w*)\b|"
     r"(?:これ|それ|以上)は、?(?:過去|以前|当時|かつて)|(?:現在|今)は(?:違|異な|撤回))",
     re.IGNORECASE,
 )

@@ -52,7 +52,10 @@ def exchanged(first: str, second: str, language: str) -> str:
 def _one_thing(ours: list[_Word], theirs: list[_Word]) -> bool:
     """Whether words that stand for each other are forms of one, or the initials of the other ones."""
     written = [tuple(word.written.casefold() for word in side) for side in (ours, theirs)]
-    return akin(ours[0].form, theirs[0].form) or same_thing(*written)
+    alike = len(ours) == len(theirs) and all(
+        akin(mine.form, other.form) for mine, other in zip(ours, theirs, strict=True)
+    )
+    return alike or same_thing(*written)
 
 
 def _turned(ours: list[_Word], theirs: list[_Word]) -> tuple[_Word, _Word] | None:

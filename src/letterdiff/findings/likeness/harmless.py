@@ -9,12 +9,14 @@ _ASK = frozenset(_ASKING.split())
 _SMALL = (
     "also again further furthermore moreover additionally therefore thus hence accordingly consequently "
     "however indeed strongly firmly respectfully please here that which the a an this these those it its "
-    "there such so and of in on at as is are be been being has have do does therein "
-    "dollar dollars euro euros yen percent cent per"
+    "there such so and of in on at as therein"
 )
 _PASSING = frozenset(_SMALL.split())
-"""Words that change nothing wherever they stand: none tells who, to whom or how much. Amounts are compared
-by themselves, so that their units may be written in other ways."""
+"""Words that change nothing wherever they stand: none tells who, to whom or how much."""
+_SAME_VERB = tuple(map(frozenset, (("is", "are", "am"), ("has", "have"), ("do", "does"))))
+"""Forms of one small verb; 'are' for 'have' would change who does it and to whom it is done."""
+_UNITS = frozenset(["dollar", "dollars", "euro", "euros", "yen", "percent", "per", "cent"])
+"""What is written as a mark, too: amounts are compared by themselves, so one side may have it more."""
 _OPENING = re.compile(
     r"^(?:(?:and|also|again|further|furthermore|moreover|therefore|thus|however|finally|first|second|lastly|"
     r"accordingly|additionally|in addition|in short|as such|but|so|overall|in conclusion) ?)*"
@@ -45,6 +47,8 @@ def says_nothing(opens: bool, ours: tuple[str, ...], theirs: tuple[str, ...]) ->
     """Whether what one has more only passes on, or opens the sentence as one's own of today."""
     if all(word in _PASSING for word in ours + theirs):
         return True
+    if not (ours and theirs) and set(ours + theirs) <= _PASSING | _UNITS:
+        return True
     return opens and all(set(side) <= _PASSING or _opening(" ".join(side)) for side in (ours, theirs))
 
 
@@ -55,6 +59,8 @@ def _opening(text: str) -> bool:
 
 def _one(mine: str, other: str) -> bool:
     if mine == other or (mine in _ASK and other in _ASK):
+        return True
+    if any({mine, other} <= verb for verb in _SAME_VERB):
         return True
     if mine.endswith("ed") != other.endswith("ed") or _dealt_with(mine) != _dealt_with(other):
         return False

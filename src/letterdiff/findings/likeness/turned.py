@@ -27,6 +27,8 @@ _MARKS = re.compile('[“”„«»"]')
 _STEPS_ASIDE = re.compile(r"[,;:(–—]\s*$|\b(?:in order|so as)\s*$")
 """What stands between a sentence and what is added at its end, where that narrows nothing."""
 _PURPOSE = re.compile(r"^(?:and )?(?:to|in order to|so as to|so that) \w", re.IGNORECASE)
+_BE = frozenset(["be", "been", "being", "is", "are", "am", "was", "were"])
+"""With a form of 'be' more, who denies is denied."""
 LONGEST = 400
 """Words of a sentence that are held against those of another."""
 
@@ -52,6 +54,8 @@ def turned(first: str, second: str, language: str, *, narrowing: bool = True) ->
         return "words stand in quotation marks in one of them alone"
     if _amounts_differ(ours, theirs):
         return "their amounts differ"
+    if max(len(words(each, language)) for each in (ours, theirs)) > LONGEST:
+        return "they are too long for their words to be held against each other"
     found = (_told(change, language, narrowing) for change in _changes(ours, theirs, language))
     return next(filter(None, found), "")
 
@@ -73,7 +77,7 @@ def _amounts_differ(first: str, second: str) -> bool:
 
 
 def _changes(first: str, second: str, language: str) -> Iterator[Change]:
-    ours, theirs = words(first, language)[:LONGEST], words(second, language)[:LONGEST]
+    ours, theirs = words(first, language), words(second, language)
     forms = [
         [_form(text[token.start : token.end]) for token in found]
         for text, found in ((first, ours), (second, theirs))
@@ -107,6 +111,8 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
         turning = [word for word in turning if word not in ADDED]
     if word := next(iter(turning), ""):
         return f"‘{word}’ stands in one of them and not in the other"
+    if not change.opens and bool(_BE.intersection(ours)) != bool(_BE.intersection(theirs)):
+        return "what is done may be done by one in the first, to that one in the second"
     if says_nothing(change.opens, ours, theirs):
         return ""
     if ours and theirs:

@@ -39,16 +39,15 @@ _BEGINNING = 4
 
 @dataclass(frozen=True, slots=True)
 class OtherSide:
-    """One side's passages; `rows` has for each folded word the numbers of the passages that have it.
+    """One side's passages; `roots` has for each root of a word the numbers of the passages that have it.
 
-    `roots` has the same of each root, where a heading and the line that opens a list count with each passage
-    below it; `short` the weight of all words of each passage of few words, by its number.
+    There a heading, and the line that opens a list, count with each passage below it. `short` has the weight
+    of all words of each passage of few words, by its number.
     """
 
     side: Side
     passages: tuple[Passage, ...]
     by_id: Mapping[str, Passage]
-    rows: Mapping[str, tuple[int, ...]]
     roots: Mapping[str, tuple[int, ...]]
     short: Mapping[int, float]
     common: Common
@@ -194,12 +193,10 @@ def _one_side(
     folded: Mapping[str, frozenset[str]],
     common: Common,
 ) -> OtherSide:
-    rows = _rows([folded[each.id] for each in passages])
     return OtherSide(
         side=side,
         passages=tuple(passages),
         by_id={each.id: each for each in passages},
-        rows=rows,
         roots=roots,
         short=_short([folded[each.id] for each in passages], common.rarity),
         common=common,

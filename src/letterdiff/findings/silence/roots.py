@@ -11,7 +11,7 @@ from letterdiff.text.stems import stem
 
 _ALIKE = """
 reduce limit shorten cut narrow restrict lower minimise decrease curtail lessen shrink cap
-remove abolish repeal delete scrap end eliminate strike revoke rescind withdraw stop cease
+remove abolish repeal scrap end eliminate strike revoke rescind withdraw stop cease
 prohibit ban forbid outlaw preclude bar disallow prevent block
 require mandate mandatory compel oblige obligation compulsory force
 introduce create establish implement adopt enact develop launch found build institute

@@ -50,13 +50,18 @@ _BEFORE_WE = re.compile(
 _SETTING = re.compile(
     r"\W*(?:at|in|on|for|with|to|through|by|under|across|during|from|after|before|over|throughout|within|"
     r"given|like|unlike|despite|regarding|concerning|alongside|together with|along with|beyond|without|"
+    r"due to|out of|among|against|upon|of|per|because of|having \w+|"
     r"(?:the )?(?:last|next|this|every|each) \w+)\b",
     re.IGNORECASE,
 )
 """'*In Brussels* we support', '*for this reason* we ask': where, when and why we do."""
+_AS_WHOM = re.compile(r"(?:^|[,;] )as (?:\w+s|an? (?:[\w-]+ ){0,2}[\w-]+),?\s*$", re.IGNORECASE)
+"""'*As farmers* we support'."""
 _UNREAL = re.compile(
-    r"\b(?:dreams?|nightmares?|universe|fantasy|fairy[- ]?tales?|novel|film|movie|sake of argument|"
-    r"devil's advocate|lest|wish (?:that )?(?:we|i) could|it is not until|as much as|any more than)\b",
+    r"\bin (?:an?|our|your|my|some|another|the) (?:\w+ )?"
+    r"(?:dreams?|nightmares?|fantasy|fairy[- ]?tales?|universe|novel|movie)\b(?! (?:industr|sector|food))|"
+    r"\b(?:sake of argument|devil's advocate|lest|wish (?:that )?(?:we|i) could|it is not until|"
+    r"as much as|any more than)\b",
     re.IGNORECASE,
 )
 _MISTAKE_TO_SAY = re.compile(
@@ -70,7 +75,9 @@ _MISTAKE_TO_SAY = re.compile(
     re.IGNORECASE,
 )
 _IRONY = re.compile(
-    r"\bas (?:much|little|badly) as (?:we|i|you|anyone|an?|the next)\b|\blike (?:we|i|you|they|"
+    r"\bas (?:much|little|badly) as (?:(?:we|i|you|anyone) (?:want|need|love|like|support)s? an? (?:[\w-]+ )?"
+    r"(?:hole|flat|tooth|root|headache|plague|kick|fire|flood|third)\b|anyone\b|an?\b|the next\b)|"
+    r"\blike (?:we|i|you|they|"
     r"an?) (?:[\w']+ ){0,3}"
     r"(?:want|need|love|like|hole)s?\b|\bin (?:our|your|their) dreams\b|\bhell freezes\b|\bpigs fly\b",
     re.IGNORECASE,
@@ -89,12 +96,12 @@ def frame(told: Told) -> str:
 
 
 def _hangs(clause: str) -> bool:
-    if _CLEFT.match(clause) or _OWN_SAYING.search(clause):
+    if _CLEFT.match(clause) or _OWN_SAYING.search(clause) or _AS_WHOM.search(clause):
         return False
     found = _FRAME.search(clause)
     words = found["words"].strip() if found else clause.strip()
     if not words or words.casefold() == "that":
         return False
-    if words.casefold().endswith(" that"):
+    if words.casefold().endswith(" that") and not _SETTING.match(words):
         return not _BEFORE_THAT.search(words)
     return not (_BEFORE_WE.search(words) or _SETTING.match(words))
