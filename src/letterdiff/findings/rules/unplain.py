@@ -35,12 +35,10 @@ def _said_of_both(case: Case) -> Iterator[str]:
         yield "neither says for whom"
     if {position.stance for _, _, position in case.sides()} == {Stance.SUPPORTS, Stance.DENIES}:
         yield "one supports it, and the other says no more than that it does not ask for it"
-    for pattern, why in (
-        (_PURPOSE, "the purpose is said on one side only"),
-        (_GOES_ON, "one speaks of more of it or of going on with it, the other of the thing itself"),
-    ):
-        if len({bool(pattern.search(each)) for each in said}) > 1:
-            yield why
+    if len({bool(_PURPOSE.search(each)) for each in said}) > 1:
+        yield "the purpose is said on one side only"
+    if len({bool(_GOES_ON.search(_PURPOSE.split(each)[0])) for each in said}) > 1:
+        yield "one speaks of more of it or of going on with it, the other of the thing itself"
     doers = [_doer(sentence, position) for sentence, (_, _, position) in zip(said, case.sides(), strict=True)]
     if all(doers) and len(set(doers)) > 1:
         yield f"they speak of what others are to do ({'; '.join(doers)})"
