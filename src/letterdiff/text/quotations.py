@@ -10,6 +10,8 @@ _MARK = re.compile(
     r"(?P<within>(?<=\w)'(?=\w))|(?P<begins>(?:^|(?<=[\s(]))'(?=\w))|(?P<other>')"
 )
 """Straight marks open or close as what stands beside them tells; for `straight` ones nothing does."""
+_AHEAD = ("", " ", "\n", "(")
+"""What stands ahead of a mark that opens."""
 _PARAGRAPH = "\n\n"
 """What stands between two paragraphs."""
 
@@ -23,8 +25,15 @@ class Quotations:
 
     def __init__(self, text: str) -> None:
         self._at: dict[str, list[int]] = {name: [] for name in _MARK.groupindex}
+        low = 0
         for found in _MARK.finditer(text):
             kind = found.lastgroup or ""
+            if found[0] == "„":
+                low += 1
+            elif low and found[0] in "“”":  # „…“ and „…”: what opens elsewhere closes here
+                kind, low = "closes", low - 1
+            elif found[0] == "”" and not self._goes_on("opens") and text[: found.start()][-1:] in _AHEAD:
+                kind = "opens"  # ”…”
             if kind == "straight" and self._goes_on("opens"):
                 kind = "closes"
             if not (text.endswith(_PARAGRAPH, 0, found.start()) and self._goes_on(kind)):

@@ -151,3 +151,18 @@ def test_advice_against_is_no_ask_for_it_and_research_is_nobodys(text: str) -> N
 )
 def test_reading_lists_and_expectations_ask_nothing(text: str) -> None:
     assert not asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices of copper fell by half in the north of the country.",
+        "Train drivers strike against the new timetable in the north.",
+        "Limit orders on copper cable futures fell by half this week.",
+        "Banning copper cable would protect the monopoly of fibre firms in the north.",
+        "The law requires independent audits of copper makers each year.",
+        "Copper cable that would be useful to thieves is hidden underground.",
+    ],
+)
+def test_nouns_that_open_a_sentence_warnings_and_laws_ask_nothing(text: str) -> None:
+    assert not asks_of(evidence(text).letters)

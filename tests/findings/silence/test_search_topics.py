@@ -46,11 +46,11 @@ def test_a_heading_that_names_the_topic_is_told() -> None:
 
 
 def test_words_in_a_language_without_terms_are_told_and_do_not_count() -> None:
-    made = evidence("We ask for a levy.", "Nous demandons une taxe.", language="fr", topics=(PROVENANCE,))
+    french = "Nous demandons une taxe. " * 475
+    made = evidence("We ask for a levy.", french.strip(), language="fr", topics=(PROVENANCE,))
     made = replace(made, readings=tuple(replace(each, words=2000) for each in made.readings))
     sides = lay_out(made.letters, made.statements)
-    french = replace(sides[Side.STATEMENT].languages[0], words=1900)
-    looked = looked_at(made.letters[0], replace(sides[Side.STATEMENT], languages=(french,)), made)
+    looked = looked_at(made.letters[0], sides[Side.STATEMENT], made)
     assert looked.gaps[-1].startswith("1,900 words in French, for which no topic has terms")
     assert looked.thin.endswith("1,900 of them in languages without terms")
 

@@ -50,6 +50,15 @@ _THAT = re.compile(
     rf"{_LABEL}that\s+[^.;]{{3,400}}?(?<! to)\s(?P<verb>be|remain|receive|have|not|include|apply)\s",
     re.IGNORECASE,
 )
+_GOVERNS = re.compile(
+    rf"{_LABEL}(?:(?:do not|don't|never|not|further|also|\w+ly) )?[a-z-]+,? (?:(?:and|or) [a-z-]+ )?"
+    r"(?:the|an?|all|any|each|every|its|their|our|this|that|these|those|more|new|no|to|for|with|from|on|into|in|"
+    r"whether|how|policy|policies|legislat\w+|public|federal|national|state|research|existing|robust|clear|explicit|"
+    r"independent|strong\w*|education|providers?|organi[sz]ations?|a?\w+ly|sufficient|adequate|additional)\b|"
+    rf"{_LABEL}\w+ (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+"""Behind a verb that orders; a noun that opens a sentence has its own verb there: 'Share *prices fell*'."""
 _WHOLE = 5
 """Words from which a line is a sentence."""
 _TO_READER = re.compile(
@@ -88,7 +97,8 @@ def stands_as_order(sentence: Sentence, passage: Passage) -> bool:
     ):
         return False
     text = sentence.text.rstrip()
-    return text.endswith(".") and len(text.split()) >= _WHOLE and not _TO_READER.search(passage.text)
+    whole = text.endswith(".") and len(text.split()) >= _WHOLE
+    return whole and bool(_GOVERNS.match(text)) and not _TO_READER.search(passage.text)
 
 
 def is_recommended(passage: Passage) -> bool:

@@ -38,9 +38,7 @@ _WRONG = "said to be wrong"
 _WISH = "a wish"
 _ORDER = "an order opens the sentence"
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b|submission|当社|私たち|我々", re.IGNORECASE)
-_BY_US = re.compile(
-    r"\b(?:we|australians|society|the (?:public|community|country|nation))(?: \w+ly| also| all)? $", re.I
-)
+_BY_US = re.compile(r"\b(?:we|society|the (?:public|community|country|nation))(?: \w+ly| also| all)? $", re.I)
 _ITSELF = re.compile(r"the (?:\w+ )?(?:submission|letter|response|petition)", re.IGNORECASE)
 _SAYING = re.compile(
     r"^\s*(?:\w+ly |also |now )?(?:be (?:\w+ly )?(?:noted|highlighted|emphasi[sz]ed|remembered|acknowledged|"

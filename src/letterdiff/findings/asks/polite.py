@@ -56,7 +56,7 @@ _BEST = re.compile(
     re.IGNORECASE,
 )
 _USEFUL = re.compile(
-    r"\b(?P<cue>would (?:also |\w+ly )?be (?:\w+ly |more |very |most )?"
+    r"(?<!that )(?<!which )\b(?P<cue>would (?:also |\w+ly )?be (?:\w+ly |more |very |most )?"
     r"(?:helpful|useful|beneficial|desirable|preferable|welcome|prudent|worthwhile|sensible|"
     r"a (?:\w+ )?(?:first step|improvement|way forward)))\b",
     re.IGNORECASE,
@@ -73,7 +73,8 @@ _CALLS_FOR = re.compile(
 """'The scale of the problem *necessitates* major regulation'."""
 _LACKS = re.compile(
     rf"\b(?:{BODY}|bill|act|law|code|draft|legislation|definition|provision|scheme|regime|framework|section) "
-    r"(?P<cue>(?:also |still |urgently |\w+ly )?(?:needs?|requires?)) (?:an? )?"
+    r"(?P<cue>(?:also |still |urgently |\w+ly )?(?:needs?|requires?(?= (?:an? |further |more |some )?"
+    r"(?:\w+ )?(?:amendment|revision|reform|clarification|strengthening|overhaul)))) (?:an? )?"
     r"(?:(?:more|greater|better|stronger|further|clear|clearer|sufficient|adequate|proper|independent|"
     r"additional|new)\b|"
     r"(?:\w+ )?(?:amendment|revision|reform|clarification|strengthening|attention|overhaul|safeguards)\b)",
@@ -106,8 +107,9 @@ _WAY = re.compile(
 )
 """'The key way to do this *is to*'."""
 _GOOD = re.compile(
-    r"^\W*(?:\w+ly )?\w{3,}ing\b[^.;?]{8,240}?\b(?P<cue>would (?:also |\w+ly )?(?:enable|help|ensure|improve|"
-    r"strengthen|support|provide|protect|address))\b",
+    r"^\W*(?:\w+ly )?\w{3,}ing\b[^.;?]{8,240}?\b(?P<cue>would (?:also |\w+ly )?(?:enable|ensure|improve|"
+    r"strengthen))\b"
+    r"(?! [^.;]{0,40}\b(?:monopol\w*|incumbents?|criminals?|abuses?|surveillance)\b)",
     re.IGNORECASE,
 )
 """'Aligning the bill with the code *would enable* …': what would do good is asked for."""

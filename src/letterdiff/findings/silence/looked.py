@@ -25,7 +25,8 @@ def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
     readings = [each for each in own if each.words]
     day, missed = passage.date, _missed(other.side, evidence)
     times = _parts(readings, lambda each: _time(day, each))
-    strange = _without_terms(passage.language, other.languages, evidence)
+    languages = other.languages(passage)
+    strange = _without_terms(passage.language, languages, evidence)
     return Search(
         terms=(),
         hits=(),
@@ -35,7 +36,7 @@ def looked_at(passage: Passage, other: OtherSide, evidence: Evidence) -> Search:
         times=times,
         speakers=_parts(readings, lambda each: each.source.speaker or NOBODY),
         fidelities=_parts(readings, lambda each: each.source.fidelity.value),
-        languages=other.languages,
+        languages=languages,
         gaps=(
             *(f"{name}: {why}" for name, why in missed.items()),
             *_of_others(others, passage.holder),

@@ -51,8 +51,8 @@ class OtherSide:
     roots: Mapping[str, tuple[int, ...]]
     short: Mapping[int, float]
     common: Common
-    languages: tuple[Part, ...]
     _hits: dict[str, int] = field(default_factory=dict)
+    _languages: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     _letters: dict[int, str] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
@@ -79,6 +79,13 @@ class OtherSide:
     def of_another(self, theirs: Passage, ours: Passage) -> bool:
         """Whether a passage of this side is known to be another's words than our passage's holder's."""
         return self.common.whose(self.side, self.passages).of_another(theirs, ours)
+
+    def languages(self, ours: Passage) -> tuple[Part, ...]:
+        """How much is in each language, others' words than our passage's holder's left out."""
+        if ours.holder not in self._languages:
+            own = (each for each in self.passages if not self.of_another(each, ours))
+            self._languages[ours.holder] = _languages(own)
+        return self._languages[ours.holder]
 
     def covering(self, wanted: Sequence[Word], most: int) -> list[Passage]:
         """The passages that have most of these words, by weight, then short ones that have little else.
@@ -200,7 +207,6 @@ def _one_side(
         roots=roots,
         short=_short([folded[each.id] for each in passages], common.rarity),
         common=common,
-        languages=_languages(passages),
     )
 
 

@@ -33,7 +33,6 @@ true : false
 safe : unsafe dangerous
 possible : impossible
 necessary : unnecessary
-public : private
 mandatory compulsory : voluntary optional
 legalization : criminalization
 privatization privatize : nationalization nationalize
