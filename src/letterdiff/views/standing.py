@@ -30,17 +30,21 @@ def fallen(comparison: Comparison, findings: Iterable[Finding]) -> dict[str, lis
 
 def warning(comparison: Comparison, findings: Iterable[Finding], *, changed: bool) -> str:
     """What is said ahead of all else where quotes do not hold, or the library has changed; else empty."""
+    findings = tuple(findings)
     lost = fallen(comparison, findings)
     if not lost:
         return _CHANGED if changed else ""
     numbers = sorted({number for each in lost.values() for number in each})
     one = len(lost) == 1
+    quotes = any(not check.state.holds for check in map(comparison.check, lost) if check)
+    what = count(len(lost), "quote") if quotes else f"the words around {count(len(lost), 'quote')}"
+    files = {passage.source for each in findings for passage in each.quoted() if passage.id in lost}
     more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
     which = ", ".join(map(str, numbers[:_NAMED])) + more
     where = f"{'finding' if len(numbers) == 1 else 'findings'} {which}"
     return (
-        f"✗ {count(len(lost), 'quote')} here {'does' if one else 'do'} not hold ({where}): "
-        f"the {'file is' if one else 'files are'} not as when the library was compared. "
+        f"✗ {what} here {'does' if one and quotes else 'do'} not hold ({where}): "
+        f"the {'file is' if len(files) == 1 else 'files are'} not as when the library was compared. "
         f"{'It is' if one else 'Each is'} marked; compare again before anything of this is used"
     )
 

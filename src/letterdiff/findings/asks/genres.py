@@ -56,11 +56,10 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
     found: set[str] = set()
     for source, own in by_source.items():
         heading = own[0].section.partition(" › ")[0]
-        whole = any(map(_is_of_rules, (source.rpartition("/")[2].partition(".")[0], heading))) or _is_guide(
-            own
-        )
+        names = (source.rpartition("/")[2].partition(".")[0], heading)
+        asks = sum(bool(_ASKS.search(each.text)) for each in own)
+        whole = (any(map(_is_of_rules, names)) and not asks) or (_is_guide(own) and asks < _MANY)
         contents = [each for each in own if _CONTENTS.match(each.text)]
-        whole = whole and sum(bool(_ASKS.search(each.text)) for each in own) < _MANY
         idle = own if whole else contents if len(contents) >= _LISTED else []
         found.update(each.id for each in idle)
     return frozenset(found)

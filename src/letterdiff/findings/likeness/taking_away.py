@@ -3,10 +3,14 @@
 import re
 
 _TURNS = re.compile(
-    r"\b(?:not|no|never|neither|nor|cannot|without|against|void\w*|abandon\w*|abolish\w*|avoid\w*|ban\w*|cancel\w*|"
-    r"cut\w*|declin\w*|delay\w*|delet\w*|deny|denied|disallow\w*|drop\w*|eliminat\w*|end|ends|ended|ending|"
-    r"exclu\w*|exempt\w*|except\w*|halt\w*|oppos\w*|prevent\w*|prohibit\w*|reduc\w*|refus\w*|reject\w*|remov\w*|"
-    r"repeal\w*|rescind\w*|restrict\w*|limit\w*|revok\w*|scrap\w*|stop\w*|suspend\w*|withdraw\w*|weaken\w*)\b|n['’]t\b",
+    r"\b(?:not|no|never|neither|nor|cannot|without|against|void\w*|abandon\w*|abolish\w*|avoid\w*|ban(?:s|"
+    r"ned|ning)?|cancel\w*|"
+    r"cut(?:s|ting(?!-edge))?|declin\w*|delay\w*|delet\w*|deny|denied|disallow\w*|drop(?:s|ped|ping)?|"
+    r"eliminat\w*|end(?! users?\b)|ends|ended|ending|"
+    r"exclu\w*|exempt\w*|except\w*|halt\w*|oppos\w*|prevent\w*|prohibit\w*|reduc\w*|refus\w*|reject\w*|"
+    r"remov\w*|"
+    r"repeal\w*|rescind\w*|restrict\w*|limit(?:s|ing|ation\w*)?|revok\w*|scrap\w*|stop\w*|suspend\w*|"
+    r"withdraw\w*|weaken\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
