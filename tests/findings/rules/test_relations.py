@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from findings.made import evidence, findings
+from letterdiff.findings.evidence import positions_by_passage
 from letterdiff.model import BothTrue, Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import row
 
@@ -63,3 +66,13 @@ def test_the_card_never_claims_more_than_the_slots_bear() -> None:
 def test_figures_that_differ_are_no_restatement() -> None:
     ours = "The plants of the country would need a tax credit of 35 percent to be built in time."
     assert _relation(ours, ours.replace("35", "25")) is not Relation.RESTATED
+
+
+@pytest.mark.parametrize(("who", "opposed"), [("政府", True), ("議会", False)])
+def test_what_one_body_should_do_and_another_should_not_is_not_opposed(who: str, opposed: bool) -> None:
+    asked = "政府は中小企業への融資保証を導入すべきです。"
+    made = evidence(asked, f"{who}は中小企業への融資保証を導入すべきではありません。", language="ja")
+    letters = tuple(replace(each, language="ja") for each in made.letters)
+    positions = positions_by_passage((*letters, *made.statements), made.topics)
+    found = findings(replace(made, letters=letters, positions=positions))
+    assert (found[0].relation is Relation.OPPOSED) is opposed

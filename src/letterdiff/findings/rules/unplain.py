@@ -17,6 +17,8 @@ _DOER = re.compile(
     re.IGNORECASE,
 )
 """Who is to do it: 'we ask *the agency* to', '*Congress* should'."""
+_DOER_JAPANESE = re.compile(r"^\W*(?P<named>[^、。\s]{1,15}?)[はが](?=[^。]*べき)")
+"""*議会は*導入すべきではない."""
 _GOES_ON = re.compile(
     r"\b(?:extend|expand|continu|renew|maintain|keep|preserv|increas|widen|enlarg)\w*\b|拡大|継続|延長",
     re.IGNORECASE,
@@ -46,8 +48,9 @@ def _said_of_both(case: Case) -> Iterator[str]:
 
 def _doer(sentence: str, position: Position) -> str:
     """Who is to do it, folded; '' where nobody is named or the instrument stands in that place."""
-    found = _DOER.search(sentence)
-    who = " ".join((found["asked"] or found["named"] or "").casefold().split()) if found else ""
+    found, japanese = _DOER.search(sentence), _DOER_JAPANESE.search(sentence)
+    said = (found["asked"] or found["named"] or "") if found else japanese["named"] if japanese else ""
+    who = " ".join(said.casefold().split())
     instrument = position.slot(SlotName.INSTRUMENT)
     topic = instrument.span.text.casefold() if instrument and instrument.span else ""
     return "" if topic and topic in who else who
