@@ -50,6 +50,10 @@ class Claim:
         """The first of the shared forms; '' in a language whose particles tell the roles, not their order."""
         return next((word.form for word in self.words if word.form in shared), "") if self.ordered else ""
 
+    def ahead_of(self, word: Word) -> bool:
+        """Whether another telling word stands right behind this one: it says which of that thing's kind."""
+        return any(each.at.start == word.at.end + 1 for each in self.words)
+
     def missing(self, other: "Claim") -> tuple[Word, ...]:
         """The words that the other claim has not."""
         theirs = other.forms

@@ -8,7 +8,7 @@ from letterdiff.stance.contrast import english, japanese
 from letterdiff.stance.contrast.claims import Claim, Word
 from letterdiff.stance.contrast.leanings import apart, leanings
 from letterdiff.stance.contrast.operators import ATTITUDES
-from letterdiff.stance.contrast.opposites import opposite
+from letterdiff.stance.contrast.opposites import describes, opposite
 from letterdiff.stance.contrast.senses import named
 from letterdiff.text.sentences import sentences
 
@@ -115,6 +115,11 @@ def _opposite(first: Claim, second: Claim) -> Contrast | None:
     """A contrast where a word's opposite stands in its place, and little else differs."""
     ours, theirs = first.missing(second), second.missing(first)
     pair = _opposites(ours, theirs)
+    if pair and any(
+        describes(word.form) and claim.ahead_of(word)
+        for word, claim in zip(pair, (first, second), strict=True)
+    ):
+        return None  # 'legal imports' and 'illegal imports' are two things
     shared = first.forms & second.forms
     if pair and pair[0].form in ATTITUDES and len(ours) + len(theirs) > len(pair):  # who holds them differs
         return None

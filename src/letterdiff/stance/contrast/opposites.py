@@ -71,9 +71,43 @@ def _table() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in found.items()}
 
 
+_DESCRIBING = frozenset(
+    form(word)
+    for word in [
+        "legal",
+        "illegal",
+        "easy",
+        "hard",
+        "difficult",
+        "strong",
+        "weak",
+        "good",
+        "bad",
+        "better",
+        "worse",
+        "right",
+        "wrong",
+        "true",
+        "false",
+        "safe",
+        "unsafe",
+        "dangerous",
+        "mandatory",
+        "compulsory",
+        "voluntary",
+        "optional",
+        "cheap",
+        "expensive",
+    ]
+)
 _OPPOSITES = _table()
 
 
 def opposite(first: str, second: str) -> bool:
     """Whether two words, in the form they are compared by, say the opposite."""
     return second in _OPPOSITES.get(first, ())
+
+
+def describes(word: str) -> bool:
+    """Whether a form is of a word that may only say which thing is meant: 'legal', 'cheap'."""
+    return word in _DESCRIBING
