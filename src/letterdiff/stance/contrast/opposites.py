@@ -71,35 +71,11 @@ def _table() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in found.items()}
 
 
-_DESCRIBING = frozenset(
-    form(word)
-    for word in [
-        "legal",
-        "illegal",
-        "easy",
-        "hard",
-        "difficult",
-        "strong",
-        "weak",
-        "good",
-        "bad",
-        "better",
-        "worse",
-        "right",
-        "wrong",
-        "true",
-        "false",
-        "safe",
-        "unsafe",
-        "dangerous",
-        "mandatory",
-        "compulsory",
-        "voluntary",
-        "optional",
-        "cheap",
-        "expensive",
-    ]
-)
+_KINDS = """
+legal illegal easy hard difficult strong weak good bad better worse right wrong true false safe unsafe dangerous
+mandatory compulsory voluntary optional cheap expensive
+"""
+_DESCRIBING = frozenset(map(form, _KINDS.split()))
 _OPPOSITES = _table()
 
 
