@@ -72,8 +72,8 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 _KINDS = """
-legal illegal easy hard difficult strong weak good bad better worse right wrong true false safe unsafe dangerous
-mandatory compulsory voluntary optional cheap expensive
+legal illegal easy hard difficult strong weak good bad better worse right wrong true false safe unsafe
+dangerous mandatory compulsory voluntary optional cheap expensive
 """
 _DESCRIBING = frozenset(map(form, _KINDS.split()))
 _OPPOSITES = _table()
