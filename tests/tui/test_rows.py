@@ -138,3 +138,12 @@ def test_the_source_line_has_place_section_and_link() -> None:
         "Answer to a request for information → Office of Examples, under “II. Industrial base”",
         "https://example.org/letter.pdf",
     ]
+
+
+def test_a_search_of_little_says_that_it_is_not_enough_to_tell() -> None:
+    assert ALONE.search
+    thin = replace(ALONE, search=replace(ALONE.search, thin="not enough public material to tell: 9 words"))
+    assert "That is not enough to tell." in headline(thin, WHOLE, None).plain
+    assert (
+        "That is not enough to tell." not in headline(replace(thin, search=ALONE.search), WHOLE, None).plain
+    )

@@ -62,7 +62,8 @@ def _answer(finding: Finding, comparison: Comparison) -> Content:
     if finding.search:
         side, number = missing_side(finding), len(finding.search.sources)
         nouns = count(number, side_noun(side), side_noun(side, 2))
-        return line(f"No counterpart found in the {nouns} searched.")
+        thin = " That is not enough to tell." if finding.search.thin else ""
+        return line(f"No counterpart found in the {nouns} searched.{thin}")
     return line(f"{meaning_of(finding)}.")
 
 
