@@ -60,10 +60,6 @@ class Evidence:
         """The passages of one side."""
         return self.letters if side is Side.LETTER else self.statements
 
-    def reading(self, passage: Passage) -> Reading | None:
-        """The reading of the passage's source, if it is among them."""
-        return next((reading for reading in self.readings if reading.name == passage.source), None)
-
 
 def positions_by_passage(
     passages: Sequence[Passage], topics: Sequence[Topic], names: OtherNames = lambda _: ()

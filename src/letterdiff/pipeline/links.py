@@ -35,9 +35,10 @@ def _known(letter: Reading) -> frozenset[str]:
 
 
 def _linked(reading: Reading, document: Document, letters: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-    own = reading.source.meta.origin
-    forms = (_forms(link, own) for link in document.links)
-    found = {form for both in forms if both[0] != _bare(own) for form in both if form}
+    origin = reading.source.meta.origin
+    own = _bare(origin)
+    forms = (_forms(link, origin) for link in document.links)
+    found = {form for both in forms if both[0] != own for form in both if form}
     return tuple(name for name, known in letters.items() if known & found)
 
 

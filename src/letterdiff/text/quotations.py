@@ -32,7 +32,7 @@ class Quotations:
                 low += 1
             elif low and found[0] in "“”":  # „…“ and „…”: what opens elsewhere closes here
                 kind, low = "closes", low - 1
-            elif found[0] == "”" and not self._goes_on("opens") and text[: found.start()][-1:] in _AHEAD:
+            elif found[0] == "”" and not self._goes_on("opens") and _ahead(text, found.start()) in _AHEAD:
                 kind = "opens"  # ”…”
             if kind == "straight" and self._goes_on("opens"):
                 kind = "closes"
@@ -81,6 +81,11 @@ class Quotations:
         other = edge if edge in (last["within"], last["begins"]) else last["other"]
         begins = _before(self._at["begins"], edge)
         return ends < last["single"] or other < begins
+
+
+def _ahead(text: str, start: int) -> str:
+    """The character ahead of `start`, '' at the text's start."""
+    return text[max(0, start - 1) : start]
 
 
 def _before(places: list[int], start: int) -> int:

@@ -65,6 +65,11 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
     return frozenset(found)
 
 
+def asks_nobody(text: str) -> bool:
+    """Whether a passage asks nothing, whatever its source: a guide's, or an entry of a reading list."""
+    return instructs(text) or is_reference(text)
+
+
 def instructs(text: str) -> bool:
     """Whether a passage tells its reader what to do, as a guide does: 'you can', 'you don't need to'."""
     return len(_TO_A_READER.findall(text)) >= _MANY and not _ASKS.search(text)

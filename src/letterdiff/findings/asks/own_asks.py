@@ -16,8 +16,8 @@ from letterdiff.findings.asks.public_bodies import (
 from letterdiff.model import Passage
 from letterdiff.stance.cues.cue import Cue, Reach
 from letterdiff.stance.sentence import Sentence
-from letterdiff.stance.subject import is_among
-from letterdiff.stance.weaken import weakness
+from letterdiff.stance.subject import Names
+from letterdiff.stance.weaken import weakness_by
 from letterdiff.text.commonwords import common_words
 
 CONTENT = 3
@@ -186,7 +186,7 @@ _RULES: tuple[Callable[[Sentence, Cue, Said], bool], ...] = (
 def _is_own(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """Whether the source itself asks, in the first person, by any of its names, or as 'the submission'."""
     subject = sentence.text[slice(*cue.subject)] if cue.subject else ""
-    names = [said.passage.holder, *said.own]
-    itself = _ITSELF.fullmatch(subject) or is_among(subject, filter(None, names))
-    holders = [*names, *([subject] if itself else [])]
-    return any(not weakness(sentence, cue, holder) for holder in holders)
+    itself = (subject,) if _ITSELF.fullmatch(subject) else ()
+    holder = said.passage.holder
+    also = (*filter(None, (holder, *said.own)), *itself)  # the holder: 'A and B endorse'
+    return not weakness_by(sentence, cue, Names(holder, also))

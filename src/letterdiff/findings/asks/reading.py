@@ -62,8 +62,7 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
         if not item:
             opening, under, introduced = None, False, False
         source = passage.source
-        nobody = genres.instructs(passage.text) or genres.is_reference(passage.text)
-        if passage.id in idle or passage.kind is BlockKind.QUOTATION or nobody:
+        if passage.id in idle or passage.kind is BlockKind.QUOTATION or genres.asks_nobody(passage.text):
             continue
         ours = names.get(source, ())
         position = ask_of(passage, ours, Standing(CONTENT, under, introduced))

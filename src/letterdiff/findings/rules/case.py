@@ -120,13 +120,6 @@ class Rule:
     stops: Callable[[Case], tuple[str, ...]]
     reasons: Callable[[Case], tuple[str, ...]]
 
-    def explain(self, case: Case) -> str:
-        """One line: the relation, and why it holds or what stopped it."""
-        stops = self.stops(case)
-        if stops:
-            return f"not {self.relation.value}: {'; '.join(stops)}"
-        return f"{self.relation.value}: {'; '.join(self.reasons(case))}"
-
 
 def case_of(
     letter: Passage, statement: Passage, pair: Pair | None, ours: Position | None, theirs: Position | None
