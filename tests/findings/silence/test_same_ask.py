@@ -1,10 +1,11 @@
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.model import Relation
+from letterdiff.model import BlockKind, Relation
 
 ASKS = tomllib.loads((Path(__file__).parents[1] / "cases" / "agrees.toml").read_text("utf-8"))["ask"]
 
@@ -38,3 +39,19 @@ def test_what_the_search_brings_is_restated_where_its_sentence_is_the_same() -> 
     first = "Abolish the exemptions, namely the exemption for messages of political parties."
     letter = f"{first} Since they were made twenty years ago, no party has kept to them."
     assert _said(f"We ask the government to act. {letter}", first) is Relation.RESTATED
+
+
+def test_what_a_statement_quotes_agrees_with_nothing() -> None:
+    of = evidence(ASKS[0]["letter"], ASKS[0]["agrees"][0], paired=False, topics=())
+    quoted = tuple(replace(each, kind=BlockKind.QUOTATION) for each in of.statements)
+    assert findings(replace(of, statements=quoted))[0].relation is not Relation.AGREES
+
+
+def test_what_a_statement_takes_back_agrees_with_nothing() -> None:
+    said = "The levy on recycled copper cable should be raised for importers by the government."
+    assert _said(ASKS[0]["letter"], said) is Relation.AGREES
+    assert _said(ASKS[0]["letter"], f"{said} We no longer believe it.") is not Relation.AGREES
+
+
+def test_a_holder_that_is_not_known_may_agree() -> None:
+    assert _said(ASKS[0]["letter"], ASKS[0]["agrees"][0], holder="") is Relation.AGREES
