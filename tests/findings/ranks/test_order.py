@@ -63,6 +63,28 @@ def test_weaker_pairs_of_one_paragraph_are_few() -> None:
     assert len(ordered(many)) == 4
 
 
+@pytest.mark.parametrize(
+    ("statement", "better"),
+    [("We do not want loan guarantees.", ""), ("There was talk of loan guarantees.", ":")],
+)
+def test_of_too_many_the_surer_and_the_opposite_stay_though_less_alike(statement: str, better: str) -> None:
+    kept = _one("We ask for loan guarantees.", statement)
+    assert kept.pair and kept.statement and kept.relation is Relation.RELATED
+    kept = replace(kept, pair=replace(kept.pair, score=0.1))
+    liker = _one("We ask for loan guarantees.", f"There was talk of our loan guarantees{better or '.'}")
+    found = ordered([*_copies(liker, Relation.RELATED, 4, paragraph=kept.passages()[0].id), kept])
+    assert found[0].id == kept.id and len(found) == 4
+
+
+def test_an_ask_beside_its_nearest_passage_is_shown_on_a_full_paragraph() -> None:
+    pair = _one(FABS, "We support loan guarantees for fabs.")
+    full = _copies(pair, Relation.AGREES, 4, paragraph=pair.passages()[0].id)
+    ask = replace(pair, id="ask", topic="", relation=Relation.RELATED)
+    assert ask.id in [each.id for each in ordered([*full, ask])]
+    words = replace(ask, letter_position=None)
+    assert ask.id not in [each.id for each in ordered([*full, words])]
+
+
 def test_an_ask_is_not_lost_beside_others_that_lead_to_the_same_statement() -> None:
     found = next(each for each in findings(evidence(REPEATED, DENIALS[0])) if each.statement)
     asks = _copies(found, Relation.RELATED, 7)
