@@ -48,6 +48,7 @@ def test_what_comes_first(case: dict[str, Any]) -> None:
 def test_what_placed_it_is_told(case: dict[str, Any]) -> None:
     (found,) = ordered([_found(case["of"], "1")])
     assert list(found.grounds) == case["grounds"]
+    assert found.held == case.get("held", "")
     assert why_here(found, [found]).endswith(
         f": {'; '.join(case['grounds']) or 'nothing sets it before them'}. "
         "Kinds of findings take turns, and so do letters whose findings are as good"
