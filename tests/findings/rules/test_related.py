@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.align.pairs import ANSWERS, REPLIES
+from letterdiff.align.pairs import ANSWERS, QUOTES, REPLIES
 from letterdiff.findings.evidence import Evidence
 from letterdiff.model import BlockKind, Relation
 
@@ -63,3 +63,9 @@ def test_what_two_languages_have_in_common_is_shown() -> None:
 def test_without_a_topic_the_first_two_reasons_for_the_pair_are_told() -> None:
     made = _paired_by(evidence(WEATHER, WEATHER[4:30], topics=()), "one", "two", "three")
     assert [each.reasons for each in findings(made)] == [("one", "two")]
+
+
+def test_on_a_topic_the_stances_are_told_and_whose_words_are_quoted() -> None:
+    made = _paired_by(evidence("We ask for loan guarantees.", "Loan guarantees came up."), QUOTES, "by hand")
+    stances = "both speak of Loan guarantees: the letter asks for it, the statement mentions it"
+    assert [each.reasons for each in findings(made)] == [(stances, QUOTES)]
