@@ -56,7 +56,12 @@ def test_a_bodys_own_rules_ask_nothing(name: str) -> None:
         "response to a survey",
         "Review of the Code of Conduct",
         "reply-minutes",
-        "draft by-laws",
+        "draft bylaws",
+        "proposal for bylaws",
+        "inquiry into the constitution",
+        "consultation-survey",
+        "to the club about its minutes",
+        "on the agenda",
     ],
 )
 def test_what_is_written_about_such_rules_asks(name: str) -> None:
@@ -75,6 +80,12 @@ def test_rules_are_known_by_the_first_heading_too() -> None:
         "I ask you to act on cable.",
         "We therefore call on the Senate to act.",
         "Our submission is about cable.",
+        "Our recommendations follow.",
+        "We recommend that the Senate act.",
+        "We request that the Senate act.",
+        "We propose a register.",
+        "We strongly oppose the levy.",
+        "We submit that the levy is high.",
     ],
 )
 def test_rules_that_ask_in_the_first_person_are_a_letter_after_all(said: str) -> None:
