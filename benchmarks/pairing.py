@@ -4,8 +4,8 @@ Usage: pairing.py [LIBRARY] [--public N]. First the library's letters and statem
 up to 16 times; a fifth of the words of each copy are replaced by other words of the library, with a seed,
 so that copies are other text of the same kind. Growth is the slope of log CPU over log passages. Then one
 letter of 300 passages is paired with N public passages made likewise: once from nothing, once with what
-was counted kept on disk; beside it, a plain scan: every public passage split into words once. CPU of this
-process alone.
+was found in them kept on disk; beside it, a plain scan: every public passage split into words once. CPU
+of this process alone.
 """
 
 import argparse
@@ -15,19 +15,19 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
 
 from letterdiff import pipeline
-from letterdiff.align.index import Counting as Counts
+from letterdiff.align.found import Known
 from letterdiff.align.index import build
 from letterdiff.align.pairs import Paired, pairs_of
 from letterdiff.align.passages import cut
 from letterdiff.library import Library
 from letterdiff.model import Anchor, Passage, Side, Topic, content_id
-from letterdiff.pipeline.counting import Counting
+from letterdiff.pipeline.kept import Kept
 
 TIMES = (1, 2, 4, 8, 16)
 SEED = 8
@@ -56,11 +56,11 @@ def paired(
     letters: Sequence[Passage],
     statements: Sequence[Passage],
     topics: Sequence[Topic],
-    counting: Counts | None = None,
+    known: Known | None = None,
 ) -> tuple[float, float, Paired]:
     """CPU seconds of the index and of the pairs, and the pairs."""
     start = time.process_time()
-    index = build((*letters, *statements), topics, counting)
+    index = build((*letters, *statements), topics, known)
     built = time.process_time()
     found = pairs_of(letters, index)
     return built - start, time.process_time() - built, found
@@ -106,21 +106,21 @@ def scan(statements: Sequence[Passage]) -> float:
 
 
 def one_letter(pool: list[Passage], topics: Sequence[Topic], number: int) -> None:
-    letter = list(islice((p for p in pool if len(p.text.split()) >= FEWEST), LETTER))
-    letter = [replace(p, source=f"{Side.LETTER.folder}/a.txt") for p in letter]
+    long = (p for p in chain(pool, many(pool, 10 * LETTER)) if len(p.text.split()) >= FEWEST)
+    letter = [replace(p, source=f"{Side.LETTER.folder}/a.txt") for p in islice(long, LETTER)]
     statements = list(islice(many(pool, number), number))
     with tempfile.TemporaryDirectory() as folder:
-        counting = Counting(Library(Path(folder)))
-        first = paired(letter, statements, topics, counting)
-        again = paired(letter, statements, topics, counting)
-        size = sum(path.stat().st_size for path in Path(folder).rglob("*.counts")) / 1e6
+        known = Kept(Library(Path(folder)))
+        first = paired(letter, statements, topics, known)
+        again = paired(letter, statements, topics, known)
+        size = sum(path.stat().st_size for path in Path(folder).rglob("index/*")) / 1e6
     assert again[2] == first[2], "what was kept changes nothing"
     plain = scan(statements)
     print(
         f"{len(letter)} letter and {len(statements):,} public passages, {len(first[2].pairs):,} pairs; ",
         end="",
     )
-    for name, (index, pairs, _) in (("from nothing", first), ("with the counts kept", again)):
+    for name, (index, pairs, _) in (("from nothing", first), ("with what was found kept", again)):
         whole = index + pairs
         print(f"{name}: index {index:.2f} s, pairs {pairs:.2f} s, together {whole / plain:.1f} plain scans")
     print(f"a plain scan {plain:.2f} s; {size:.0f} MB kept")

@@ -23,6 +23,10 @@ SURE = 2.5
 MOST = 12
 """Counterparts that one letter passage may have; the nearest ones are kept."""
 
+_AHEAD = 1e6
+"""More than any score: by so much the same instrument comes first."""
+_ROUNDING = 2e-6
+"""How far apart two scores may be that are one when they are rounded, with room to spare."""
 _BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 """Passages beside the text: what they share is mostly a reference, so they need a topic as well."""
 
@@ -53,16 +57,31 @@ def candidates(letter: Passage, index: Index) -> Found:
     shelf, named = index.shelves[Side.STATEMENT], index.about(letter).named
     strength, naming = shelf.strength(letter.text, letter.language), shelf.naming(named)
     rows = (by_words(letter, strength, index, shelf) | _by_topic(letter, strength, naming)).nonzero()[0]
+    every_led = tuple(_led(letter, index))
+    near = rows if every_led else foremost(rows, strength, naming)
     found = {
         shelf.passages[row].id: Candidate(shelf.passages[row], float(strength[row]), float(naming[row]))
-        for row in rows
+        for row in near
     }
-    for led in _led(letter, index):
+    for led in every_led:
         own = found.get(led.statement.id, led._replace(strength=0.0))
         strength_of_both = own.strength + led.strength
         found[led.statement.id] = led._replace(strength=strength_of_both, naming=max(own.naming, led.naming))
     best = sorted(found.values(), key=_best)[:MOST]
-    return Found(tuple(best), len(found) - len(best))
+    return Found(tuple(best), len(rows) - len(near) + len(found) - len(best))
+
+
+def foremost(
+    rows: "NDArray[np.int64]", strength: "NDArray[np.float64]", naming: "NDArray[np.float64]"
+) -> "NDArray[np.int64]":
+    """The rows without those that cannot be among the best: in a large library most of them."""
+    import numpy as np
+
+    if len(rows) <= MOST:
+        return rows
+    rank = strength[rows] + naming[rows] + _AHEAD * (naming[rows] >= SAME_INSTRUMENT)
+    kept: NDArray[np.int64] = rows[rank >= np.partition(rank, -MOST)[-MOST] - _ROUNDING]
+    return kept
 
 
 def _led(letter: Passage, index: Index) -> Iterator[Candidate]:

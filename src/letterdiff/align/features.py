@@ -31,6 +31,7 @@ _SMALL_SHARE = 0.15
 _FIRST_UNSPACED = "\u0e00"
 
 
+@lru_cache(maxsize=2048)
 def telling_tokens(text: str, language: str) -> tuple[Token, ...]:
     """The tokens that say what a passage is about: no small words, no courtesy, no web addresses."""
     plain = _ADDRESS.sub(lambda found: " " * len(found[0]), text)

@@ -42,7 +42,7 @@ class Said(Protocol):
         """The language of its words, as a BCP 47 tag."""
 
 
-def counts(passages: Sequence[Said]) -> Counts:
+def counts(passages: Iterable[Said]) -> Counts:
     """What is counted in these passages, found in one go while the tokens of each are at hand."""
     said, in_row, spelt, prose = [], [], [], []
     for passage in passages:

@@ -1,11 +1,12 @@
 """The library's passages, ready to be asked: which is nearest to a text, and how near in words."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letterdiff.align.about import About, about_of, named_in
+from letterdiff.align.about import About, about_of
 from letterdiff.align.features import telling_tokens, word_key, word_keys
+from letterdiff.align.found import Known, found
 from letterdiff.align.leads import lead_of
 from letterdiff.align.shelf import Shelf
 from letterdiff.model import Passage, Side, Topic
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from letterdiff.align.held import Counts
     from letterdiff.align.rarity import Weights
     from letterdiff.align.scale import Scale
-
-Counting = Callable[[Sequence[Passage], Side], "Counts"]
 
 TOO_WIDE = 0.35
 """Share of a library's passages above which a topic's instrument tells nothing and counts nothing."""
@@ -81,34 +79,27 @@ def _near(
     return ((shelf.passages[row], round(float(scores[row]), 6)) for row in scores.nonzero()[0])
 
 
-def build(passages: Sequence[Passage], topics: Sequence[Topic], counting: "Counting | None" = None) -> Index:
+def build(passages: Sequence[Passage], topics: Sequence[Topic], known: Known | None = None) -> Index:
     """The index of these passages, of both sides where there are both: rarity is counted over all of them.
 
-    `counting` gives the counts of one side's passages as `held.counts` does, where they may be known already.
+    `known` gives what is found in one side's passages, where it may be known already.
     """
-    from letterdiff.align.held import counts, in_order, numbers_of_sources
+    from letterdiff.align.held import in_order, numbers_of_sources
     from letterdiff.align.scale import scale_of
 
     held = {side: in_order(passages, side) for side in Side}
-    counted = {side: counting(held[side], side) if counting else counts(held[side]) for side in Side}
-    about = {side: _about(held[side], counted[side], topics) for side in Side}
+    each = {side: known(held[side], side, topics) if known else found(held[side], topics) for side in Side}
+    counted = {side: each[side].counts for side in Side}
+    about = {side: tuple(map(About, each[side].named, counted[side].prose.tolist())) for side in Side}
     scale = scale_of([(counted[side], numbers_of_sources(held[side])) for side in Side])
     by_topic = _by_topic(about)
     shelves = {
-        side: Shelf(held[side], *scale.scored(found), about[side], found.prose, by_topic[side])
-        for side, found in counted.items()
+        side: Shelf(held[side], *scale.scored(counts), about[side], counts.prose, by_topic[side])
+        for side, counts in counted.items()
     }
-    each = {p.id: a for side in Side for p, a in zip(held[side], about[side], strict=True)}
+    by_id = {p.id: a for side in Side for p, a in zip(held[side], about[side], strict=True)}
     led = _led(held[Side.STATEMENT], scale, topics)
-    return Index(tuple(topics), shelves, led, each, scale.words)
-
-
-def _about(passages: Sequence[Passage], counts: "Counts", topics: Sequence[Topic]) -> tuple[About, ...]:
-    """What each passage says by itself."""
-    return tuple(
-        About(named_in(passage, topics), bool(prose))
-        for passage, prose in zip(passages, counts.prose, strict=True)
-    )
+    return Index(tuple(topics), shelves, led, by_id, scale.words)
 
 
 def _led(statements: Sequence[Passage], scale: "Scale", topics: Sequence[Topic]) -> Shelf:

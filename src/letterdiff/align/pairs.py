@@ -43,14 +43,16 @@ class Paired(NamedTuple):
 
 def pairs_of(letter: Sequence[Passage], index: Index) -> Paired:
     """The pairs of these letter passages, one passage may have several; sorted by score, then by ids."""
-    found = [(passage, candidates(passage, index)) for passage in letter]
-    pairs = [
-        Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each, index)))
-        for passage, near in found
-        for each in near.kept
-    ]
-    ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement))
-    return Paired(tuple(ordered), sum(near.left_out for _, near in found))
+    pairs: list[Pair] = []
+    left_out = 0
+    for passage in letter:
+        near = candidates(passage, index)
+        left_out += near.left_out
+        pairs += (
+            Pair(passage.id, each.statement.id, each.score, tuple(_reasons(passage, each, index)))
+            for each in near.kept
+        )
+    return Paired(tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.letter, pair.statement))), left_out)
 
 
 def _reasons(letter: Passage, candidate: Candidate, index: Index) -> Iterator[str]:

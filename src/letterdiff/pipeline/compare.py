@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import letterdiff
 from letterdiff.align.across import across
+from letterdiff.align.found import Known
 from letterdiff.align.index import Index, build
 from letterdiff.align.pairs import Paired, pairs_of
 from letterdiff.extract.pool import Pool
@@ -15,9 +16,9 @@ from letterdiff.library import Library
 from letterdiff.library.errors import BadTopics
 from letterdiff.model import Check, Comparison, Finding, Gravity, Pair, Passage, Problem, Side, Topic
 from letterdiff.pipeline import languages, translations
-from letterdiff.pipeline.counting import Counting
 from letterdiff.pipeline.events import OnEvent, Progress, Step, silent
 from letterdiff.pipeline.inputs import digest
+from letterdiff.pipeline.kept import Kept
 from letterdiff.pipeline.passages import passages_of
 from letterdiff.pipeline.read import Read, read
 from letterdiff.pipeline.topics import fitted, learned
@@ -41,7 +42,7 @@ def compare(
             raise BadTopics(fault.name, fault.reason, fault.next_step)
     with Pool(workers) as pool:
         found = read(library, on_event, pool=pool)
-        evidence = _evidence(found, topics, on_event, suggesting, Counting(library))
+        evidence = _evidence(found, topics, on_event, suggesting, Kept(library))
         on_event(Progress(Step.FIND, 0, 1))
         unread = tuple(languages.problems((*evidence.letters, *evidence.statements)))
         ordered, left_out, unlisted = judged(evidence)
@@ -64,12 +65,12 @@ def compare(
 
 
 def _evidence(
-    found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None, counting: Counting
+    found: Read, topics: Sequence[Topic], on_event: OnEvent, vectors: Vectors | None, kept: Known
 ) -> Evidence:
     """All that is judged: what stands on both sides, paired, with positions and the way to the nearest."""
     letters, statements = (_passages(found, side) for side in Side)
     topics, doubts = fitted(topics, (*letters, *statements))
-    index = build((*letters, *statements), topics, counting)
+    index = build((*letters, *statements), topics, kept)
     near = _pairs(letters, index, on_event)
     pairs = near.pairs
     pairs = (*pairs, *across(letters, statements, _known(pairs)))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from letterdiff.align.index import Counting, Index, build
+from letterdiff.align.found import Known
+from letterdiff.align.index import Index, build
 from letterdiff.align.leads import FROM_AHEAD
 from letterdiff.model import Passage, Problem, Side, Source, Topic
 from letterdiff.pipeline.passages import passages_of
@@ -85,11 +86,11 @@ class Shelves:
         read: Read,
         topics: Sequence[Topic],
         side: Side | None = None,
-        counting: Counting | None = None,
+        known: Known | None = None,
     ) -> None:
-        """Rarity is counted over both sides, whichever is asked for; `counting` may know it from before."""
+        """Rarity is counted over both sides, whichever is asked for; `known` may have it from before."""
         everything = passages_of(read, read.readings)
-        self._index: Index = build(everything, topics, counting)
+        self._index: Index = build(everything, topics, known)
         self._side = side
         kept = {r.name for r in read.readings if side in (None, r.source.side)}
         self._passages = tuple(passage for passage in everything if passage.source in kept)

@@ -96,6 +96,7 @@ def _pairs(run: str, start: int) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=1 << 17)
 def _norm(token: str, kind: str | None, language: str) -> str:
     """Numbers lose their commas, 'US' and 'U.S.' meet apart from 'us', words are casefolded and stemmed."""
     if kind == "number":

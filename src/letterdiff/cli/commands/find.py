@@ -63,7 +63,7 @@ def _words(arguments: argparse.Namespace) -> Exit:
 
 def _queries(arguments: argparse.Namespace) -> Exit:
     from letterdiff.cli.opening import opened
-    from letterdiff.pipeline.counting import Counting
+    from letterdiff.pipeline.kept import Kept
     from letterdiff.pipeline.queries import Shelves, is_under
     from letterdiff.views.queries import as_jsonl
 
@@ -73,7 +73,7 @@ def _queries(arguments: argparse.Namespace) -> Exit:
     topics, faults = library.topics()
     broken += [fault for fault in faults if fault.gravity is Gravity.BROKEN]
     read = _read(folder, "")
-    shelves = Shelves(read, topics, SIDES.get(arguments.side or ""), Counting(library))
+    shelves = Shelves(read, topics, SIDES.get(arguments.side or ""), Kept(library))
     for query in queries:
         for path in filter(None, (arguments.within, query.within)):
             if not any(is_under(source, path) for source in shelves.sources):

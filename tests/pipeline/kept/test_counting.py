@@ -1,5 +1,5 @@
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,7 @@ from letterdiff.align.packed import packed
 from letterdiff.align.passages import cut
 from letterdiff.library import Library
 from letterdiff.model import Metadata, Passage, Side, Source, codec
-from letterdiff.pipeline import counting
-from letterdiff.pipeline.counting import Counting
+from letterdiff.pipeline.kept import Kept, files
 from support import build
 from support.library import small_library
 
@@ -28,7 +27,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     met: list[str] = []
     counts = held.counts
 
-    def watched(passages: tuple[Passage, ...]) -> held.Counts:
+    def watched(given: Iterable[Passage]) -> held.Counts:
+        passages = tuple(given)
         met.extend(dict.fromkeys(passage.source for passage in passages))
         return counts(passages)
 
@@ -46,7 +46,7 @@ def _passages(texts: dict[str, tuple[str, ...]]) -> list[Passage]:
 
 
 def _counted(root: Path, texts: dict[str, tuple[str, ...]] = TEXTS) -> bytes:
-    return packed(Counting(Library(root))(_passages(texts), Side.STATEMENT))
+    return packed(Kept(Library(root))(_passages(texts), Side.STATEMENT, ()).counts)
 
 
 def test_what_stays_the_same_is_not_counted_again(tmp_path: Path, asked: list[str]) -> None:
@@ -85,7 +85,7 @@ def test_counts_by_other_rules_are_not_used(
 ) -> None:
     _counted(tmp_path)
     asked.clear()
-    monkeypatch.setattr(counting, "rules", lambda: "others")
+    monkeypatch.setattr(files, "rules", lambda: "others")
     _counted(tmp_path)
     assert len(asked) == len(TEXTS)
 
@@ -100,7 +100,12 @@ def test_a_comparison_is_the_same_with_the_index_and_without(tmp_path: Path) -> 
     library = small_library(tmp_path)
     first = codec.to_json(pipeline.compare(library))
     kept = sorted((tmp_path / ".letterdiff" / "index").iterdir())
-    assert [path.name for path in kept] == ["letters.counts", "statements.counts"]
+    assert [path.name for path in kept] == [
+        "letters.counts",
+        "letters.named",
+        "statements.counts",
+        "statements.named",
+    ]
     assert codec.to_json(pipeline.compare(library)) == first
     for path in kept:
         path.unlink()
