@@ -8,6 +8,8 @@ ASKS = (
     "The government should fund the security of open source projects.",
     "We oppose mandatory retention of telecommunications metadata.",
     "It is essential that the regulator publish impact assessments of filters.",
+    "Now is the time to determine the consequences of not complying with the guardrails.",
+    "Compulsory retention of private data by providers is neither necessary nor proportionate.",
 )
 NO_ASKS = (
     "Our recommendations are informed by our engagement with international proposals.",
@@ -16,6 +18,11 @@ NO_ASKS = (
     "We request that the Commissioner also consider this submission on age verification.",
     "We welcome the opportunity to comment on the draft standards for platforms.",
     "A survey found that 83% believe parties should be subject to the Privacy Act.",
+    "We need only look back to the debt scheme to see the harm of algorithmic decisions.",
+    "Labelling an item as news gives the impression that it should be treated as fact.",
+    "This position, however, is misguided and underestimates the risk to encrypted systems.",
+    "Concern over monopolistic platforms has prompted calls for more stringent regulations.",
+    "We recommend that the Commissioner engage with documentation of these scanning risks.",
     "The Secretary must keep and maintain a register of members and their addresses.",
 )
 

@@ -29,7 +29,7 @@ _BY_PAPER = (
 _STRIVING = (
     r"\b(?:fight(?:s|ing)?|fought|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|advocat(?:e|es|ed|ing)|"
     r"push(?:es|ed|ing)?|press(?:es|ed|ing)?|call(?:s|ed|ing)?|stand(?:s|ing)?|argu(?:e|es|ed|ing)|"
-    r"petition(?:s|ed|ing)?) (?:up)?(?:for|against|on|to|that|in favou?r of)\b|"
+    r"petition(?:s|ed|ing)?) (?:up ?)?(?:for|against|on|to|that|in favou?r of)\b|"
     r"\b(?:aim(?:s|ed|ing)?|work(?:s|ed|ing)?|striv(?:e|es|ing)|seek(?:s|ing)?|want(?:s|ed|ing)?|"
     r"engag(?:e|es|ed|ing) (?:[\w’'-]+ ){1,4}?|join(?:s|ed|ing)? (?:[\w’'-]+ ){1,8}?) ?to\b|"
     r"\b(?:supporters?|advocates?|opponents?|critics?) of\b|"

@@ -7,12 +7,14 @@ from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 
 _READING = re.compile(
-    r"^(?:\s+(?:that|you|the|this|to|also|any|all|our|\w+ly|readers?|committee|commission|department|"
+    r"^(?:\s+(?:that|you|the|this|to|also|any|all|our|\w+ly|readers?|committee|commission(?:er)?|department|"
     r"taskforce|"
     r"reader|members?|everyone|anyone|interested|parties|further)){0,5}\s+"
     r"(?:read(?:s|ing|ers)?|refer(?:s|ring)? to|see|seeing|consult(?:s|ing)? (?:the|our|this)|visit(?:s|"
     r"ing)?|"
-    r"look(?:s|ing)? at|turn(?:s|ing)? to (?:the|our)|watch(?:ing)?|listen(?:ing)?|note[ds]?|noting|"
+    r"look(?:s|ing)? at|turn(?:s|ing)? to (?:the|our)|"
+    r"engag(?:es?|ing) with (?:the )?(?:\w+ )?(?:documentation|research|literature|evidence)|"
+    r"watch(?:ing)?|listen(?:ing)?|note[ds]?|noting|"
     r"bear(?:ing)? in mind|get(?:ting)? in touch|contact(?:ing|s)?|reach(?:ing)? out|subscrib\w+|"
     r"sign(?:ing)? up)\b",
     re.IGNORECASE,
@@ -94,7 +96,7 @@ _WHO_WE_ARE = re.compile(
 _NEAR = 80
 """Characters behind 'advocates for' in which the matter stands."""
 _NOUN = re.compile(r"\bour\b", re.IGNORECASE)
-_FOLLOWS = re.compile(r"(?:for|to|that)$", re.IGNORECASE)
+_FOLLOWS = re.compile(r"(?:for|to|that|support of)$", re.IGNORECASE)
 _BEHIND_NOUN = re.compile(r"^\s*(?:to|that|for|:|\w+ing\b)", re.IGNORECASE)
 _PAST = re.compile(r"(?:(?<!\bne)ed|sought)(?: (?:up)?on| for| to)?$", re.IGNORECASE)
 _STATE = re.compile(r"\b(?:opposed|committed)\b", re.IGNORECASE)

@@ -17,8 +17,8 @@ _GUIDING = 4
 """Passages with such a turn that make a whole source a guide, if they are a tenth of it."""
 _TENTH = 10
 _RULES = re.compile(
-    r"\b(?:code of conduct|constitution|by-?laws|rules of association|terms of (?:service|use|reference)|"
-    r"minutes|agenda|privacy policy|donations? policy|statutes of|survey|questionnaire|how[- ]to)\b",
+    r"\b(?:code of conduct|constitution|by ?laws|rules of association|terms of (?:service|use|reference)|"
+    r"minutes|agenda|privacy policy|donations? policy|statutes of|survey|questionnaire|how to)\b",
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(

@@ -64,7 +64,15 @@ _NEEDED_FOR = re.compile(r"\bnecessary (?:to|for)$", re.IGNORECASE)
 _FOR_AN_END = re.compile(r"\W*(?:in order )?to\b", re.IGNORECASE)
 _BY_DOING = re.compile(r"(?:^|\b(?:that|think|believe|submit)) ?\w{4,}ing\b(?! is\b)[^,;]*$", re.IGNORECASE)
 """Ahead of 'is critical': what is to be done, '*recognising* the right'."""
-_TO_DO = re.compile(r"^\s*to (?!see\b)", re.IGNORECASE)
+_TO_DO = re.compile(r"^\s*(?:to (?!see\b)|(?:only|just) (?:to )?look\b|look no further\b)", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:impression|illusion|misconception|myth|pretence)\b[^.;]*$", re.IGNORECASE)
+"""Ahead of 'should': what others wrongly take to be so."""
+_ARGUED = re.compile(
+    r"\b(?:this|that|these|those|such an?|the) (?:\w+ )?"
+    r"(?:positions?|arguments?|claims?|assertions?|reasoning|assumptions?|suggestions?|beliefs?|notions?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Ahead of 'is misguided': what others argue, of which nothing is asked."""
 
 
 class Standing(NamedTuple):
@@ -111,6 +119,8 @@ def _should(sentence: Sentence, cue: Cue, said: Said) -> bool:
     behind = sentence.text[cue.end :]
     if sentence.japanese:
         return True
+    if _SUPPOSED.search(sentence.text, 0, cue.start):
+        return False
     only_said = _OF_US.search(sentence.text[: cue.start]) and _SAYING.match(behind)
     return not (only_said or _EXPECTED.match(behind) or of_readers(sentence, cue))
 
@@ -170,7 +180,9 @@ def _wished(sentence: Sentence, cue: Cue, said: Said) -> bool:
 
 def _wrong(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """'The use of X by the department is unacceptable'."""
-    return cue.rule == _WRONG and names_matter(sentence.text) and not told_of_others(sentence, cue, said.own)
+    if cue.rule != _WRONG or _ARGUED.search(sentence.text, 0, cue.start):
+        return False
+    return names_matter(sentence.text) and not told_of_others(sentence, cue, said.own)
 
 
 _RULES: tuple[Callable[[Sentence, Cue, Said], bool], ...] = (

@@ -64,7 +64,8 @@ _USEFUL = re.compile(
 """'A set of principles *would be useful* to …'."""
 _CALLS_FOR = re.compile(
     r"(?<!been )(?<!are )(?<!were )(?<!the )(?<!ing )(?<!their )(?<!its )(?<!such )(?<!and )(?<!of "
-    r")(?<!any )(?<!to )"
+    r")(?<!any )(?<!to )(?<!prompted )(?<!sparked )(?<!growing )"
+    r"(?<!renewed )(?<!fuelled )(?<!triggered )"
     r"\b(?P<cue>necessitates?|calls for|cries out for|warrants?|merits?) (?:an? |the )?(?:[\w-]+ ){0,2}"
     r"(?:regulations?|reforms?|actions?|interventions?|legislation|reviews?|moratorium|inquiry|overhaul|"
     r"scrutiny)\b",

@@ -25,7 +25,7 @@ _LAW = (
     r"safeguards?|protections?|reforms?|amendments?|rights?|access|data|deadlines?|periods?|restrictions?|"
     r"prohibitions?|bans?|moratori(?:um|a)|lev(?:y|ies)|limits?|duties|duty|enforcement|assessments?|reporting|notices?|notifications?|"
     r"criteria|disclosures?|labels?|fees?|costs?|records?|retention|surveillance|consultations?|"
-    r"judicial \w+|legal \w+|public (?:money|spending|sector)"
+    r"(?:non-)?compliance|guardrails?|judicial \w+|legal \w+|public (?:money|spending|sector)"
 )
 _MATTER = re.compile(rf"\b(?:{BODY}|{_LAW})\b", re.IGNORECASE)
 _BODY_ENDS = re.compile(

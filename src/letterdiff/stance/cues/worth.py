@@ -21,6 +21,7 @@ _TO_DO = re.compile(
     rf"for(?! (?:them|"
     rf"it|him|"
     rf"her)\b))\b|"
+    r"\b(?:now is|the time (?:has come|is (?:right|ripe))) (?:also )?(?:(?:the|a) (?:\w+ )?time )?to\b|"
     r"\bthere is (?:an? )?(?!no\b|little\b|not\b)(?:\w+ )?need (?:for|to)\b",
     re.IGNORECASE,
 )
@@ -46,6 +47,7 @@ _IS_BAD = re.compile(
 )
 _IS_NOT_GOOD = re.compile(
     r"\b(?:is|are) not (?:\w+ly )?(?:justified|justifiable|acceptable|warranted|proportionate|tolerable)\b|"
+    r"\b(?:is|are) neither (?:\w+ly )?(?:necessary|justified|proportionate|acceptable|warranted) nor\b|"
     r"\bcannot be (?:justified|tolerated|accepted|condoned|defended)\b",
     re.IGNORECASE,
 )
