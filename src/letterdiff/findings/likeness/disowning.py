@@ -22,7 +22,8 @@ _AHEAD_WHOLE = re.compile(
 )
 _ASIDE = re.compile(
     r"(?:and |both )*(?:to|in order to|so as to|so that|including|such as|for example|for instance|because|"
-    r"since|given)\b|(?:today|now|again|too|as well|please|indeed)$",
+    r"since|given|as (?:this|that|it|these|they|such)"
+    r"(?= (?:is|are|was|were|will|would|has|have)\b))\b|(?:today|now|again|too|as well|please|indeed)$",
     re.IGNORECASE,
 )
 _SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she)\b", re.IGNORECASE)

@@ -111,7 +111,8 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
         turning = [word for word in turning if word not in ADDED]
     if word := next(iter(turning), ""):
         return f"‘{word}’ stands in one of them and not in the other"
-    if not change.opens and bool(_BE.intersection(ours)) != bool(_BE.intersection(theirs)):
+    added = change.aside and not (ours and theirs)
+    if not (change.opens or added) and bool(_BE.intersection(ours)) != bool(_BE.intersection(theirs)):
         return "what is done may be done by one in the first, to that one in the second"
     if says_nothing(change.opens, ours, theirs):
         return ""

@@ -39,7 +39,7 @@ _AT_ONCE = 3
 _IN_A_ROW = 2
 """Findings of one letter before others' that are as good."""
 _THIN = "behind those of which more could be told, since there was not enough to search"
-_NO_SIDE = "behind all that take a side on something"
+_NO_SIDE = "behind all in which the letter takes a side on something, or the statement is against it"
 _GUESSED = "behind all of which it is known that the two are about one thing"
 _VAGUE = "behind all that name something specific, or are sure"
 

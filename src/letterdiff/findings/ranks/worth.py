@@ -8,6 +8,7 @@ from letterdiff.findings.asks.reading import ask_of
 from letterdiff.findings.dates import days_between
 from letterdiff.findings.ranks.specifics import MOST, specifics
 from letterdiff.model import Finding, Passage, Position, Relation, Stance
+from letterdiff.stance.phrases import normal
 
 FAR_APART = 100_000
 """Days between two passages of which one has no date."""
@@ -46,15 +47,16 @@ class Worth:
     @cached_property
     def named(self) -> tuple[str, ...]:
         """What its passages name that is specific, at most MOST."""
-        found: dict[str, None] = {}
+        found: dict[str, str] = {}
         letter, statement = self.finding.letter, self.finding.statement
         for passage, position in (
             (letter, self.letter_position),
             (statement, self.statement_position),
         ):
             if passage:
-                found.update(dict.fromkeys(specifics(passage, position)))
-        return tuple(found)[:MOST]
+                for name in specifics(passage, position):
+                    found.setdefault(normal(name), name)
+        return tuple(found.values())[:MOST]
 
     @property
     def opposite(self) -> bool:

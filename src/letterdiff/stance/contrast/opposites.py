@@ -34,6 +34,7 @@ safe : unsafe dangerous
 possible : impossible
 necessary : unnecessary
 mandatory compulsory : voluntary optional
+permanent : temporary
 legalization : criminalization
 privatization privatize : nationalization nationalize
 centralize : decentralize

@@ -9,6 +9,8 @@ _JA_BEFORE = re.compile(
 )
 _JA_RATHER = re.compile(r"はなく、?")
 """'農家ではなく*漁師*への': what stands ahead of it is excluded."""
+_JA_NO_LONGER = "もはや"
+"""Its は marks no subject."""
 _JA_ASKED = re.compile(r"求め|要望|要請|提案|提言")
 """Behind these, 'Xに' is who is asked."""
 _JA_TO = re.compile(r"(?P<who>[^、。「」はをがも]{1,30}?)に(?:対して|対し|も)?、?$")
@@ -35,6 +37,8 @@ def japanese(said: Said) -> Answer | None:
     if not found:
         return None
     start = found.start("who")
+    if before.startswith(_JA_NO_LONGER, start - 2):
+        start += 1
     if rather := _JA_RATHER.match(before, start - 1):
         start = rather.end()
     value = before[start : found.end("who")].removeprefix("自社の").removeprefix("当社の")
