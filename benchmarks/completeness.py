@@ -48,12 +48,13 @@ def plain(text: str) -> str:
 
 
 def found(ask: Ask, findings: tuple[Finding, ...]) -> list[str]:
-    """The relations of the findings whose letter passage holds the ask's words."""
+    """The relations of the findings that hold the ask's words, in their letter passage or another place."""
     words = plain(ask.phrase)
+    places = ((each, place) for each in findings if each.letter for place in (each.letter, *each.elsewhere))
     return [
         each.relation.value
-        for each in findings
-        if each.letter and ask.letter[:_START] in each.letter.source and words in plain(each.letter.text)
+        for each, place in places
+        if ask.letter[:_START] in place.source and words in plain(place.text)
     ]
 
 

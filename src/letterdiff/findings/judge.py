@@ -19,7 +19,8 @@ from letterdiff.findings.rules.answer import answer
 from letterdiff.findings.rules.case import Case, Rule, case_of
 from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.findings.silence import letter_only, public_only
-from letterdiff.findings.silence.other_side import OtherSide, lay_out
+from letterdiff.findings.silence.other_side import OtherSide, lay_out, with_posts
+from letterdiff.findings.silence.published import posts_of
 from letterdiff.model import Finding, Pair, Passage, Relation, Side, Spot, Unlisted, content_id
 
 _RELATED = 3
@@ -43,11 +44,12 @@ def judged(evidence: Evidence) -> Judged:
 
     Where nothing was there to be searched, nothing is said of silence.
     """
-    often = common(evidence)
+    sides = lay_out(evidence.letters, evidence.statements, evidence.people)
+    often = common(evidence, sides[Side.LETTER].common.ask_of)
     joint = joined.pairs(evidence)
     every = _paired(joint.pairs, evidence, often)
     paired = _sparing(every)
-    sides = lay_out(evidence.letters, evidence.statements, evidence.people)
+    sides = with_posts(sides, posts_of(evidence.readings, paired))
     found = [*paired, *_silent(evidence, paired, often, sides)]
     each_once = collapsed(_once(sorted(found, key=_strength)))
     shown = ordered(each_once, sides[Side.LETTER].common.ask_of)

@@ -53,5 +53,19 @@ def test_what_a_statement_takes_back_agrees_with_nothing() -> None:
     assert _said(ASKS[0]["letter"], f"{said} We no longer believe it.") is not Relation.AGREES
 
 
+def test_what_the_letter_takes_back_agrees_with_nothing() -> None:
+    taken_back = f"{ASKS[0]['letter']} We no longer believe it."
+    assert _said(taken_back, ASKS[0]["agrees"][0]) is not Relation.AGREES
+
+
+def test_who_asks_for_a_part_of_it_asks_for_less() -> None:
+    letter = (
+        "We urge the state to fund the public broadcasters, the city museums, the orchestras and libraries."
+    )
+    assert _said(letter, "The state should fund the public broadcasters and the city museums.") is (
+        Relation.NARROWER
+    )
+
+
 def test_a_holder_that_is_not_known_may_agree() -> None:
     assert _said(ASKS[0]["letter"], ASKS[0]["agrees"][0], holder="") is Relation.AGREES

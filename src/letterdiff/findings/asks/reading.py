@@ -31,7 +31,7 @@ _OF_REASONS = re.compile(
     re.IGNORECASE,
 )
 """A list that such words open gives reasons or reading; only items worded as orders ask there."""
-_BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
+BESIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION)
 """Blocks that may stand between the items of a list."""
 _LONGEST = 1500
 """Characters beyond which no sentence is read for asks: a table or a list without stops."""
@@ -56,7 +56,7 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
     opening: _List | None = None
     source, under, introduced = "", False, False
     for passage in passages:
-        if passage.kind in _BESIDE and passage.source == source:
+        if passage.kind in BESIDE and passage.source == source:
             continue
         item = passage.kind is BlockKind.LIST_ITEM and passage.source == source
         if not item:
@@ -93,7 +93,7 @@ def ask_of(passage: Passage, own: Sequence[str] = (), standing: Standing = _ANYW
 def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Position | None:
     """What an item asks below the line that opens its list, in however few words if that announces asks."""
     opening, announced = _opening(opener, own), orders.announces(opener.text)
-    found = ask_of(passage, own, Standing(1 if announced else CONTENT, announced, introduced=True))
+    found = ask_of(passage, own, Standing(0 if announced else CONTENT, announced, introduced=True))
     return found or (_listed(passage, opening) if opening else None)
 
 
@@ -115,6 +115,18 @@ def sentences_asking(passage: Passage, position: Position) -> tuple[str, ...]:
     ]
     inside = [passage.text[start:end] for start, end in ends if any(start <= cue < end for cue in at)]
     return tuple(inside) or (passage.text,)
+
+
+def behind_cues(passage: Passage, position: Position) -> tuple[str, ...]:
+    """What stands behind the cue in each sentence that asks: without whom it asks, in 'X should …'."""
+    start = passage.anchor.start
+    found = []
+    for each in sentences_of(passage.text, passage.language):
+        end = each.start + len(each.text)
+        ends = [cue.end - start for cue in position.cues if each.start <= cue.start - start < end]
+        if ends:
+            found.append(passage.text[min(ends) : end])
+    return tuple(found)
 
 
 def headlines(passage: Passage) -> tuple[str, ...]:

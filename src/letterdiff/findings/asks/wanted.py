@@ -20,9 +20,10 @@ _NOTE = re.compile(r"(?<=[a-z]{5})\d{1,3}\b")
 """The number of a note that stands right behind a word."""
 _ENDS = re.compile(
     r",?\s(?:in order to|so (?:as to|that)|to (?:\w+ly |better |further )?(?:address|allow|assist|avoid|"
-    r"enable|ensure|facilitate|help|improve|inform|make sure|prevent|promote|protect|reduce|support)|because|"
-    r"since|given that|which|as well as|alongside|including|such as|for (?:example|instance)|e\.g\.|like|"
-    r"by (?:way of|means of))\s",
+    r"determine|display|enable|ensure|facilitate|help|identify|improve|inform|make sure|monitor|prevent|"
+    r"promote|protect|record|reduce|show|support|track)|because|"
+    r"as (?:this|that|it|these|they)(?= (?:is|are|was|were|will|would|has|have)\b)|since|given that|which|"
+    r"as well as|alongside|including|such as|for (?:example|instance)|e\.g\.|like|by (?:way of|means of))\s",
     re.IGNORECASE,
 )
 """What leads on from an ask to its end, its reason or its examples."""

@@ -7,6 +7,7 @@ from letterdiff.findings.asks.aims import Aim, aim_of, aims_in, judges
 from letterdiff.findings.asks.own_names import OwnNames
 from letterdiff.findings.asks.reading import ask_of, ask_under
 from letterdiff.findings.silence.near import Stand
+from letterdiff.findings.silence.published import Posts
 from letterdiff.findings.silence.short_forms import Names
 from letterdiff.findings.silence.whose import Whose, whose
 from letterdiff.model import Passage, People, Position, Side
@@ -19,7 +20,8 @@ class Common:
     `said` has the roots of each passage, by its id, with the families they are of, `alone` those of its own
     words, without heading and opener; names that sources have for themselves are in neither. `openers` is the
     passage that opens the list of each item; `rarity` how rare a root is, from 0 to 1; `names` the short and
-    long forms that each source defines, `own` its names for itself, `people` who speaks for whom.
+    long forms that each source defines, `own` its names for itself, `people` who speaks for whom, `posts` the
+    sources of the other side that tell of the same letter.
     """
 
     said: Mapping[str, frozenset[str]]
@@ -29,6 +31,7 @@ class Common:
     names: Names
     own: OwnNames
     people: People = field(default=People())
+    posts: Posts = field(default_factory=dict)
     _asks: dict[str, Position | None] = field(default_factory=dict)
     _stood: dict[str, Position | None] = field(default_factory=dict)
     _aims: dict[str, tuple[Aim, ...]] = field(default_factory=dict)

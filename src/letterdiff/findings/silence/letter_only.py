@@ -4,26 +4,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.asks.reading import asks_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.answers import Answers
-from letterdiff.findings.silence.near import REPEATED, Near
+from letterdiff.findings.silence.beside import Beside
+from letterdiff.findings.silence.near import REPEATED
 from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.repeats import said_elsewhere, telling, told_in
 from letterdiff.findings.silence.said import measured, nearest
-from letterdiff.findings.silence.same_ask import said_as
-from letterdiff.findings.silence.why_not import by_words
-from letterdiff.model import Finding, Pair, Passage, Position, Relation, content_id
+from letterdiff.model import Finding, Passage, Position, Relation
 
-_SAID = "most of the words by which the letter asks stand there"
-_SOME = "perhaps some of what the letter asks stands there, in other words"
-_WEAKER = {
-    Relation.AGREES: (Relation.RELATED,),
-    Relation.RESTATED: (Relation.RELATED, Relation.AGREES),
-}
-"""What a pair may be shown as and still be told anew, as more."""
 _FOLLOWS = re.compile(r"\b(?:(?:the )?following|these|below)\b[^.:]{0,120}[:：]\W*$|次の|以下", re.IGNORECASE)
 """How a line says that what is asked stands in the list it opens."""
 _EMPTY = 3
@@ -39,8 +30,7 @@ def findings(
     """
     asks = asks_of(evidence.letters, other.common.own)
     own = [each for each in paired if _of_the_holder(each, other)]
-    shown = _shown(paired)
-    pairs = {(pair.letter, pair.statement): pair for pair in reversed(evidence.pairs)}
+    beside = Beside(evidence, other, paired)
     answers, told = Answers(evidence, other), told_in(own, asks, other)
     open_asks = []
     for passage, position in _unanswered(own, asks, common, answers):
@@ -52,33 +42,19 @@ def findings(
         if not position.topic:
             words = telling(passage, position, other)
             told.setdefault(passage.source, []).append((words, saying.passage))
-        yield from _told(passage, position, saying, pairs, shown, other)
+        yield from beside.findings(passage, position, saying)
     for passage, position, near in open_asks:
         said = None if position.topic else said_elsewhere(passage, position, told, other)
         met = None if position.topic else next((each for each in near if each.meets), None)
-        if said:
-            saying = replace(measured(passage, position, said, other), held=REPEATED)
-            yield from _told(passage, position, saying, pairs, shown, other)
+        again = measured(passage, position, said, other) if said else None
+        if again and again.perhaps:
+            saying = replace(again, held=REPEATED)
+            yield from beside.findings(passage, position, saying)
         elif met:
-            yield from _told(passage, position, met, pairs, shown, other)
+            yield from beside.findings(passage, position, met)
         else:
             why = (answers.reason(passage, position), *answers.named_by(passage, position, near))
             yield finding(Relation.LETTER_ONLY, passage, position, why, near, other, evidence)
-
-
-def _told(
-    passage: Passage,
-    position: Position,
-    saying: Near,
-    pairs: Mapping[tuple[str, str], Pair],
-    shown: Mapping[tuple[str, str], Relation],
-    other: OtherSide,
-) -> Iterator[Finding]:
-    """The ask beside what says it, if that tells more than the pair does that is shown of the two."""
-    both = (passage.id, saying.passage.id)
-    beside = _beside(passage, position, saying, pairs.get(both), other)
-    if shown.get(both) in (None, *_WEAKER.get(beside.relation, ())):
-        yield beside
 
 
 def _unanswered(
@@ -128,35 +104,3 @@ def _silent(
         if position.topic not in known and not answers.sided(passage, position):
             return position
     return None if positions or known else asks.get(passage.id)
-
-
-def _whose(pair: Pair | None) -> tuple[str, ...]:
-    """That the words are quoted from the letter, where the pair says so."""
-    return tuple(reason for reason in pair.reasons if reason in QUOTED) if pair else ()
-
-
-def _shown(paired: Sequence[Finding]) -> dict[tuple[str, str], Relation]:
-    """The relation in which each pair is shown, by the ids of the letter's and the statement's passage."""
-    return {
-        (each.letter.id, each.statement.id): each.relation
-        for each in paired
-        if each.letter and each.statement
-    }
-
-
-def _beside(passage: Passage, position: Position, near: Near, pair: Pair | None, other: OtherSide) -> Finding:
-    """The pair of an ask and the public passage with most of it, or, 'perhaps', that asks of its subject."""
-    reason = near.held or (_SAID if near.said else _SOME)
-    theirs = other.common.ask_of(near.passage)
-    relation, why = said_as(passage, position, near, theirs, pair)
-    return Finding(
-        id=content_id("pair", passage.id, near.passage.id, ""),
-        relation=relation,
-        topic="",
-        reasons=(*why, *_whose(pair), reason, by_words(near, other)),
-        letter=passage,
-        statement=near.passage,
-        letter_position=position,
-        statement_position=theirs,
-        pair=replace(pair or Pair(passage.id, near.passage.id, 0.0, (reason,)), perhaps=not near.said),
-    )

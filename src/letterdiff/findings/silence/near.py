@@ -21,6 +21,10 @@ IN_A_ROW = "most of the words by which the letter asks stand there in a row"
 IN_SHORT = "most of the words of the heading or first sentence of what the letter asks stand there"
 REPEATED = "the letter asks much the same in another place, and that is said there"
 THEIRS = "most of the words by which the statement asks stand in the letter"
+LETTER_MORE = "nearly all that the statement asks stands in the letter, which asks more or more exactly"
+UNDER_IT = (
+    "what the letter asks stands under a heading, or behind a sentence, that says what the statement asks"
+)
 
 
 class Stand(Enum):
@@ -50,6 +54,19 @@ _MOSTLY_ASKED = 0.6
 """The share of what the other side asks that has to stand in this ask, where no two words stand in a row."""
 _PLAINLY = 1.5
 """What shared words have to tell where none stand in a row."""
+_POINTED, _RATHER_RARE = 1.0, 0.4
+"""What words of its own subject tell together, and the rarest of them alone, where a statement that has
+nothing to do with the letter may mean the ask."""
+_LITTLE, _SOMETHING = 0.45, 0.65
+_RARE = 0.55
+_MUCH = 1.3
+_BY_THE_WAY = 1.2
+"""What words of its own subject tell together where a statement that tells of the letter means the ask: one
+that asks, with the ask's words near enough, with a rare word in a name, or with many; one that judges."""
+_MORE = 2
+"""Words of its own subject that an ask has more than one of which it has nearly all, if it asks for more."""
+_SOME = 0.4
+"""The share of what such a statement asks that stands in the letter, where it shares few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +77,13 @@ class Near:
     `whole` is the share of all of the ask. `own` counts those of its own subject among them, `told` what
     these tell together, each up to 1 by how rare it is. `rows` counts those that stand in a row, `rare` is
     how rare such pairs are together. `held` says why it counts as said where its words do not tell.
+    `named` is what those of its own subject tell that stand in the passage itself, `rarest` what the rarest
+    does.
     `theirs` is how much of what it asks stands in the letter's ask, `theirs_own` how many words of its
-    subject. `aim` is whom it stands up for and the ask is made for, '' for nobody; `stand` what the passage
-    does; `another` that somebody else is known to speak there.
+    subject, `back` the same share where no words of its subject are among them. `lacks` counts the words
+    of the ask's own subject that do not stand there. `aim` is whom it stands up
+    for and the ask is made for, '' for nobody; `stand` what the passage does; `another` that somebody else
+    is known to speak there, `post` that its source tells of the letter.
     """
 
     passage: Passage
@@ -74,12 +95,17 @@ class Near:
     whole: float = 0.0
     theirs: float = 0.0
     theirs_own: float = 0.0
+    back: float = 0.0
+    lacks: int = 0
     aim: str = ""
     rows: int = 0
     rare: float = 0.0
     told: float = 0.0
+    named: float = 0.0
+    rarest: float = 0.0
     stand: Stand = Stand.ASKS
     another: bool = False
+    post: bool = False
 
     @property
     def said(self) -> bool:
@@ -95,26 +121,59 @@ class Near:
 
     @property
     def perhaps(self) -> bool:
-        """Whether it may be said there: the less of the ask's words, the more of its own subject."""
-        if self.another:
-            return False
+        """Whether it may be said there: the less of the ask's words, the more of its own subject.
+
+        In a statement that does not tell of the letter only by words that few others have, where it
+        asks, or judges what the ask names.
+        """
+        speaks = self.stand is Stand.ASKS or (self.stand is Stand.JUDGES and self.rows > 1)
+        pointed = speaks and self.named >= _POINTED and self.rarest >= _RATHER_RARE
+        stands_up = bool(self.aim) and self.stand is not Stand.TELLS
+        near = stands_up or (self._alike() and (self.post or pointed))
+        return self.said or self.meets or (near and not self.another)
+
+    def _alike(self) -> bool:
+        """Whether enough of either ask stands in the other."""
         share = self.share + (_IN_A_ROW if self.rows else 0.0)
         enough = any(share >= least and self.own >= own for least, own in PERHAPS[self.stand])
         enough = enough and (self.told >= TOLD or self.share >= SAID)
         theirs = any(self.theirs >= least and self.theirs_own >= own for least, own in _THEIRS)
         phrased = self.rows > 0 and self.theirs >= _SOME_PHRASED
-        return self.said or bool(self.aim) or enough or theirs or phrased
+        return enough or theirs or phrased
+
+    def _in_post(self) -> bool:
+        """Whether a statement that tells of the letter asks or judges there what the ask is about."""
+        if not self.post or self.stand is Stand.TELLS:
+            return False
+        if self.stand is Stand.JUDGES:
+            return self._alike() and self.rows > 0 and self.named >= _BY_THE_WAY
+        by_name = self.rows > 0 and self.rarest >= _RARE and self.named >= _SOMETHING
+        asked = self.theirs >= _SOME and self.named >= _SOMETHING
+        return by_name or asked or self.named >= _MUCH or (self._alike() and self.named >= _LITTLE)
 
     @property
     def meets(self) -> bool:
-        """Whether it asks for something of the same subject: it names a thing as the ask does and has three
-        words of its subject, or most of what it asks stands in the letter."""
+        """Whether it asks for something of the same subject.
+
+        It names a thing as the ask does and has three words of its subject, or most of what it asks stands
+        in the letter, or it is of a statement that tells of the letter.
+        """
         named = self.rows > 0 and self.own >= _OF_ONE_SUBJECT
         asked = self.theirs >= _MOSTLY_ASKED and self.theirs_own >= _OF_ONE_SUBJECT
-        return self.perhaps and self.stand is Stand.ASKS and (named or asked)
+        met = self.stand is Stand.ASKS and self._alike() and (named or asked)
+        return not self.another and (met or self._in_post())
 
     @property
     def agrees(self) -> bool:
         """Whether what the two ask is one thing, as far as words tell."""
-        most = self.whole >= MOST or self.held in (IN_A_ROW, IN_SHORT)
-        return self.own >= TWO and (most or (self.theirs >= NEARLY_ALL and self.rows > 0))
+        more = self.theirs >= NEARLY_ALL and self.lacks >= _MORE
+        return not more and self.own >= TWO and (self.whole >= MOST or self.held == IN_A_ROW)
+
+    @property
+    def part(self) -> str:
+        """Why one of the two asks is a part of the other, or more exact; '' where it is not known to be."""
+        if self.agrees or self.own < TWO:
+            return ""
+        if self.theirs >= NEARLY_ALL and self.rows > 0:
+            return LETTER_MORE
+        return UNDER_IT if self.held == IN_SHORT else ""

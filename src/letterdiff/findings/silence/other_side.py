@@ -4,14 +4,16 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from letterdiff.findings.asks.own_names import OwnNames, own_names
-from letterdiff.findings.asks.reading import opens_list
+from letterdiff.findings.asks.reading import BESIDE, opens_list
 from letterdiff.findings.asks.wanted import Word, named
 from letterdiff.findings.silence.common import Common
+from letterdiff.findings.silence.near import Stand
+from letterdiff.findings.silence.published import Posts
 from letterdiff.findings.silence.roots import kin, root
 from letterdiff.findings.silence.short_forms import names_in
 from letterdiff.model import BlockKind, Part, Passage, People, Side
@@ -79,6 +81,12 @@ class OtherSide:
     def of_another(self, theirs: Passage, ours: Passage) -> bool:
         """Whether a passage of this side is known to be another's words than our passage's holder's."""
         return self.common.whose(self.side, self.passages).of_another(theirs, ours)
+
+    def telling_of(self, ours: Passage) -> Iterator[Passage]:
+        """What sources that tell of our passage's letter ask or judge, in the order of their text."""
+        posts = self.common.posts.get(ours.source, frozenset())
+        own = (each for each in self.passages if each.source in posts) if posts else iter(())
+        return (each for each in own if self.common.stand_of(each) is not Stand.TELLS)
 
     def languages(self, ours: Passage) -> tuple[Part, ...]:
         """How much is in each language, others' words than our passage's holder's left out."""
@@ -182,6 +190,11 @@ def lay_out(
     return {side: _one_side(side, passages, roots[side], folded, common) for side, passages in sides.items()}
 
 
+def with_posts(sides: Mapping[Side, OtherSide], posts: Posts) -> dict[Side, OtherSide]:
+    """The same sides, with what tells of each letter."""
+    return {side: replace(each, common=replace(each.common, posts=posts)) for side, each in sides.items()}
+
+
 def _without_names(passages: Sequence[Passage], own: OwnNames) -> dict[str, frozenset[str]]:
     """The folded words of each passage that names a speaker of the library, without such names, by its id."""
     speakers = {name for names in own.values() for name in names} | {each.holder for each in passages}
@@ -215,6 +228,8 @@ def _openers(passages: Iterable[Passage]) -> dict[str, Passage]:
     found: dict[str, Passage] = {}
     opener: Passage | None = None
     for passage in passages:
+        if passage.kind in BESIDE:
+            continue
         if passage.kind is not BlockKind.LIST_ITEM:
             opener = passage if opens_list(passage.text) else None
         elif opener and opener.source == passage.source:

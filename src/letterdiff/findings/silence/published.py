@@ -1,12 +1,45 @@
-"""Whether the letter itself was made public: what stands only in it could then be read all the same."""
+"""Whether a letter was made public, and where: the statements that link to it speak of its matter."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from letterdiff.findings.evidence import Evidence
-from letterdiff.model import Passage
+from letterdiff.model import Finding, Passage, Reading, Relation
+
+Posts = Mapping[str, frozenset[str]]
+"""For each source, by name, the sources of the other side that tell of the same letter: they link to it."""
+_FEW = 3
+"""Letters that a statement links to at most, if it tells of each: one that links to more is a list."""
+_SEVERAL = 2
+"""Passages of a letter that a statement restates at least, if it tells of it: one is repeated anywhere."""
 
 
 def published(passage: Passage, evidence: Evidence) -> tuple[str, ...]:
     """The statements that link to a passage's letter, by name."""
     return tuple(each.name for each in evidence.readings if passage.source in each.links)
+
+
+def posts_of(readings: Iterable[Reading], paired: Iterable[Finding] = ()) -> Posts:
+    """The statements that tell of each letter, and the letters that each tells of: they link to it, or repeat
+    words of it and are not known to be another holder's.
+    """
+    linked = ((letter, each.name) for each in readings if len(each.links) <= _FEW for letter in each.links)
+    found: dict[str, set[str]] = {}
+    for letter, post in (*linked, *_repeating(paired)):
+        found.setdefault(letter, set()).add(post)
+        found.setdefault(post, set()).add(letter)
+    return {name: frozenset(others) for name, others in found.items()}
+
+
+def _repeating(paired: Iterable[Finding]) -> list[tuple[str, str]]:
+    """Each letter and each statement that restates several passages of it, two known holders aside."""
+    found = Counter(
+        (each.letter.source, each.statement.source)
+        for each in paired
+        if each.letter and each.statement and each.relation is Relation.RESTATED
+        if len({each.letter.holder, each.statement.holder} - {""}) < 2
+    )
+    return [both for both, times in found.items() if times >= _SEVERAL]
 
 
 def told(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from letterdiff.findings.asks.reading import headlines, sentences_asking
+from letterdiff.findings.asks.reading import behind_cues, headlines, sentences_asking
 from letterdiff.findings.asks.wanted import Word, bare, core, in_a_row, items, named, words_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import runs, runs_of, shared
@@ -17,6 +17,8 @@ _RARE = 0.15
 """How rare a word is, from 0 to 1, that few passages have."""
 _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
+_IN_POSTS = 60
+"""Passages of statements that tell of the letter, in which an ask is looked for besides."""
 _FEWEST = 4
 """Telling words of the other side's own ask, of which much has to stand in this passage; of fewer, most."""
 _MUCH = 0.65
@@ -36,6 +38,7 @@ class _Ask(NamedTuple):
     headlines: tuple[str, ...]
     wanted: tuple[tuple[Word, ...], ...]
     parts: tuple[tuple[Word, ...], ...]
+    cores: tuple[tuple[Word, ...], ...]
     asked: frozenset[str]
     roots: frozenset[str]
 
@@ -72,6 +75,7 @@ def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Ev
         each.id: each for wanted in (*ask.wanted, *ask.parts) for each in other.covering(wanted, _LOOKED_AT)
     }
     near |= {id_: other.by_id[id_] for id_ in scores if id_ in other.by_id}
+    near |= {each.id: each for each in islice(other.telling_of(passage), _IN_POSTS)}
     found = [_near(ask, each, scores.get(each.id, 0.0), other) for each in near.values()]
     return sorted(found, key=_rank)
 
@@ -95,7 +99,10 @@ def _ask(passage: Passage, position: Position, other: OtherSide) -> _Ask:
     wanted = wanted_of(passage, position, other)
     listed = (each for text in sentences for each in items(text, passage.language))
     parts = _words(listed, passage, position, other)
-    return _Ask(passage, sentences, headlines(passage), wanted, parts, asked, asked | around)
+    asked_for = behind_cues(passage, position)
+    cores = _words((core(each) or each for each in asked_for), passage, position, other)
+    cores = tuple(each for each in cores if len(each) >= _FEWEST)
+    return _Ask(passage, sentences, headlines(passage), wanted, parts, cores, asked, asked | around)
 
 
 def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
@@ -104,9 +111,14 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
     share, wanted = max(
         ((other.share(said, each), each) for each in (*ask.wanted, *ask.parts)), key=lambda found: found[0]
     )
-    whole = max(other.share(said, each) for each in ask.wanted)
+    whole = max(other.share(said, each) for each in (*ask.wanted, *ask.cores))
     (rows, rare), told = _rows(wanted, near, other), other.told(said, wanted)
-    own = sum(nearness(word, alone) for word in wanted if not word.plain)
+    subject = [
+        (other.weight(word), near_it)
+        for word in wanted
+        if not word.plain and (near_it := nearness(word, alone))
+    ]
+    own = sum(near_it for _, near_it in subject)
     stand, another = other.common.stand_of(near), other.of_another(near, ask.passage)
     found = Near(
         near,
@@ -118,16 +130,20 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         rows=rows,
         rare=rare,
         told=told,
+        lacks=min(_lacking(each, said) for each in (*ask.wanted, *ask.cores)),
+        named=sum(weight * near_it for weight, near_it in subject),
+        rarest=max((weight for weight, near_it in subject if near_it == 1.0), default=0.0),
         stand=stand,
         another=another,
+        post=near.source in other.common.posts.get(ask.passage.source, ()),
     )
     if near.language != ask.passage.language:
         return found
-    theirs, owned, enough = _theirs(ask, near, other)
-    held = _held(ask, near, other) or (THEIRS if enough else "")
+    theirs = _theirs(ask, near, other)
+    held = _held(ask, near, other) or (THEIRS if theirs.enough else "")
     aims = (each.whom for each in other.common.aims_in(near) if any(map(each.is_behind, ask.sentences)))
     aim = next(aims, "")
-    return replace(found, theirs=theirs, theirs_own=owned, held=held, aim=aim)
+    return replace(found, theirs=theirs.share, theirs_own=theirs.own, back=theirs.any, held=held, aim=aim)
 
 
 def _rows(wanted: Sequence[Word], near: Passage, other: OtherSide) -> tuple[int, float]:
@@ -151,21 +167,35 @@ def _held(ask: _Ask, near: Passage, other: OtherSide) -> str:
     return ""
 
 
-def _theirs(ask: _Ask, near: Passage, other: OtherSide) -> tuple[float, float, bool]:
-    """How much of what the other side's passage asks stands in the letter's ask, how many words of its own
-    subject, and whether that is enough: much of it, rare words among them, or nearly all.
+def _lacking(words: Sequence[Word], said: frozenset[str]) -> int:
+    return sum(not word.plain and not nearness(word, said) for word in words)
+
+
+class _Theirs(NamedTuple):
+    """How much of what the other side's passage asks stands in the letter's ask, by words of its own subject.
+
+    `own` counts these, `any` is the same share by whatever words, `enough` that the two are one ask.
     """
+
+    share: float = 0.0
+    own: float = 0.0
+    any: float = 0.0
+    enough: bool = False
+
+
+def _theirs(ask: _Ask, near: Passage, other: OtherSide) -> _Theirs:
+    """Enough is much of it, rare words among them, or nearly all."""
     theirs = other.common.stands_for(near)
-    most, owned, enough = 0.0, 0.0, False
+    found = _Theirs()
     for wanted in cores_of(near, theirs, other) if theirs else ():
         share, told = other.share(ask.roots, wanted), other.told(ask.roots, wanted)
         own = sum(nearness(word, ask.asked) for word in wanted if not word.plain)
         much = share >= (_MUCH if len(wanted) >= _FEWEST else MOST) and own >= TWO and told >= TOLD
         nearly = share >= NEARLY_ALL and own >= 1.0 and len(wanted) > 1
-        enough = enough or much or nearly
-        if own >= TWO and told >= TOLD and share > most:
-            most, owned = share, own
-    return most, owned, enough
+        found = found._replace(any=max(found.any, share), enough=found.enough or much or nearly)
+        if own >= TWO and told >= TOLD and share > found.share:
+            found = found._replace(share=share, own=own)
+    return found
 
 
 def _stands(text: str, passage: Passage, near: Passage, other: OtherSide) -> bool:

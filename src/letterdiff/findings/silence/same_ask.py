@@ -4,7 +4,8 @@ import re
 from itertools import product
 
 from letterdiff.align.leads import answered
-from letterdiff.findings.asks.reading import asking
+from letterdiff.findings.asks.reading import asking, behind_cues
+from letterdiff.findings.asks.told import TOLD
 from letterdiff.findings.likeness.disowning import passed_on
 from letterdiff.findings.likeness.parts import disowned
 from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise
@@ -26,32 +27,43 @@ _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 def said_as(
     passage: Passage, position: Position, near: Near, theirs: Position | None, pair: Pair | None
 ) -> tuple[Relation, tuple[str, ...]]:
-    """How an ask stands to its nearest counterpart, and why: restated, agrees, or no more than related."""
+    """How an ask stands to its nearest counterpart, and why: restated, agrees, narrower, or but related."""
     case = Case(passage, near.passage, pair)
     if not restated.RULE.stops(case):
         return Relation.RESTATED, restated.RULE.reasons(case)
     if same_ask(passage, position, near, theirs):
-        return Relation.AGREES, (_AGREES,)
+        told = theirs.rule if theirs and theirs.rule in TOLD else ""
+        if near.agrees:
+            return Relation.AGREES, tuple(filter(None, (_AGREES, told)))
+        return Relation.NARROWER, tuple(filter(None, (near.part, told)))
     return Relation.RELATED, ()
 
 
 def same_ask(passage: Passage, position: Position, near: Near, theirs: Position | None) -> bool:
-    """Whether both ask for much the same in English, on the same side, with as many turns, odd or even.
+    """Whether both ask for much the same, or one for a part of it, in English, and on the same side.
 
-    Not where two holders are known, where the public passage tells somebody's words or takes them back, or
-    where what one says has its opposite, another figure or another name in the other.
+    Words that turn what is asked are odd or even on both. Not where two holders are known, where a passage
+    tells somebody's words or takes them back, or where what one says has its opposite, another figure or
+    another name in the other.
     """
-    if theirs is None or not near.agrees or position.stance.sign * theirs.stance.sign <= 0:
+    if theirs is None or not (near.agrees or near.part) or position.stance.sign * theirs.stance.sign <= 0:
         return False
     if not passage.language.startswith("en") or near.passage.language != passage.language:
         return False
-    if _two_holders(passage, near.passage) or _others_words(near.passage, theirs):
+    if _two_holders(passage, near.passage):
         return False
-    ours, others = asking(passage, position), asking(near.passage, theirs)
-    return _as_many_turns(ours, others) and not (
-        _apart(ours, others, passage.language)
-        or meant_otherwise(passage, near.passage, BESIDE, narrowing=False)
+    if theirs.rule in TOLD:
+        others = " ".join(behind_cues(near.passage, theirs))
+        return _as_one(asking(passage, position), others, passage.language)
+    if _others_words(passage, position) or _others_words(near.passage, theirs):
+        return False
+    return _as_one(asking(passage, position), asking(near.passage, theirs), passage.language) and not (
+        meant_otherwise(passage, near.passage, BESIDE, narrowing=False)
     )
+
+
+def _as_one(ours: str, theirs: str, language: str) -> bool:
+    return _as_many_turns(ours, theirs) and not _apart(ours, theirs, language)
 
 
 def _two_holders(ours: Passage, theirs: Passage) -> bool:
@@ -81,7 +93,7 @@ def _each_its_own(ours: set[str], theirs: set[str]) -> bool:
 
 
 def _others_words(passage: Passage, position: Position) -> bool:
-    """Whether a public passage's ask is quoted, announced, taken back, or answered behind it."""
+    """Whether a passage's ask is quoted, announced, taken back, or answered behind it."""
     if passage.kind is BlockKind.QUOTATION or answered(passage):
         return True
     return any(disowned(passage, cue.start) for cue in position.cues)

@@ -8,7 +8,7 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.languages import name_of
 from letterdiff.findings.silence.looked import looked_at
 from letterdiff.findings.silence.named import heading_naming, naming, topic_called, topic_of
-from letterdiff.findings.silence.near import Near
+from letterdiff.findings.silence.near import Near, Stand
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.terms import terms_for, thin_terms
 from letterdiff.findings.silence.why_not import perhaps, why_not
@@ -52,7 +52,20 @@ def _shown(
     naming_it = naming(topic, other, evidence) if topic else ()
     more = islice((each for each in naming_it if each.id not in known), NEAREST)
     every = (*near, *(Near(each, 0.0, 0.0, wanted, 0.0) for each in more))
-    return _named_first(every, position, evidence)[:NEAREST]
+    return _with_a_post(_named_first(every, position, evidence))
+
+
+def _with_a_post(near: Sequence[Near]) -> list[Near]:
+    """The nearest, the last of them left out for what a statement that tells of the letter asks."""
+    first = list(near[:NEAREST])
+    if len(first) < NEAREST or any(map(_asks_in_post, first)):
+        return first
+    asked = sorted(filter(_asks_in_post, near), key=lambda each: (-each.back, -each.named, -each.share))
+    return [*first[:-1], *(asked[:1] or first[-1:])]
+
+
+def _asks_in_post(near: Near) -> bool:
+    return near.post and near.stand is Stand.ASKS and not near.another
 
 
 def _ways(topic: Topic | None) -> tuple[str, ...]:

@@ -10,11 +10,16 @@ from letterdiff.findings.silence.named import heading_naming, topic_called
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown, shown
-from letterdiff.model import Passage, Position, SlotName, Stance
+from letterdiff.model import Passage, Position, Side, SlotName, Stance
 from letterdiff.stance.slots.time import PAST
 from letterdiff.text.clean import one_line
 from letterdiff.text.tokens import norms
 
+_OF_THE_LETTER = {
+    Side.STATEMENT: "it is of a statement that tells of this letter",
+    Side.LETTER: "it is of a letter that this statement tells of",
+}
+"""Of a passage of the other side, that its source and ours are on one matter."""
 _SHOWN = 4
 """Words that a reason names at most on either side."""
 
@@ -74,7 +79,8 @@ def by_words(near: Near, other: OtherSide) -> str:
     missing = _telling([word for word in rarest if word not in had])
     lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
     asks = "" if other.common.stands_for(near.passage) else "no ask was recognised in it"
-    parts = [*_shared(found), f"it has nothing of {lacks}" if lacks else "", asks]
+    parts = [_OF_THE_LETTER[other.side] if near.post else "", *_shared(found)]
+    parts += [f"it has nothing of {lacks}" if lacks else "", asks]
     return "; ".join(filter(None, parts))
 
 

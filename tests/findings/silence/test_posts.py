@@ -1,0 +1,106 @@
+"""A statement that tells of the letter: what it asks is nearer to the letter's asks than others' words."""
+
+from dataclasses import replace
+
+import pytest
+
+from findings.made import evidence, findings
+from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.silence.near import Near, Stand
+from letterdiff.findings.silence.published import posts_of
+from letterdiff.model import BlockKind, Finding, Relation
+
+ASK = "Users should not be exposed to payouts where the owner of an orphan work appears."
+POST = "The use of orphan works should not amount to infringement."
+
+
+def _telling(made: Evidence, links: int = 1) -> Evidence:
+    """The same, its first statement linking to the letter, and to others."""
+    letter, post, *rest = made.readings
+    names = (letter.name, *(f"letters/other-{number}.pdf" for number in range(1, links)))
+    return replace(made, readings=(letter, replace(post, links=names), *rest))
+
+
+def _alone(made: Evidence) -> Finding:
+    (found,) = findings(made)
+    return found
+
+
+def test_what_it_asks_of_the_same_named_thing_is_related() -> None:
+    made = evidence(ASK, POST, paired=False, topics=())
+    assert _alone(made).relation is Relation.LETTER_ONLY
+    found = _alone(_telling(made))
+    assert found.relation is Relation.RELATED
+    assert any("tells of this letter" in reason for reason in found.reasons)
+
+
+def test_a_page_that_links_to_many_letters_tells_of_none() -> None:
+    made = evidence(ASK, POST, paired=False, topics=())
+    assert _alone(_telling(made, links=4)).relation is Relation.LETTER_ONLY
+
+
+def test_what_it_asks_at_all_is_shown_among_the_nearest() -> None:
+    ask = "We urge the Commissioner to publish the criteria of the audits of hosting firms."
+    post = "The ministry should withdraw the whole bill."
+    near = [f"Hosting firms passed audits of criteria number {number}." for number in range(4)]
+    made = evidence(ask, post, *near, paired=False, topics=())
+    before, after = _alone(made).search, _alone(_telling(made)).search
+    assert before and post not in [each.passage.text for each in before.nearest]
+    assert after and post in [each.passage.text for each in after.nearest]
+
+
+TOLD = "The report also recommends that the state establish a public cable office in the north."
+
+
+def test_what_it_tells_of_the_letter_agrees_with_its_ask() -> None:
+    made = evidence("Establish a public cable office in the north.", TOLD, paired=False, topics=())
+    plain = replace(made.letters[0], section="Recommendations")
+    made = replace(made, letters=(plain,))
+    assert _alone(made).relation is Relation.RELATED
+    assert _alone(_telling(made)).relation is Relation.AGREES
+
+
+def test_a_statement_that_repeats_several_passages_tells_of_the_letter() -> None:
+    made = evidence(ASK, POST, paired=False)
+    (letter,), (statement,) = made.letters, made.statements
+    restated = Finding("1", Relation.RESTATED, "", (), letter=letter, statement=statement)
+    again = replace(restated, id="2")
+    assert posts_of(made.readings, [restated]) == {}
+    assert posts_of(made.readings, [restated, again]) == {
+        letter.source: frozenset({statement.source}),
+        statement.source: frozenset({letter.source}),
+    }
+    others = replace(statement, organisation="Rival Union")
+    rival = [replace(each, statement=others) for each in (restated, again)]
+    mine = replace(letter, organisation="Example Lab")
+    assert posts_of(made.readings, [replace(each, letter=mine) for each in rival]) == {}
+
+
+@pytest.mark.parametrize(
+    ("near", "perhaps"),
+    [
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 0.5, "post": True}, True),
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 0.5}, False),
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 1.1, "rarest": 0.6}, True),
+        ({"share": 0.1, "own": 1.0, "told": 0.7, "named": 0.7, "rarest": 0.7, "rows": 1, "post": True}, True),
+        ({"share": 0.9, "own": 1.0, "told": 0.5, "named": 0.4, "post": True, "stand": Stand.TELLS}, False),
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 1.4, "post": True, "another": True}, False),
+    ],
+)
+def test_less_is_needed_where_it_tells_of_the_letter(near: dict[str, object], perhaps: bool) -> None:
+    passage = evidence(ASK).letters[0]
+    assert Near(passage, 0.0, wanted=(), **near).perhaps is perhaps  # type: ignore[arg-type]
+
+
+def test_notes_between_the_items_of_a_list_do_not_end_it() -> None:
+    from letterdiff.findings.silence.other_side import lay_out
+
+    texts = ("We recommend that the state:", "1 See page four.", "Abolish the exemption.")
+    kinds = (BlockKind.PARAGRAPH, BlockKind.FOOTNOTE, BlockKind.LIST_ITEM)
+    (one,) = evidence(ASK).letters
+    made = [
+        replace(one, id=text, kind=kind, anchor=replace(one.anchor, exact=text))
+        for text, kind in zip(texts, kinds, strict=True)
+    ]
+    common = next(iter(lay_out(made, ()).values())).common
+    assert common.openers == {texts[2]: made[0]}
