@@ -1,6 +1,6 @@
 import pytest
 
-from letterdiff.findings.silence.other_side import lay_out
+from letterdiff.findings.silence.laying_out import lay_out
 from letterdiff.model import Side
 from topics.passages import passages
 

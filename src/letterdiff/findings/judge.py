@@ -19,7 +19,8 @@ from letterdiff.findings.rules.answer import answer
 from letterdiff.findings.rules.case import Case, Rule, case_of
 from letterdiff.findings.rules.table import RULES, rule_for
 from letterdiff.findings.silence import letter_only, public_only
-from letterdiff.findings.silence.other_side import OtherSide, lay_out, with_posts
+from letterdiff.findings.silence.laying_out import lay_out, with_posts
+from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.published import posts_of
 from letterdiff.model import Finding, Pair, Passage, Relation, Side, Spot, Unlisted, content_id
 

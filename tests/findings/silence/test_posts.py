@@ -93,7 +93,7 @@ def test_less_is_needed_where_it_tells_of_the_letter(near: dict[str, object], pe
 
 
 def test_notes_between_the_items_of_a_list_do_not_end_it() -> None:
-    from letterdiff.findings.silence.other_side import lay_out
+    from letterdiff.findings.silence.laying_out import lay_out
 
     texts = ("We recommend that the state:", "1 See page four.", "Abolish the exemption.")
     kinds = (BlockKind.PARAGRAPH, BlockKind.FOOTNOTE, BlockKind.LIST_ITEM)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.findings.asks.matter import points_back, terms_of
+from letterdiff.findings.silence.matter import points_back, terms_of
 from letterdiff.model import Finding
 
 OTHER = "Our models answer questions in many languages, under copyright."

@@ -6,8 +6,8 @@ from findings.made import GUARANTEES, evidence, findings
 from letterdiff.findings.asks.titles import TOO_LITTLE
 from letterdiff.findings.evidence import positions_by_passage
 from letterdiff.findings.explain import _position
+from letterdiff.findings.silence.laying_out import lay_out
 from letterdiff.findings.silence.looked import looked_at
-from letterdiff.findings.silence.other_side import lay_out
 from letterdiff.model import BlockKind, Finding, Passage, Side, Term, Topic
 from letterdiff.views.wording import search_line
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.findings.silence.roots import root
+from letterdiff.findings.asks.roots import root
 from letterdiff.model import Finding
 from letterdiff.text.stems import stem
 

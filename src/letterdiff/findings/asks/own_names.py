@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from letterdiff.findings.silence.short_forms import Names, names_in
+from letterdiff.findings.asks.short_forms import Names, names_in
 from letterdiff.model import Passage, People
 
 OwnNames = Mapping[str, tuple[str, ...]]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from letterdiff.findings.asks import genres, orders, polite
 from letterdiff.findings.asks.own_asks import CONTENT, OWN, Said, Standing, is_ask, telling
 from letterdiff.findings.asks.own_names import OwnNames, own_names
-from letterdiff.findings.silence.short_forms import names_in
+from letterdiff.findings.asks.short_forms import names_in
 from letterdiff.model import BlockKind, Passage, Position, Span
 from letterdiff.stance.cues import cues_in
 from letterdiff.stance.cues.cue import Cue

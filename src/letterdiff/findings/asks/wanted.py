@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from letterdiff.align.features import telling_tokens
 from letterdiff.findings.asks.plain_words import plain_words
-from letterdiff.findings.silence.roots import kin, root
+from letterdiff.findings.asks.roots import kin, root
 from letterdiff.text.commonwords import common_words
 
 _ADVERB = re.compile(r"\w{3,}ly$", re.IGNORECASE)

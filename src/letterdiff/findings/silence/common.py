@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from letterdiff.findings.asks.aims import Aim, aim_of, aims_in, judges
 from letterdiff.findings.asks.own_names import OwnNames
 from letterdiff.findings.asks.reading import ask_of, ask_under
+from letterdiff.findings.asks.short_forms import Names
 from letterdiff.findings.silence.near import Stand
 from letterdiff.findings.silence.published import Posts
-from letterdiff.findings.silence.short_forms import Names
 from letterdiff.findings.silence.whose import Whose, whose
 from letterdiff.model import Passage, People, Position, Side
 

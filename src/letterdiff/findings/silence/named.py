@@ -6,7 +6,8 @@ from functools import lru_cache
 from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.common import Common
-from letterdiff.findings.silence.other_side import OtherSide, heading_of
+from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.topics.mentions import mentions
 

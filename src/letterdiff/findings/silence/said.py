@@ -10,7 +10,8 @@ from letterdiff.findings.asks.wanted import Word, bare, core, in_a_row, items, n
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import runs, runs_of, shared
 from letterdiff.findings.silence.near import IN_A_ROW, IN_SHORT, MOST, NEARLY_ALL, THEIRS, TOLD, TWO, Near
-from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness, roots_of
+from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness
+from letterdiff.findings.silence.text_roots import roots_of
 from letterdiff.model import Passage, Position
 
 _RARE = 0.15

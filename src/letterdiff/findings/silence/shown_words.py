@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from letterdiff.findings.asks.roots import kin, root
 from letterdiff.findings.asks.wanted import Word
-from letterdiff.findings.silence.roots import kin, root
 from letterdiff.model import Passage
 from letterdiff.text.tokens import norms, words
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from letterdiff.findings.asks.empty_words import empty_words
-from letterdiff.findings.asks.matter import READ, Term, is_quality, is_thin, points_back, terms_of
 from letterdiff.findings.asks.reading import sentences_asking
+from letterdiff.findings.asks.short_forms import short_forms
 from letterdiff.findings.asks.titles import TOO_LITTLE
-from letterdiff.findings.silence.other_side import OtherSide, heading_of
+from letterdiff.findings.silence.matter import READ, Term, is_quality, is_thin, points_back, terms_of
+from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.said import wanted_of
-from letterdiff.findings.silence.short_forms import short_forms
+from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.text.sentences import sentences
 from letterdiff.text.tokens import words

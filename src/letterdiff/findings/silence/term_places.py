@@ -1,0 +1,53 @@
+"""Whether a term stands in a passage, or in the heading right above it."""
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+
+from letterdiff.model import Passage
+from letterdiff.text.patterns import is_pattern
+from letterdiff.text.search import find_term
+from letterdiff.text.stems import stem
+
+_BETWEEN = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_QUOTES = str.maketrans(dict.fromkeys("‘’“”–‑‐"))
+_BEGINNING = 4
+"""Letters of a word that are looked for ahead of the word itself, less where it may be written otherwise."""
+
+
+def term_in(term: str, passage: Passage) -> bool:
+    """Whether a term stands in a passage's own words, or in the heading right above it."""
+    return bool(
+        find_term(passage.text, term, passage.language)
+        or (passage.section and _term_above(term, heading_of(passage), passage.language))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _term_above(term: str, heading: str, language: str) -> bool:
+    return bool(find_term(heading, term, language))
+
+
+def heading_of(passage: Passage) -> str:
+    """The heading right above a passage; '' where it stands under none."""
+    return passage.section.rpartition(" › ")[2]
+
+
+def letters_of(passage: Passage) -> str:
+    """All letters of a passage and of the heading above it, in small ones and in a row."""
+    return _BETWEEN.sub("", f"{passage.text} {heading_of(passage)}".casefold())
+
+
+@lru_cache(maxsize=1024)
+def beginnings(term: str) -> tuple[str, ...]:
+    """What an English text with the term has of each word: letters that stay in any number or spelling."""
+    if is_pattern(term) or not term.translate(_QUOTES).isascii():
+        return ()
+    return tuple(map(_beginning, _WORD.findall(term.casefold())))
+
+
+def _beginning(word: str) -> str:
+    pairs = takewhile(lambda both: both[0] == both[1], zip(word, stem(word, "en"), strict=False))
+    same = "".join(letter for letter, _ in pairs)
+    return word if word.isdigit() else same[:_BEGINNING].rstrip("eiy") or same[:1]
