@@ -1,6 +1,7 @@
 """Agrees: one holder takes the same side twice on the same instrument, or in much the same words."""
 
-from letterdiff.findings.likeness.wording import shared_words
+from letterdiff.findings.likeness.degrees import opposite_degrees
+from letterdiff.findings.likeness.wording import sentence_at, shared_words
 from letterdiff.findings.rules.case import Case, Rule, both_speak
 from letterdiff.model import Relation, ScopeMatch, SlotName
 from letterdiff.stance.contrast.contrast import contrast
@@ -27,7 +28,7 @@ def stops(case: Case) -> tuple[str, ...]:
         return unlike
     if claims := case.contrast or contrast(case.letter.text, case.statement.text, case.letter.language):
         return (claims.why,)
-    apart = differing(case.card, *_ALIKE)
+    apart = differing(case.card, *_ALIKE) or _degrees(case)
     if apart or case.match(SlotName.INSTRUMENT) is ScopeMatch.SAME:
         return apart
     return () if len(_shared(case)) >= ENOUGH else (_TOO_LITTLE,)
@@ -36,6 +37,13 @@ def stops(case: Case) -> tuple[str, ...]:
 def reasons(case: Case) -> tuple[str, ...]:
     """The two stances."""
     return (both_speak(case),)
+
+
+def _degrees(case: Case) -> tuple[str, ...]:
+    """That the two sentences ask for opposite degrees, or one of all and one of some."""
+    sentences = [sentence_at(of, position.cues[0].start) for _, of, position in case.sides()]
+    found = opposite_degrees(*sentences) if len(sentences) == 2 else None
+    return (f"‘{found[0]}’ stands in one of them and ‘{found[1]}’ in the other",) if found else ()
 
 
 def _shared(case: Case) -> frozenset[str]:

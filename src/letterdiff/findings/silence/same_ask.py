@@ -6,6 +6,7 @@ from itertools import product
 from letterdiff.align.leads import answered
 from letterdiff.findings.asks.reading import asking, behind_cues
 from letterdiff.findings.asks.told import TOLD
+from letterdiff.findings.likeness.degrees import opposite_degrees
 from letterdiff.findings.likeness.disowning import passed_on
 from letterdiff.findings.likeness.parts import disowned
 from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise
@@ -77,7 +78,12 @@ def _as_many_turns(ours: str, theirs: str) -> bool:
 
 def _apart(ours: str, theirs: str, language: str) -> bool:
     """Whether the asks are opposite, read otherwise, or differ in a figure or a name that both have."""
-    if contrast(ours, theirs, language) or passed_on(ours) or passed_on(theirs):
+    if (
+        opposite_degrees(ours, theirs)
+        or contrast(ours, theirs, language)
+        or passed_on(ours)
+        or passed_on(theirs)
+    ):
         return True
     mine, others = claim(ours, 0), claim(theirs, 0)
     if mine.blurred != others.blurred or mine.past != others.past:

@@ -21,7 +21,8 @@ class Claim:
     somebody's words, a denial in part); empty where it is one. `clauses` counts the parts that may each be
     denied; `past` says that it plainly speaks of the past ('did not', 'was'). `mood` tells what is from what
     ought to be, can be, will be or is wished; `turns` are words of it that take away, exclude or compare, and
-    `directions` each preposition that leads to or from a word, with the form of that word; `passive` that its
+    `directions` each preposition that leads to or from a word, with the form of that word, or the particles
+    that tell who does it to whom; `passive` that its
     subject has it done, `ordered` that the order of its words tells who does it to whom.
     """
 

@@ -7,6 +7,8 @@ from letterdiff.stance.contrast.claims import Claim, Word
 from letterdiff.text import scripts
 
 _WORD = re.compile(rf"[{scripts.KATAKANA}]+|[{scripts.HAN}]+|[A-Za-z0-9０-９]+")
+_DOES = re.compile(rf"({_WORD.pattern})[はが]")
+_DONE_TO = re.compile(rf"({_WORD.pattern})を")
 _COUNT = re.compile(
     r"[一二三四五六七八九十百千数何両\d０-９]+(?:人|匹|頭|台|本|つ|羽|枚|個|組|片|杯|冊|軒|社|件|度|回)(?:かの|の|も)?"
 )
@@ -59,7 +61,15 @@ def claim(text: str, start: int) -> Claim:
     spans = tuple(Span(start + each.start(), start + each.end(), each[0]) for each in denials)
     mood = next((mood for mood, pattern in _MOOD if pattern.search(text)), "is")
     clauses, past = 1 + len(_NEXT.findall(text)), bool(_PAST.search(text))
-    return Claim(words, spans, next(blurs, ""), clauses, past, mood, ordered=False)
+    return Claim(words, spans, next(blurs, ""), clauses, past, mood, directions=_roles(told), ordered=False)
+
+
+def _roles(text: str) -> frozenset[tuple[str, str]]:
+    """Who does it and to whom, where a sentence says both: は alone may mark whom it is done to."""
+    doing, done_to = _DOES.findall(text), _DONE_TO.findall(text)
+    if not doing or not done_to:
+        return frozenset()
+    return frozenset([("が", doing[0]), ("を", done_to[0])])
 
 
 def _denials(text: str) -> list[re.Match[str]]:
