@@ -32,3 +32,12 @@ def test_an_article_more_or_a_number_ahead_is_the_same_finding_and_a_negation_is
     nearly, negated = f"2. {WORDS.replace('for manu', 'for the manu')}", WORDS.replace("ask", "never ask")
     found = _found(_place(0), _place(1, nearly), _place(2, negated))
     assert [len(finding.elsewhere) for finding in found] == [1, 0]
+
+
+def test_on_one_side_nearly_the_same_words_are_one_finding_too() -> None:
+    built = "They build what the grid of the north has been waiting for"
+    first = _place(0, f"{WORDS} {built} these ten years.")
+    second = _place(1, f"{WORDS} {built} these nine years.".replace("nine", "many"))
+    negated = _place(2, f"{WORDS} {built} these ten years.".replace("build", "do not build"))
+    found = _found(first, second, negated)
+    assert [(each.letter, each.elsewhere) for each in found] == [(first, (second,)), (negated, ())]

@@ -9,7 +9,8 @@ PASSAGE = evidence("We ask for a levy on copper cable.").letters[0]
 @pytest.mark.parametrize(
     ("near", "meets"),
     [
-        ({"rows": 1, "own": 3.0, "share": 0.3, "told": 1.2}, True),
+        ({"rows": 1, "own": 3.0, "share": 0.3, "told": 1.7, "named": 1.6}, True),
+        ({"rows": 1, "own": 3.0, "share": 0.3, "told": 1.2, "named": 1.1}, False),
         ({"rows": 0, "own": 3.0, "share": 0.3, "told": 1.2}, False),
         ({"rows": 1, "own": 2.0, "share": 0.5, "told": 0.8}, False),
         ({"rows": 0, "own": 2.0, "share": 0.1, "theirs": 0.65, "theirs_own": 3.2}, True),

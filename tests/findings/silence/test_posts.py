@@ -31,7 +31,7 @@ def test_what_it_asks_of_the_same_named_thing_is_related() -> None:
     assert _alone(made).relation is Relation.LETTER_ONLY
     found = _alone(_telling(made))
     assert found.relation is Relation.RELATED
-    assert any("tells of this letter" in reason for reason in found.reasons)
+    assert any("links to this letter" in reason for reason in found.reasons)
 
 
 def test_a_page_that_links_to_many_letters_tells_of_none() -> None:
@@ -60,6 +60,14 @@ def test_what_it_tells_of_the_letter_agrees_with_its_ask() -> None:
     assert _alone(_telling(made)).relation is Relation.AGREES
 
 
+def test_what_has_the_matter_of_the_whole_paragraph_is_related() -> None:
+    ask = "Retained metadata of citizens shows their lives. This should be reserved for grave crimes."
+    post = "The retained metadata of citizens invades their lives, and that is a risk."
+    made = evidence(ask, post, paired=False, topics=())
+    assert _alone(made).relation is Relation.LETTER_ONLY
+    assert _alone(_telling(made)).relation is Relation.RELATED
+
+
 def test_a_statement_that_repeats_several_passages_tells_of_the_letter() -> None:
     made = evidence(ASK, POST, paired=False)
     (letter,), (statement,) = made.letters, made.statements
@@ -74,6 +82,9 @@ def test_a_statement_that_repeats_several_passages_tells_of_the_letter() -> None
     rival = [replace(each, statement=others) for each in (restated, again)]
     mine = replace(letter, organisation="Example Lab")
     assert posts_of(made.readings, [replace(each, letter=mine) for each in rival]) == {}
+    linking = replace(made.readings[1], links=("letters/other.pdf",))
+    told = posts_of((made.readings[0], linking), [restated, again])
+    assert letter.source not in told
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,8 @@ access accessible accessibility
 factory
 generation
 general generally
+developer
+inform
 committee
 commission commissioner
 """

@@ -1,23 +1,61 @@
 """Findings over nearly the same words in several places become one, which names the other places."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from letterdiff.findings.likeness.same_words import same_words
+from letterdiff.findings.likeness.wording import ALIKE, parted, runs, shared
 from letterdiff.model import Finding, Passage
+
+_ONCE = 12
+"""Places in which a run of words may stand that leads to a passage like its own; in more it is a phrase."""
 
 
 def collapsed(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """The first of the findings of one relation and topic over the same words of equal holders, in order.
 
     Form letters, reposts and a release on three pages say one thing once; what another holder says in the
-    same words stays a finding of its own.
+    same words stays a finding of its own. What stands on one side only is one finding in nearly the same
+    words, too: a letter that takes over a paragraph of an older one.
     """
     kept: dict[tuple[object, ...], list[Finding]] = {}
     for finding in found:
         said = tuple((each.holder, same_words(each.text, each.language)) for each in finding.passages())
         kept.setdefault((finding.relation, finding.topic, *said), []).append(finding)
-    return tuple(_with_places(alike) for alike in kept.values())
+    return tuple(_with_places(alike) for alike in _nearly(list(kept.values())))
+
+
+def _nearly(groups: list[list[Finding]]) -> list[list[Finding]]:
+    """The groups, those of one-sided findings joined to the first of nearly the same words."""
+    joined: list[list[Finding]] = []
+    places: dict[tuple[object, ...], list[int]] = {}
+    for group in groups:
+        first = group[0]
+        passages = first.passages()
+        if len(passages) > 1:
+            joined.append(group)
+            continue
+        kind = (first.relation, first.topic, passages[0].holder)
+        keys = [(*kind, run) for run in runs(passages[0])]
+        met = Counter(at for key in keys if len(found := places.get(key, ())) <= _ONCE for at in found)
+        same = (at for at, _ in met.most_common(3) if _alike(passages[0], joined[at][0].passages()[0]))
+        if (at := next(same, None)) is not None:
+            joined[at] += group
+            continue
+        for key in keys:
+            places.setdefault(key, []).append(len(joined))
+        joined.append(group)
+    return joined
+
+
+def _alike(first: Passage, second: Passage) -> bool:
+    """Whether the longer of two passages has hardly more than the shorter, and nothing that turns it."""
+    if first.language != second.language:
+        return False
+    ours, theirs = runs(first), runs(second)
+    same = shared(ours, theirs) >= ALIKE * max(ours.total(), theirs.total())
+    return same and not parted(first.text, second.text, first.language)
 
 
 def _with_places(alike: list[Finding]) -> Finding:

@@ -44,6 +44,25 @@ def _alike(ours: Part, theirs: Part, language: str) -> bool:
     )
 
 
+def alike_sentence(first: Passage, second: Passage) -> float:
+    """The share, from 0 to 1, of the shorter of two sentences that stands in the longer, for the likest two.
+
+    0 where they have no sentence of enough words, or too many.
+    """
+    if first.language != second.language or too_long(first) or too_long(second):
+        return 0.0
+    theirs = [part for part in parts(second) if part.runs.total() >= FEWEST_RUNS]
+    return max(
+        (
+            shared(part.runs, other.runs) / min(part.runs.total(), other.runs.total())
+            for part in parts(first)
+            if part.runs.total() >= FEWEST_RUNS
+            for other in theirs
+        ),
+        default=0.0,
+    )
+
+
 def _most(part: Part, passage: Passage) -> bool:
     return part.runs.total() >= MOST_OF * runs(passage).total()
 

@@ -105,21 +105,22 @@ def _form(word: str) -> str:
 def _told(change: Change, language: str, narrowing: bool) -> str:
     """What a change may turn, in words; '' where it turns nothing."""
     ours, theirs = change.ours, change.theirs
+    added = change.aside and not (ours and theirs)
+    if added and narrows_nothing(" ".join(ours + theirs)):
+        return unsaid_by(" ".join(ours + theirs))
     apart = Counter(filter(_turns, ours)), Counter(filter(_turns, theirs))
     turning = list((apart[0] - apart[1]) + (apart[1] - apart[0]))
     if not narrowing and not (ours and theirs):
         turning = [word for word in turning if word not in ADDED]
     if word := next(iter(turning), ""):
         return f"‘{word}’ stands in one of them and not in the other"
-    added = change.aside and not (ours and theirs)
     if not (change.opens or added) and bool(_BE.intersection(ours)) != bool(_BE.intersection(theirs)):
         return "what is done may be done by one in the first, to that one in the second"
     if says_nothing(change.opens, ours, theirs):
         return ""
     if ours and theirs:
         return "" if _alike(ours, theirs, language) else _written(ours, theirs)
-    apart_from_it = change.aside and narrows_nothing(" ".join(ours + theirs))
-    if apart_from_it or not narrowing or not _telling(ours + theirs, language):
+    if not narrowing or not _telling(ours + theirs, language):
         return unsaid_by(" ".join(ours + theirs))
     return f"‘{' '.join(ours + theirs)}’ stands in one of them and not in the other"
 

@@ -1,13 +1,16 @@
 """Related: a pair on one subject, of which nothing stronger can be said."""
 
 from letterdiff.align.pairs import LED, QUOTED
+from letterdiff.findings.likeness.repeated import alike_sentence
 from letterdiff.findings.likeness.wording import likeness
 from letterdiff.findings.rules.case import Case, Rule, both_speak
-from letterdiff.model import BlockKind, Finding, Relation, ScopeMatch, SlotName
+from letterdiff.model import BlockKind, Finding, Passage, Relation, ScopeMatch, SlotName
 from letterdiff.stance.scope import row
 
 REPEATED = 0.25
 """The share of the shorter passage's runs of words that tells, where no topic does."""
+_MUCH = 0.5
+"""The share of a sentence's runs from which a reader is told that its words come again."""
 _ASIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.HEADING)
 
 
@@ -17,11 +20,20 @@ def stops(case: Case) -> tuple[str, ...]:
 
 
 def reasons(case: Case) -> tuple[str, ...]:
-    """The shared topic and whose words are quoted, else what paired them."""
+    """That words are the same, the shared topic and whose words are quoted, else what paired them."""
     paired = case.pair.reasons if case.pair else ()
+    same = repeating(case.letter, case.statement)
     if case.topic:
-        return both_speak(case), *(reason for reason in paired if reason in QUOTED)
-    return paired[:2]
+        return (*same, both_speak(case), *(reason for reason in paired if reason in QUOTED))
+    return (*same, *paired[:2])
+
+
+def repeating(letter: Passage, statement: Passage) -> tuple[str, ...]:
+    """In words, that a sentence of one stands for the most part in the other."""
+    share = alike_sentence(letter, statement)
+    if share < _MUCH:
+        return ()
+    return (f"{share:.0%} of the three-word runs of a sentence of the one stand in a sentence of the other",)
 
 
 RULE = Rule(Relation.RELATED, stops, reasons)

@@ -49,7 +49,7 @@ class Beside:
             id=content_id("pair", passage.id, near.passage.id, ""),
             relation=relation,
             topic="",
-            reasons=(*why, *_whose(pair), reason, by_words(near, self._other)),
+            reasons=(*why, *_whose(pair), reason, by_words(near, self._other, asks=theirs is not None)),
             letter=passage,
             statement=near.passage,
             letter_position=position,

@@ -63,6 +63,8 @@ _MUCH = 1.3
 _BY_THE_WAY = 1.2
 """What words of its own subject tell together where a statement that tells of the letter means the ask: one
 that asks, with the ask's words near enough, with a rare word in a name, or with many; one that judges."""
+_ON_IT = {Stand.ASKS: 0.15, Stand.JUDGES: 0.195}
+"""How much such a statement has of the matter of the whole passage, whatever words ask, if it is on it."""
 _MORE = 2
 """Words of its own subject that an ask has more than one of which it has nearly all, if it asks for more."""
 _SOME = 0.4
@@ -78,7 +80,7 @@ class Near:
     these tell together, each up to 1 by how rare it is. `rows` counts those that stand in a row, `rare` is
     how rare such pairs are together. `held` says why it counts as said where its words do not tell.
     `named` is what those of its own subject tell that stand in the passage itself, `rarest` what the rarest
-    does.
+    does; `matter` what the words of the whole passage that asks tell there together, less in a long passage.
     `theirs` is how much of what it asks stands in the letter's ask, `theirs_own` how many words of its
     subject, `back` the same share where no words of its subject are among them. `lacks` counts the words
     of the ask's own subject that do not stand there. `aim` is whom it stands up
@@ -103,6 +105,7 @@ class Near:
     told: float = 0.0
     named: float = 0.0
     rarest: float = 0.0
+    matter: float = 0.0
     stand: Stand = Stand.ASKS
     another: bool = False
     post: bool = False
@@ -117,7 +120,8 @@ class Near:
         """Whether what is asked stands there, whoever says it."""
         much = self.stand is Stand.ASKS and self.share >= SAID and self.own >= TWO
         named = (self.rows > 0 and self.told >= TOLD) or self.rows >= _LONG_NAME or self.told >= _PLAINLY
-        return bool(self.held) or (much and named)
+        enough = self.post or self.rows > 1 or self.named >= TOLD
+        return bool(self.held) or (much and named and enough)
 
     @property
     def perhaps(self) -> bool:
@@ -145,6 +149,8 @@ class Near:
         """Whether a statement that tells of the letter asks or judges there what the ask is about."""
         if not self.post or self.stand is Stand.TELLS:
             return False
+        if self.matter >= _ON_IT[self.stand]:
+            return True
         if self.stand is Stand.JUDGES:
             return self._alike() and self.rows > 0 and self.named >= _BY_THE_WAY
         by_name = self.rows > 0 and self.rarest >= _RARE and self.named >= _SOMETHING
@@ -158,7 +164,7 @@ class Near:
         It names a thing as the ask does and has three words of its subject, or most of what it asks stands
         in the letter, or it is of a statement that tells of the letter.
         """
-        named = self.rows > 0 and self.own >= _OF_ONE_SUBJECT
+        named = self.rows > 0 and self.own >= _OF_ONE_SUBJECT and self.named >= _PLAINLY
         asked = self.theirs >= _MOSTLY_ASKED and self.theirs_own >= _OF_ONE_SUBJECT
         met = self.stand is Stand.ASKS and self._alike() and (named or asked)
         return not self.another and (met or self._in_post())

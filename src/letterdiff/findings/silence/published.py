@@ -20,12 +20,17 @@ def published(passage: Passage, evidence: Evidence) -> tuple[str, ...]:
 
 
 def posts_of(readings: Iterable[Reading], paired: Iterable[Finding] = ()) -> Posts:
-    """The statements that tell of each letter, and the letters that each tells of: they link to it, or repeat
-    words of it and are not known to be another holder's.
+    """The statements that tell of each letter, and the letters that each tells of: they link to it.
+
+    Where no links tell of a letter or a statement, it is that several passages are restated.
     """
-    linked = ((letter, each.name) for each in readings if len(each.links) <= _FEW for letter in each.links)
+    links = {each.name: each.links for each in readings if each.links}
+    linked = {(letter, post) for post, letters in links.items() for letter in letters}
+    known = {name for both in linked for name in both}
+    told = {(letter, post) for letter, post in linked if len(links[post]) <= _FEW}
+    told |= {both for both in _repeating(paired) if known.isdisjoint(both)}
     found: dict[str, set[str]] = {}
-    for letter, post in (*linked, *_repeating(paired)):
+    for letter, post in told:
         found.setdefault(letter, set()).add(post)
         found.setdefault(post, set()).add(letter)
     return {name: frozenset(others) for name, others in found.items()}

@@ -1,5 +1,6 @@
 """How much of what one passage asks stands in a passage of the other side."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -11,6 +12,7 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import runs, runs_of, shared
 from letterdiff.findings.silence.near import IN_A_ROW, IN_SHORT, MOST, NEARLY_ALL, THEIRS, TOLD, TWO, Near
 from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness
+from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.findings.silence.text_roots import roots_of
 from letterdiff.model import Passage, Position
 
@@ -18,6 +20,8 @@ _RARE = 0.15
 """How rare a word is, from 0 to 1, that few passages have."""
 _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
+_SHORT = 4
+"""What tempers how much a very short passage tells."""
 _IN_POSTS = 60
 """Passages of statements that tell of the letter, in which an ask is looked for besides."""
 _FEWEST = 4
@@ -40,6 +44,7 @@ class _Ask(NamedTuple):
     wanted: tuple[tuple[Word, ...], ...]
     parts: tuple[tuple[Word, ...], ...]
     cores: tuple[tuple[Word, ...], ...]
+    matter: tuple[Word, ...]
     asked: frozenset[str]
     roots: frozenset[str]
 
@@ -75,6 +80,7 @@ def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Ev
     near = {
         each.id: each for wanted in (*ask.wanted, *ask.parts) for each in other.covering(wanted, _LOOKED_AT)
     }
+    near |= {each.id: each for each in other.covering(ask.matter, _LOOKED_AT)}
     near |= {id_: other.by_id[id_] for id_ in scores if id_ in other.by_id}
     near |= {each.id: each for each in islice(other.telling_of(passage), _IN_POSTS)}
     found = [_near(ask, each, scores.get(each.id, 0.0), other) for each in near.values()]
@@ -103,7 +109,20 @@ def _ask(passage: Passage, position: Position, other: OtherSide) -> _Ask:
     asked_for = behind_cues(passage, position)
     cores = _words((core(each) or each for each in asked_for), passage, position, other)
     cores = tuple(each for each in cores if len(each) >= _FEWEST)
-    return _Ask(passage, sentences, headlines(passage), wanted, parts, cores, asked, asked | around)
+    matter = _matter(passage, common.own_names(passage))
+    return _Ask(passage, sentences, headlines(passage), wanted, parts, cores, matter, asked, asked | around)
+
+
+def _matter(passage: Passage, own: tuple[str, ...]) -> tuple[Word, ...]:
+    """The words of the subject of a whole passage and the heading above it, whatever asks there."""
+    found = words_of(f"{passage.text} {heading_of(passage)}", passage.language, (), own)
+    return tuple(word for word in found if not word.plain)
+
+
+def _of_matter(words: Sequence[Word], alone: frozenset[str], other: OtherSide) -> float:
+    """What those words tell that a passage has, each by its root; a long passage has some of any."""
+    told = sum(other.weight(word) for word in words if word.root in alone)
+    return round(told / (_SHORT + math.sqrt(len(alone))), 6)
 
 
 def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
@@ -134,6 +153,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         lacks=min(_lacking(each, said) for each in (*ask.wanted, *ask.cores)),
         named=sum(weight * near_it for weight, near_it in subject),
         rarest=max((weight for weight, near_it in subject if near_it == 1.0), default=0.0),
+        matter=_of_matter(ask.matter, alone, other),
         stand=stand,
         another=another,
         post=near.source in other.common.posts.get(ask.passage.source, ()),

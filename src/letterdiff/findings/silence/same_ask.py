@@ -12,7 +12,7 @@ from letterdiff.findings.likeness.parts import disowned
 from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise
 from letterdiff.findings.likeness.taking_away import turns
 from letterdiff.findings.likeness.turning_words import counted
-from letterdiff.findings.rules import restated
+from letterdiff.findings.rules import related, restated
 from letterdiff.findings.rules.case import Case
 from letterdiff.findings.silence.near import Near
 from letterdiff.model import BlockKind, Pair, Passage, Position, Relation
@@ -37,7 +37,7 @@ def said_as(
         if near.agrees:
             return Relation.AGREES, tuple(filter(None, (_AGREES, told)))
         return Relation.NARROWER, tuple(filter(None, (near.part, told)))
-    return Relation.RELATED, ()
+    return Relation.RELATED, related.repeating(passage, near.passage)
 
 
 def same_ask(passage: Passage, position: Position, near: Near, theirs: Position | None) -> bool:

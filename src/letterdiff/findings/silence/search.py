@@ -16,6 +16,8 @@ from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
 NEAREST = 3
 """Passages of the other side that are shown with why each is not the same."""
+IN_POSTS = 2
+"""Passages that ask or judge in statements that tell of the letter: so many of them are shown in any case."""
 
 
 def search(
@@ -52,20 +54,21 @@ def _shown(
     naming_it = naming(topic, other, evidence) if topic else ()
     more = islice((each for each in naming_it if each.id not in known), NEAREST)
     every = (*near, *(Near(each, 0.0, 0.0, wanted, 0.0) for each in more))
-    return _with_a_post(_named_first(every, position, evidence))
+    return _with_posts(_named_first(every, position, evidence))
 
 
-def _with_a_post(near: Sequence[Near]) -> list[Near]:
-    """The nearest, the last of them left out for what a statement that tells of the letter asks."""
+def _with_posts(near: Sequence[Near]) -> list[Near]:
+    """The nearest, and behind them what statements that tell of the letter have nearest to it besides."""
     first = list(near[:NEAREST])
-    if len(first) < NEAREST or any(map(_asks_in_post, first)):
-        return first
-    asked = sorted(filter(_asks_in_post, near), key=lambda each: (-each.back, -each.named, -each.share))
-    return [*first[:-1], *(asked[:1] or first[-1:])]
+    shown = sum(map(_in_post, first))
+    others = sorted(
+        filter(_in_post, near[NEAREST:]), key=lambda each: (-each.matter, -each.back, -each.named)
+    )
+    return [*first, *others[: max(0, IN_POSTS - shown)]]
 
 
-def _asks_in_post(near: Near) -> bool:
-    return near.post and near.stand is Stand.ASKS and not near.another
+def _in_post(near: Near) -> bool:
+    return near.post and near.stand is not Stand.TELLS and not near.another
 
 
 def _ways(topic: Topic | None) -> tuple[str, ...]:
@@ -94,6 +97,6 @@ def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -
 
     def order(each: Near) -> tuple[object, ...]:
         share = -each.share if each.perhaps else 0.0
-        return (not each.perhaps, share, not names(each), -each.score, -each.share, each.passage.id)
+        return (not each.perhaps, share, not names(each), -each.matter, -each.score, each.passage.id)
 
     return sorted(near, key=order)

@@ -16,8 +16,8 @@ from letterdiff.text.clean import one_line
 from letterdiff.text.tokens import norms
 
 _OF_THE_LETTER = {
-    Side.STATEMENT: "it is of a statement that tells of this letter",
-    Side.LETTER: "it is of a letter that this statement tells of",
+    Side.STATEMENT: "it is of a statement that links to this letter, or restates much of it",
+    Side.LETTER: "it is of a letter that this statement links to, or restates much of",
 }
 """Of a passage of the other side, that its source and ours are on one matter."""
 _SHOWN = 4
@@ -69,18 +69,21 @@ def _does(position: Position) -> str:
     return "names" if position.stance is Stance.MENTIONS else position.stance.value
 
 
-def by_words(near: Near, other: OtherSide) -> str:
-    """What it shares with the ask, in its own words, and what it has nothing of, the rarest first."""
+def by_words(near: Near, other: OtherSide, *, asks: bool = False) -> str:
+    """What it shares with the ask, in its own words, and what it has nothing of, the rarest first.
+
+    `asks`: it is known to ask, by what it tells of the letter.
+    """
     rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
     if near.aim:
-        return f"it stands up for ‘{near.aim}’, for whom or which this is asked, and does not ask this"
+        return f"it stands up for ‘{near.aim}’, for whom or which this is asked"
     found = list(shown(rarest, near.passage, other.common.openers.get(near.passage.id)))
     had = {each.word for each in found}
     missing = _telling([word for word in rarest if word not in had])
     lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
-    asks = "" if other.common.stands_for(near.passage) else "no ask was recognised in it"
+    idle = "" if asks or other.common.stands_for(near.passage) else "no ask was recognised in it"
     parts = [_OF_THE_LETTER[other.side] if near.post else "", *_shared(found)]
-    parts += [f"it has nothing of {lacks}" if lacks else "", asks]
+    parts += [f"it has nothing of {lacks}" if lacks else "", idle]
     return "; ".join(filter(None, parts))
 
 
@@ -106,7 +109,10 @@ def _telling(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _listed(found: Sequence[Shown]) -> str:
-    return ", ".join(dict.fromkeys(map(str, found[:_SHOWN])))
+    """The words, each once: not as like another one where it is itself among them."""
+    same = {each.form for each in found if each.same}
+    once = [each for each in found if each.same or each.form not in same]
+    return ", ".join(dict.fromkeys(map(str, once[:_SHOWN])))
 
 
 def _whose(near: Passage, passage: Passage) -> str:

@@ -12,7 +12,9 @@ _ENGLISH = re.compile(
     r"assuming|only where|once(?= (?:[\w'-]+ ){1,4}(?:is|are|has|have)\b)|unless|"
     r"on (?:the )?condition that|(?:as|so) long as|subject to|contingent (?:up)?on|conditional (?:up)?on|"
     r"except(?: for| where| when)?|other than|save (?:in|for|where|when)|"
-    r"in the event (?:of|that))\b[^,;.!?]*",
+    r"in the event (?:of|that)|"
+    r"with (?:an? |the )?(?:[\w-]+ ){0,3}?(?:grace|transition(?:al)?|phase-in|notice) periods?|"
+    r"after (?:an? |the )?(?:reasonable|diligent|due|thorough) (?:search|inquiry|enquiry|effort))\b[^,;.!?]*",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
