@@ -16,7 +16,7 @@ from letterdiff.model import Nearest, Passage, Position, Search, Topic
 
 NEAREST = 3
 """Passages of the other side that are shown with why each is not the same."""
-IN_POSTS = 2
+IN_POSTS = 3
 """Passages that ask or judge in statements that tell of the letter: so many of them are shown in any case."""
 
 
@@ -96,7 +96,7 @@ def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -
         return bool(own or heading_naming(each.passage, topic))
 
     def order(each: Near) -> tuple[object, ...]:
-        share = -each.share if each.perhaps else 0.0
+        share = -each.share - each.matter if each.perhaps else 0.0
         return (not each.perhaps, share, not names(each), -each.matter, -each.score, each.passage.id)
 
     return sorted(near, key=order)
