@@ -14,7 +14,7 @@ from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.disowned import is_disowned
 from letterdiff.stance.pronouns import pointing
 from letterdiff.stance.reach import governs
-from letterdiff.stance.reading import Reading, both_sides, foremost
+from letterdiff.stance.reading import Reading, both_sides, foremost, in_others_words, unsure
 from letterdiff.stance.sentence import Sentence, sentences_of
 from letterdiff.stance.slots.amount import amount
 from letterdiff.stance.slots.beneficiary import beneficiary
@@ -25,6 +25,7 @@ from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.slots.time import time
 from letterdiff.stance.subject import Names
 from letterdiff.stance.turning import turned
+from letterdiff.stance.weak.reported import QUOTED
 from letterdiff.stance.weaken import weakness_by
 from letterdiff.topics.mentions import Mention, mentions
 
@@ -46,9 +47,6 @@ _MOST = 32
 
 _NEAR = 120
 """Characters beside a sentence in which it may be taken back."""
-
-OTHERS_WORDS = ("reported speech", "quoted speech")
-"""Ends of a rule's name under which the holder is not told by the cue's subject."""
 
 
 def positions_of(
@@ -83,7 +81,7 @@ def _readings(passage: Passage, topics: Sequence[Topic], own: Names) -> Iterator
             yield from (_named(each, sentence, passage, own) for each in inside)
             continue
         told = quoted or within_quotation(passage, sentence.start, end)
-        beside = "quoted speech" if told else _beside(passage, sentence)
+        beside = QUOTED if told else _beside(passage, sentence)
         weak = [beside or _weakness(passage, sentence, cue, own) for cue in cues]
         for mention in inside:
             bare = _named(mention, sentence, passage, own)
@@ -126,7 +124,7 @@ def _governed(said: Said, cues: Sequence[Cue], weaknesses: Sequence[str]) -> Ite
             continue
         own = replace(said, cue=cue)
         if weak:
-            yield Reading(own, Stance.MENTIONS, f"{cue.rule}, but {weak}")
+            yield Reading(own, Stance.MENTIONS, unsure(cue.rule, weak))
         else:
             yield _conditioned(Reading(own, *turned(own, cue, *reached)), cues)
 
@@ -144,7 +142,7 @@ def _position(passage: Passage, reading: Reading) -> Position:
     answers = {
         name: answer
         for name, rule in _SLOTS
-        if not (name is SlotName.HOLDER and reading.rule.endswith(OTHERS_WORDS))
+        if not (name is SlotName.HOLDER and in_others_words(reading.rule))
         if (answer := rule(said)) and answer.value
     }
     slots = tuple(

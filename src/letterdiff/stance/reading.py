@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from letterdiff.model import Position, Stance
+from letterdiff.stance.cues.kind import MODALS, SAID_TO_BE, CueKind
 from letterdiff.stance.slots.said import Said
 from letterdiff.stance.tense import ended, is_over, is_past, speaks_of_now
+from letterdiff.stance.weak.reported import OTHERS_WORDS
 
 _STRENGTH = (
     Stance.ASKS_FOR,
@@ -16,9 +18,10 @@ _STRENGTH = (
     Stance.MENTIONS,
 )
 """Strongest first: which stance stands for a passage that takes several on one topic."""
-_OF_OTHERS = ("'", "said to be", "an order")
-"""How the rules begin whose cue tells what others should do: 'companies *should* pay'."""
+_OF_OTHERS = (*MODALS.values(), CueKind.WILL_BE_NO, *SAID_TO_BE, CueKind.ORDER)
+"""Kinds of cues that tell what others should do: 'companies *should* pay'."""
 _OTHER_SIDE = " takes the other side"
+_BUT = ", but "
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,8 @@ class Reading:
 
     def of_others(self) -> bool:
         """Whether nobody holds the stance in words: it says what others should do."""
-        return (
-            self.said.cue is not None and self.said.cue.subject is None and self.rule.startswith(_OF_OTHERS)
-        )
+        cue = self.said.cue
+        return cue is not None and cue.subject is None and cue.kind in _OF_OTHERS
 
 
 def foremost(readings: Sequence[Reading], text: str) -> Reading:
@@ -88,9 +90,24 @@ def _present(readings: Sequence[Reading], text: str) -> list[Reading]:
 
 
 def _given_up(reading: Reading) -> Reading:
-    return replace(reading, stance=Stance.MENTIONS, rule=f"{reading.rule}, but told of another time")
+    return replace(reading, stance=Stance.MENTIONS, rule=unsure(reading.rule, "told of another time"))
 
 
 def both_sides(position: Position) -> bool:
     """Whether the position's passage takes the other side as well, in another place."""
     return position.rule.endswith(_OTHER_SIDE)
+
+
+def unsure(rule: str, why: str) -> str:
+    """The name of a rule whose cue sets no stance after all, with the reason."""
+    return f"{rule}{_BUT}{why}"
+
+
+def why_unsure(rule: str) -> str:
+    """Why the cue behind a position's rule sets no stance; empty where it does, or where there is none."""
+    return rule.partition(_BUT)[2]
+
+
+def in_others_words(rule: str) -> bool:
+    """Whether the cue behind a position's rule stands in somebody else's words."""
+    return why_unsure(rule) in OTHERS_WORDS

@@ -19,6 +19,8 @@ from letterdiff.stance.around.heads import (
 from letterdiff.stance.around.japanese import japanese
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import OURS, SAID_TO_BE
+from letterdiff.stance.reading import unsure
 from letterdiff.stance.slots.said import Said
 
 _SO_CALLED = re.compile(
@@ -66,10 +68,10 @@ def turned(said: Said, cue: Cue, side: Reach, words: str) -> tuple[Stance, str]:
         return Stance.OPPOSES if cue.reach is Reach.BOTH else Stance.DENIES, f"{cue.rule}, 'not' this"
     spared = cue.stance is Stance.OPPOSES and side is Reach.AHEAD and bool(_NONE_OF.match(words))
     if found is Polarity.BLURRED or spared:
-        return Stance.MENTIONS, f"{cue.rule}, but set aside or unclear what it falls on"
+        return Stance.MENTIONS, unsure(cue.rule, "set aside or unclear what it falls on")
     stance = polarity.turned(cue.stance) if found is Polarity.TURNED else cue.stance
     if unclear := _unclear(said, cue, side, words, stance):
-        return Stance.MENTIONS, f"{cue.rule}, but {unclear}"
+        return Stance.MENTIONS, unsure(cue.rule, unclear)
     return stance, f"{cue.rule}, turned by what it governs" if found is Polarity.TURNED else cue.rule
 
 
@@ -102,7 +104,7 @@ def _unclear(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> s
     if stance.sign < 0 and _only_grows(said, cue, side):
         return "only its growth is refused"
     done = between.tried(between.one_negation(words))
-    said_to_be = cue.rule.startswith("said to be") and said.sentence.text.endswith(" to", 0, cue.end)
+    said_to_be = cue.kind in SAID_TO_BE and said.sentence.text.endswith(" to", 0, cue.end)
     modal = cue.reach is Reach.BOTH or said_to_be
     if side is Reach.AHEAD and is_unknown(done, follows_modal=modal):
         return "unclear what is to be done to it"
@@ -137,7 +139,7 @@ def _strays(said: Said, cue: Cue, side: Reach, words: str, stance: Stance) -> bo
     against = stance.sign < 0
     if side is Reach.BEHIND:
         return unclear_after(said.sentence.text[cue.end :], against=False)
-    if cue.rule.startswith("our "):
+    if cue.kind in OURS:
         gone = _GIVES_UP.search(said.sentence.text, 0, cue.start)
         return bool(gone or _IS_SAID_OF.match(said.after)) or other_object(words, against=against)
     within = said.sentence.text[cue.start : said.start]

@@ -5,6 +5,7 @@ from letterdiff.stance.sentence import Sentence
 from letterdiff.stance.subject import Names, is_among
 from letterdiff.stance.weak.english import english
 from letterdiff.stance.weak.japanese import japanese, says_itself
+from letterdiff.stance.weak.reported import QUOTED
 from letterdiff.stance.weak.told import Told
 
 
@@ -14,7 +15,7 @@ def weakness(sentence: Sentence, cue: Cue, holder: str) -> str:
         return "a question"
     own = sentence.japanese and says_itself(sentence, cue, holder)
     if sentence.in_speech(cue.start, cue.end) and not own:
-        return "quoted speech"
+        return QUOTED
     return japanese(sentence, cue, holder) if sentence.japanese else english(Told(sentence, cue, holder))
 
 

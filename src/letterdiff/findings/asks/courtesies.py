@@ -4,6 +4,7 @@ import re
 
 from letterdiff.findings.asks.public_bodies import names_matter
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import OURS, SAID_TO_BE, VERBS, CueKind
 from letterdiff.stance.sentence import Sentence
 
 _READING = re.compile(
@@ -108,6 +109,8 @@ _ENDORSING = re.compile(
     re.IGNORECASE,
 )
 """Behind 'we support': what others have handed in, of which nothing is said here."""
+_HELD = (*VERBS, CueKind.WISH, *OURS)
+"""Kinds of cues that one holds, and may have held at another time."""
 _CONCEDED = re.compile(r"(?:^|[.,;:] )\W*(?:while|whilst|although|though|even if)\b[^,;]*$", re.IGNORECASE)
 """Ahead of the cue: a concession, of which the clause behind it makes less."""
 
@@ -121,9 +124,10 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
         return not (_FOLLOWS.search(said) or _BEHIND_NOUN.match(behind))
     if "advocat" in said.casefold():
         return bool(_WHO_WE_ARE.search(sentence.text)) or not names_matter(behind[:_NEAR])
-    if cue.rule.startswith(("said to be", "a verb of support, negated")) and _conceded(sentence, cue):
+    supports = cue.kind is CueKind.SUPPORT
+    if (cue.kind in SAID_TO_BE or (supports and cue.negated)) and _conceded(sentence, cue):
         return True
-    if cue.rule.startswith("a verb of support"):
+    if supports:
         warm = _WARM.search(said) and not _PROPOSED.match(behind)
         return bool(warm or _THANKS.match(behind) or _ENDORSING.match(behind))
     if _GUIDES.match(sentence.text) or _is_past(cue, said):
@@ -135,7 +139,7 @@ def is_courtesy(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_past(cue: Cue, said: str) -> bool:
     """Whether somebody asked at another time: 'we asked', not 'we have long asked'."""
-    verb = cue.rule.startswith(("a verb", "a wish", "our ")) and not _STATE.search(said)
+    verb = cue.kind in _HELD and not _STATE.search(said)
     return verb and bool(_PAST.search(said)) and not _PERFECT.search(said)
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from letterdiff.model import BlockKind, Passage, Stance
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
-RULE = "an item of a list of recommendations"
 RECOMMENDING = re.compile(
     r"\b(?:recommend|our asks?\b|what we (?:ask|want|propose)|proposals?\b|we (?:call|ask))|提言|要望",
     re.IGNORECASE,
@@ -83,9 +83,9 @@ def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
     if found and not _OF_TABLES.match(sentence.text, found.end()):
         against = _takes_away(found["base"] or found["gerund"]) != bool(found["not"])
         start = found.start("not") if found["not"] else found.start("verb")
-        return Cue(Stance.OPPOSES if against else Stance.ASKS_FOR, start, found.end("verb"), RULE)
+        return Cue(Stance.OPPOSES if against else Stance.ASKS_FOR, start, found.end("verb"), CueKind.ITEM)
     if opens and (that := _THAT.match(sentence.text)):
-        return Cue(Stance.ASKS_FOR, *that.span("verb"), RULE)
+        return Cue(Stance.ASKS_FOR, *that.span("verb"), CueKind.ITEM)
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from letterdiff.align.features import telling_tokens
-from letterdiff.findings.asks import courtesies, orders, polite
+from letterdiff.findings.asks import courtesies
 from letterdiff.findings.asks.public_bodies import (
     names_matter,
     needs_of_a_body,
@@ -15,6 +15,7 @@ from letterdiff.findings.asks.public_bodies import (
 )
 from letterdiff.model import Passage
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import OURS, CueKind
 from letterdiff.stance.sentence import Sentence
 from letterdiff.stance.subject import Names
 from letterdiff.stance.weaken import weakness_by
@@ -22,21 +23,10 @@ from letterdiff.text.commonwords import common_words
 
 CONTENT = 3
 """Telling words that an ask needs besides its cue: fewer ask for nothing that could be looked for."""
-OWN = (
-    "a verb of asking",
-    "our request",
-    "a verb of opposition",
-    "our opposition",
-    "a verb of support",
-    "our support",
-)
-"""Rules of cues that a first person, or the source by its own name, holds."""
-_SHOULD = ("'should", "'ought")
-_MUST = ("'must", "'needs to", "'need to", "'has to", "'have to")
-_NECESSARY = "said to be necessary"
-_WRONG = "said to be wrong"
-_WISH = "a wish"
-_ORDER = "an order opens the sentence"
+OWN = (CueKind.ASKING, CueKind.OPPOSITION, CueKind.SUPPORT, *OURS)
+"""Kinds of cues that a first person, or the source by its own name, holds."""
+_SHOULD = (CueKind.SHOULD, CueKind.OUGHT)
+_MUST = (CueKind.MUST, CueKind.NEED, CueKind.HAVE)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us)\b|submission|当社|私たち|我々", re.IGNORECASE)
 _BY_US = re.compile(r"\b(?:we|society|the (?:public|community|country|nation))(?: \w+ly| also| all)? $", re.I)
 _ITSELF = re.compile(r"the (?:\w+ )?(?:submission|letter|response|petition)", re.IGNORECASE)
@@ -108,13 +98,13 @@ def telling(text: str, language: str) -> set[str]:
 
 
 def _in_its_name(_: Sentence, cue: Cue, said: Said) -> bool:
-    ordered = cue.rule == _ORDER and said.standing.recommended
-    return cue.rule.removesuffix(", negated") in OWN or cue.rule in (orders.RULE, polite.RULE) or ordered
+    ordered = cue.kind is CueKind.ORDER and said.standing.recommended
+    return cue.kind in (*OWN, CueKind.ITEM, CueKind.POLITE) or ordered
 
 
 def _should(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """'Should' of whomever it is laid on, but for readers, what a report says, and what is to be expected."""
-    if not cue.rule.startswith(_SHOULD) or told_of_others(sentence, cue, said.own):
+    if cue.kind not in _SHOULD or told_of_others(sentence, cue, said.own):
         return False
     behind = sentence.text[cue.end :]
     if sentence.japanese:
@@ -127,7 +117,7 @@ def _should(sentence: Sentence, cue: Cue, said: Said) -> bool:
 
 def _must(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """'Must' of a public body or a law, in a text that says 'we', as no statute does; or of 'us'."""
-    if not cue.rule.startswith(_MUST) or told_of_others(sentence, cue, said.own):
+    if cue.kind not in _MUST or told_of_others(sentence, cue, said.own):
         return False
     if not (_FIRST_PERSON.search(said.passage.context.exact) or needs_of_a_body(sentence, cue)):
         return False
@@ -145,7 +135,7 @@ def _by_us(sentence: Sentence, cue: Cue) -> bool:
 
 def _necessary(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """What is said to be needed of a public body or a law, or to be done."""
-    if cue.rule != _NECESSARY or told_of_others(sentence, cue, said.own):
+    if cue.kind is not CueKind.NECESSARY or told_of_others(sentence, cue, said.own):
         return False
     if sentence.japanese:
         return True
@@ -166,7 +156,7 @@ def _only_said(sentence: Sentence, cue: Cue) -> bool:
 
 def _wished(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """'We want a right of appeal', 'we need a law'; not 'we want to thank'."""
-    if cue.rule != _WISH or not cue.subject or sentence.japanese:
+    if cue.kind is not CueKind.WISH or cue.negated or not cue.subject or sentence.japanese:
         return False
     wish, behind = sentence.text[cue.start : cue.end].casefold(), sentence.text[cue.end :]
     if wish.endswith(" see"):
@@ -180,7 +170,7 @@ def _wished(sentence: Sentence, cue: Cue, said: Said) -> bool:
 
 def _wrong(sentence: Sentence, cue: Cue, said: Said) -> bool:
     """'The use of X by the department is unacceptable'."""
-    if cue.rule != _WRONG or _ARGUED.search(sentence.text, 0, cue.start):
+    if cue.kind is not CueKind.WRONG or _ARGUED.search(sentence.text, 0, cue.start):
         return False
     return names_matter(sentence.text) and not told_of_others(sentence, cue, said.own)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from letterdiff.findings.asks.public_bodies import BODY
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
-RULE = "a polite request"
 _HELPFUL = re.compile(
     r"\b(?:it|this) (?:would|may|might) (?:also )?be (?:\w+ly |more |very |most )?"
     r"(?:helpful|useful|beneficial|desirable|preferable|better|best|"
@@ -120,7 +120,7 @@ def polite(sentence: Sentence) -> Iterator[Cue]:
     """The cues of a sentence that ask politely, of whomever."""
     for pattern in (_HELPFUL, _WELCOMING, _INVITING):
         for found in pattern.finditer(sentence.text):
-            yield Cue(Stance.ASKS_FOR, *found.span(), RULE)
+            yield Cue(Stance.ASKS_FOR, *found.span(), CueKind.POLITE)
     for pattern in (
         _COULD,
         _MODEL,
@@ -136,4 +136,4 @@ def polite(sentence: Sentence) -> Iterator[Cue]:
         _GOOD,
     ):
         for found in pattern.finditer(sentence.text):
-            yield Cue(Stance.ASKS_FOR, *found.span("cue"), RULE)
+            yield Cue(Stance.ASKS_FOR, *found.span("cue"), CueKind.POLITE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 BODY = (
@@ -87,9 +88,9 @@ def told_of_others(sentence: Sentence, cue: Cue, own: Iterable[str] = ()) -> boo
         return True
     if _NO_REASON.search(ahead) or _SURVEYED.search(ahead) or _AGREED.search(ahead):
         return True
-    if cue.rule.startswith("'should") and (_SUPPOSED.match(sentence.text, cue.end) or _WHICH.search(ahead)):
+    if cue.kind is CueKind.SHOULD and (_SUPPOSED.match(sentence.text, cue.end) or _WHICH.search(ahead)):
         return True
-    if cue.rule.startswith("'must") and _OF_LAW.match(sentence.text):
+    if cue.kind is CueKind.MUST and _OF_LAW.match(sentence.text):
         return True
     found = _OTHERS.search(ahead)
     if found is None or _OURS.search(ahead[: found.start()]):
@@ -102,11 +103,9 @@ def of_public_matter(sentence: Sentence, cue: Cue) -> bool:
     ahead = _CLAUSE.split(sentence.text[: cue.start])[-1]
     if of_readers(sentence, cue) or _AUXILIARY.match(sentence.text[cue.end :]):
         return False
-    if "must" in cue.rule:
+    if cue.kind is CueKind.MUST:
         ahead = " ".join(ahead.split()[-_HEAD:])
-    return bool(
-        _MATTER.search(ahead) or (cue.rule == "said to be necessary" and _MATTER.search(sentence.text))
-    )
+    return bool(_MATTER.search(ahead) or (cue.kind is CueKind.NECESSARY and _MATTER.search(sentence.text)))
 
 
 def of_readers(sentence: Sentence, cue: Cue) -> bool:
@@ -121,4 +120,5 @@ def names_matter(text: str) -> bool:
 
 def needs_of_a_body(sentence: Sentence, cue: Cue) -> bool:
     """Whether a public body is said to need, or ought, to do something: 'state governments need to …'."""
-    return cue.rule.startswith(("'need", "'ought")) and bool(_BODY_ENDS.search(sentence.text[: cue.start]))
+    needs = cue.kind in (CueKind.NEED, CueKind.OUGHT)
+    return needs and bool(_BODY_ENDS.search(sentence.text[: cue.start]))

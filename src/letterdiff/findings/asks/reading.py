@@ -85,7 +85,7 @@ def ask_of(passage: Passage, own: Sequence[str] = (), standing: Standing = _ANYW
     found = list(_asks(passage, own, standing))
     if not found:
         return None
-    first = next((cue for _, cue in found if cue.rule in OWN), found[0][1])
+    first = next((cue for _, cue in found if cue.kind in OWN and not cue.negated), found[0][1])
     cues = tuple(_span(passage, sentence, cue) for sentence, cue in found if cue.stance is first.stance)
     return Position(passage.id, "", first.stance, cues, rule=first.rule)
 

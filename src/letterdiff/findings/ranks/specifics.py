@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from letterdiff.findings.asks.reading import asking
 from letterdiff.model import Passage, Position, SlotName
+from letterdiff.stance.cues.kind import OURS, VERBS, kind_of
 from letterdiff.text.clean import one_line
 from letterdiff.text.quantities.quantity import Kind
 from letterdiff.text.quantities.reading import quantities
@@ -27,8 +28,8 @@ _OPENS = re.compile(
     r"Ensure|Prohibit|Reject|Support|Include|Clarify|Many|Some|Most|While|Although|Since|Given|Because)$"
 )
 """Words at the beginning of a sentence, which are capitalised there alone."""
-_VERB = ("a verb of", "our ")
-"""How rules of cues begin whose subject is whoever asks."""
+_HELD = (*VERBS, *OURS)
+"""Kinds of cues whose subject is whoever asks."""
 _SUBJECT = re.compile(
     r"((?:[A-Z][\w’'-]*+ (?:(?:of|for|and|the) )?){0,6}[A-Z][\w’'-]*+)(?: \((\w+)\))?,?(?: \w+ly| also)? ?$"
 )
@@ -53,7 +54,7 @@ def specifics(passage: Passage, position: Position | None) -> Iterator[str]:
 
 def _asking_ones(passage: Passage, position: Position) -> Iterator[str]:
     """The names ahead of a verb of asking: who asks is nothing that is asked for."""
-    if position.rule.startswith(_VERB):
+    if kind_of(position.rule) in _HELD:
         for cue in position.cues:
             ahead = passage.text[: cue.start - passage.anchor.start]
             if found := _SUBJECT.search(ahead):

@@ -1,6 +1,5 @@
 """What a finding is worth a reader's time: how outright it asks, how specific it is, how sure."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -8,12 +7,19 @@ from letterdiff.findings.asks.reading import ask_of
 from letterdiff.findings.dates import days_between
 from letterdiff.findings.ranks.specifics import MOST, specifics
 from letterdiff.model import Finding, Passage, Position, Relation, Stance
+from letterdiff.stance.cues.kind import CueKind, kind_of
 from letterdiff.stance.phrases import normal
 
 FAR_APART = 100_000
 """Days between two passages of which one has no date."""
-_OUTRIGHT = re.compile(r"a verb of (?:asking|opposition)|our (?:request|opposition)|an order")
-"""How rules of cues begin by which somebody asks, or opposes, in so many words."""
+_OUTRIGHT = (
+    CueKind.ASKING,
+    CueKind.OPPOSITION,
+    CueKind.OUR_REQUEST,
+    CueKind.OUR_OPPOSITION,
+    CueKind.ORDER,
+)
+"""Kinds of cues by which somebody asks, or opposes, in so many words."""
 _OPENS_LIST = (":", "：")
 Asks = Callable[[Passage], Position | None]
 """What a passage asks, whatever the topic."""
@@ -149,4 +155,6 @@ class Worth:
 
 
 def _is_outright(position: Position) -> bool:
-    return position.stance is Stance.DENIES or bool(position.stance.sign and _OUTRIGHT.match(position.rule))
+    if position.stance is Stance.DENIES:
+        return True
+    return position.stance.sign != 0 and kind_of(position.rule) in _OUTRIGHT

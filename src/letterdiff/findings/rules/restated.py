@@ -7,7 +7,7 @@ from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise, repea
 from letterdiff.findings.likeness.wording import ALIKE, likeness, parted
 from letterdiff.findings.rules.case import Case, Rule
 from letterdiff.model import BlockKind, Relation, SlotName
-from letterdiff.stance.positions import OTHERS_WORDS
+from letterdiff.stance.reading import in_others_words
 from letterdiff.stance.scope import differing, one_sided
 
 _SLOTS = tuple(name for name in SlotName if name is not SlotName.HOLDER)
@@ -23,7 +23,7 @@ def stops(case: Case) -> tuple[str, ...]:
     if case.contrast:
         return (case.contrast.why,)
     theirs = case.statement_position
-    if case.statement.kind is BlockKind.QUOTATION or (theirs and theirs.rule.endswith(OTHERS_WORDS)):
+    if case.statement.kind is BlockKind.QUOTATION or (theirs and in_others_words(theirs.rule)):
         return ("the statement tells somebody's words",)
     if case.pair and not QUOTED.isdisjoint(case.pair.reasons) and not _of_one(case):
         return ("the statement quotes the letter's words, and the holder is not known to be the same",)

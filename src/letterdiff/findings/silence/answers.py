@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from letterdiff.findings.asks import orders
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import counterparts
 from letterdiff.findings.silence.named import heading_naming, topic_called
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.model import Passage, Position, Side
+from letterdiff.stance.cues.kind import CueKind, kind_of
 
 
 class Answers(NamedTuple):
@@ -26,7 +26,8 @@ class Answers(NamedTuple):
     def reason(self, passage: Passage, position: Position) -> str:
         """What the letter does, and how far public passages go along."""
         if not position.topic:
-            ordered = position.rule.startswith(orders.RULE)  # to delete a line is no stand against its matter
+            # to delete a line is no stand against its matter
+            ordered = kind_of(position.rule) is CueKind.ITEM
             does = "asks for something" if position.stance.sign > 0 or ordered else "takes a side"
             return f"the letter {does} here; no public passage was found to say it"
         own = [each for each in self.evidence.statements if not self.other.of_another(each, passage)]

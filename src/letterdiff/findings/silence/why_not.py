@@ -11,6 +11,7 @@ from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.shown_words import HEADING, OPENER, OWN, Shown, shown
 from letterdiff.model import Passage, Position, Side, SlotName, Stance
+from letterdiff.stance.reading import why_unsure
 from letterdiff.stance.slots.time import PAST
 from letterdiff.text.clean import one_line
 from letterdiff.text.tokens import norms
@@ -54,7 +55,7 @@ def _by_topic(near: Passage, position: Position, evidence: Evidence) -> str:
     if ours and other and ours.value != other.value:
         return f"it {_does(theirs)} {topic} by another instrument, {other.value} and not {ours.value}"
     if not theirs.stance.sign:
-        why = theirs.rule.partition(", but ")[2]
+        why = why_unsure(theirs.rule)
         return f"it names {topic}, but takes no position on it" + (f" ({why})" if why else "")
     time = theirs.slot(SlotName.TIME)
     if time and time.value in PAST:

@@ -6,6 +6,7 @@ from letterdiff.stance.around import passive
 from letterdiff.stance.around.polarity import Polarity
 from letterdiff.stance.around.removal import is_known
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 
 _ASKED = re.compile(
     r"\b(?:ask|urg|call\w* (?:up)?on|encourag|advis|implor|petition)(?:e|es|s|ed|ing)?$", re.IGNORECASE
@@ -42,7 +43,7 @@ def is_asked(cue: Cue, text: str, words: str, after: str) -> bool:
     """Whether the topic is who is asked: 'we urge the *Commissioner* to act'."""
     if _MADE_TO.search(words) and _TO_DO.match(after):
         return True
-    if not cue.rule.startswith("a verb of asking") or not _ASKED.search(text[cue.start : cue.end]):
+    if cue.kind is not CueKind.ASKING or not _ASKED.search(text[cue.start : cue.end]):
         return False
     if "that" in words.split():
         return False

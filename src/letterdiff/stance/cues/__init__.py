@@ -1,10 +1,10 @@
 """Cue rules, one file a stance, chained by this table."""
 
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 
 from letterdiff.stance.cues import asks_for, conditions, denies, opposes, supports
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 Finder = Callable[[Sentence], Iterator[Cue]]
@@ -24,9 +24,9 @@ JAPANESE: tuple[Finder, ...] = (
     conditions.japanese,
 )
 
-
 MOST = 12
 """Cues of a sentence: where there are more, it is a list of words, and none of them counts."""
+_PLACES = {kind: place for place, kind in enumerate(CueKind)}
 
 
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
@@ -35,4 +35,8 @@ def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
     found = [cue for finder in finders for cue in finder(sentence)]
     if len(found) > MOST:
         return ()
-    return tuple(sorted(found, key=attrgetter("start", "end", "rule")))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(cue: Cue) -> tuple[int, int, int, bool]:
+    return cue.start, cue.end, _PLACES[cue.kind], cue.negated

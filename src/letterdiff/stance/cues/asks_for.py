@@ -7,6 +7,7 @@ from letterdiff.model import Stance
 from letterdiff.stance.around.removal import ENDS, takes_away
 from letterdiff.stance.cues import modals, obligations, predicates, verbs, worth
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
@@ -83,28 +84,34 @@ _JAPANESE_NOT = re.compile(
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Asking verbs, papers that ask, wishes of a first person, modals, necessity, orders."""
-    yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, "a verb of asking")
-    yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, "a wish")
-    yield from verbs.cues(sentence, _PAPER, Stance.ASKS_FOR, Stance.MENTIONS, "a verb of asking")
+    yield from verbs.cues(sentence, _VERBS, Stance.ASKS_FOR, Stance.DENIES, CueKind.ASKING)
+    yield from verbs.cues(sentence, _WISHES, Stance.ASKS_FOR, Stance.DENIES, CueKind.WISH)
+    yield from verbs.cues(sentence, _PAPER, Stance.ASKS_FOR, Stance.MENTIONS, CueKind.ASKING)
     yield from modals.english(sentence)
     yield from worth.english(sentence)
     for found in _THAT.finditer(sentence.text):
-        yield Cue(Stance.ASKS_FOR, *found.span("that"), "an order opens the sentence")
+        yield Cue(Stance.ASKS_FOR, *found.span("that"), CueKind.ORDER)
     for found in _NOUN.finditer(sentence.text):
-        yield Cue(Stance.ASKS_FOR, found.start(), found.end(), "our request")
+        yield Cue(Stance.ASKS_FOR, found.start(), found.end(), CueKind.OUR_REQUEST)
     order = _ORDER.match(sentence.text)
     if order and not _ADVERTISES.search(sentence.text):
         against = takes_away(order["verb"]) != bool(order["not"])
         stance = Stance.OPPOSES if against else Stance.SUPPORTS if order["not"] else Stance.ASKS_FOR
         start = order.start("not") if order["not"] else order.start("verb")
-        yield Cue(stance, start, order.end("verb"), "an order opens the sentence")
+        yield Cue(stance, start, order.end("verb"), CueKind.ORDER)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """求める, 提案する, べきだ, 必要だ; べきではない is against."""
-    yield from predicates.cues(sentence, _JAPANESE, Stance.ASKS_FOR, "a verb of asking")
-    yield from predicates.cues(sentence, _JAPANESE_SHOULD, Stance.ASKS_FOR, "'should'", held=False)
+    yield from predicates.cues(sentence, _JAPANESE, Stance.ASKS_FOR, CueKind.ASKING)
+    yield from predicates.cues(sentence, _JAPANESE_SHOULD, Stance.ASKS_FOR, CueKind.SHOULD, held=False)
     yield from obligations.japanese(sentence)
     yield from predicates.cues(
-        sentence, _JAPANESE_NOT, Stance.OPPOSES, "'should not'", negated=True, held=False
+        sentence,
+        _JAPANESE_NOT,
+        Stance.OPPOSES,
+        CueKind.SHOULD,
+        negated=True,
+        held=False,
+        said="'should not'",
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 _ENGLISH = re.compile(
@@ -20,10 +21,10 @@ _JAPANESE = re.compile(r"場合に限(?:り|って)|(?:を|が)条件(?:に|と�
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Strong conditions; a plain 'if' fills the slot and sets no stance."""
     for found in _ENGLISH.finditer(sentence.text):
-        yield Cue(Stance.CONDITIONS, found.start(), found.end(), "a condition", Reach.BOTH)
+        yield Cue(Stance.CONDITIONS, found.start(), found.end(), CueKind.CONDITION, Reach.BOTH)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """場合に限り, を条件に, でない限り."""
     for found in _JAPANESE.finditer(sentence.text):
-        yield Cue(Stance.CONDITIONS, found.start(), found.end(), "a condition", Reach.BOTH)
+        yield Cue(Stance.CONDITIONS, found.start(), found.end(), CueKind.CONDITION, Reach.BOTH)

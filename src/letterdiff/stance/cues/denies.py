@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.cues.predicates import NOT_DOING
 from letterdiff.stance.sentence import Sentence
 
@@ -69,27 +70,25 @@ _JAPANESE = re.compile(
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Denials whose negation is part of the phrase; plain negated verbs stand with their verbs."""
-    for pattern, rule in (
-        (_NEITHER, "'neither … nor'"),
-        (_NEITHER_OF_US, "'neither … nor'"),
-        (_NO_PLANS, "'no plans'"),
-        (_WANTS_NO, "'want no'"),
+    for pattern, kind in (
+        (_NEITHER, CueKind.NEITHER),
+        (_NEITHER_OF_US, CueKind.NEITHER),
+        (_NO_PLANS, CueKind.NO_PLANS),
+        (_WANTS_NO, CueKind.WANT_NO),
     ):
         for found in pattern.finditer(sentence.text):
             if found["subject"].casefold() not in ("and", "but"):
                 yield Cue(
-                    Stance.DENIES, *found.span("cue"), rule, subject=found.span("subject"), negated=True
+                    Stance.DENIES, *found.span("cue"), kind, subject=found.span("subject"), negated=True
                 )
-    yield from verbs.cues(sentence, _REFUSES, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
-    yield from verbs.cues(sentence, _REFRAINS, Stance.DENIES, Stance.MENTIONS, "a verb of denial")
+    yield from verbs.cues(sentence, _REFUSES, Stance.DENIES, Stance.MENTIONS, CueKind.DENIAL)
+    yield from verbs.cues(sentence, _REFRAINS, Stance.DENIES, Stance.MENTIONS, CueKind.DENIAL)
     for found in _WILL_BE_NO.finditer(sentence.text):
         refused = _MUST_BE_NO.search(found[0]) is not None
         stance = Stance.OPPOSES if refused else Stance.DENIES
-        yield Cue(stance, found.start(), found.end(), "'there will be no'", negated=True)
+        yield Cue(stance, found.start(), found.end(), CueKind.WILL_BE_NO, negated=True)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """求めていない, 必要としない, 望んでいない, 不要だ."""
-    yield from predicates.cues(
-        sentence, _JAPANESE, Stance.DENIES, "a negation at the sentence's end", negated=True
-    )
+    yield from predicates.cues(sentence, _JAPANESE, Stance.DENIES, CueKind.NEGATION, negated=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import MODALS, CueKind
 from letterdiff.stance.cues.never import NEVER
 from letterdiff.stance.sentence import Sentence
 
@@ -49,8 +50,17 @@ def english(sentence: Sentence) -> Iterator[Cue]:
         if found["not"] and _NOT_ONLY.match(sentence.text, found.end()):
             turned = not turned
         stance = Stance.OPPOSES if turned else Stance.ASKS_FOR
-        rule = f"'{found['modal'].lower()}{' not' if turned else ''}'"
-        yield Cue(stance, found.start(), found.end(), rule, Reach.BOTH, negated=turned, inverted=inverted)
+        modal = found["modal"].lower()
+        yield Cue(
+            stance,
+            found.start(),
+            found.end(),
+            MODALS[modal.casefold().split()[0]],
+            Reach.BOTH,
+            negated=turned,
+            inverted=inverted,
+            said=f"'{modal}{' not' if turned else ''}'",
+        )
 
 
 def _never(sentence: Sentence) -> Iterator[Cue]:
@@ -60,10 +70,11 @@ def _never(sentence: Sentence) -> Iterator[Cue]:
             Stance.OPPOSES,
             found.start("may"),
             found.end(),
-            "'must not'",
+            CueKind.MUST,
             Reach.BOTH,
             negated=True,
             inverted=True,
+            said="'must not'",
         )
 
 

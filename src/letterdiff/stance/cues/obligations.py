@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 _MUST = re.compile(r"(?:なければ|なくては|ねば)(?:なら|いけ)(?:ない|ません|ず)")
@@ -18,14 +19,15 @@ _LAW = re.compile(r"法(?:律|令)?(?:により|に基づ|の(?:下|もと)で|�
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """What the source would have done, or not done; what a law says must be done is no wish of its own."""
-    for pattern, stance, rule in (
-        (_MUST, Stance.ASKS_FOR, "'must'"),
-        (_MUST_NOT, Stance.OPPOSES, "'must not'"),
-        (_PLEASE, Stance.ASKS_FOR, "'should'"),
-        (_PLEASE_NOT, Stance.OPPOSES, "'should not'"),
+    for pattern, kind, refused in (
+        (_MUST, CueKind.MUST, ""),
+        (_MUST_NOT, CueKind.MUST, "'must not'"),
+        (_PLEASE, CueKind.SHOULD, ""),
+        (_PLEASE_NOT, CueKind.SHOULD, "'should not'"),
     ):
-        if "must" in rule and _LAW.search(sentence.text):
+        if kind is CueKind.MUST and _LAW.search(sentence.text):
             continue
+        stance = Stance.OPPOSES if refused else Stance.ASKS_FOR
         yield from predicates.cues(
-            sentence, pattern, stance, rule, negated=stance is Stance.OPPOSES, held=False
+            sentence, pattern, stance, kind, negated=bool(refused), held=False, said=refused
         )

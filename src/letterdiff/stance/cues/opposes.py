@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
-from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 _VERBS = verbs.pattern(
@@ -47,22 +48,18 @@ _TASK = re.compile(r"(?:役割|仕事|務め)(?:では|じゃ)(?:ない|あり�
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Verbs of opposition; 'does not oppose' is no support and stays a mention."""
-    yield from verbs.cues(sentence, _VERBS, Stance.OPPOSES, Stance.MENTIONS, "a verb of opposition")
-    yield from verbs.cues(sentence, _PAPER, Stance.OPPOSES, Stance.MENTIONS, "a verb of opposition")
-    refused = verbs.cues(sentence, _BEARS, Stance.MENTIONS, Stance.OPPOSES, "a verb of opposition")
+    yield from verbs.cues(sentence, _VERBS, Stance.OPPOSES, Stance.MENTIONS, CueKind.OPPOSITION)
+    yield from verbs.cues(sentence, _PAPER, Stance.OPPOSES, Stance.MENTIONS, CueKind.OPPOSITION)
+    refused = verbs.cues(sentence, _BEARS, Stance.MENTIONS, Stance.OPPOSES, CueKind.OPPOSITION)
     yield from (cue for cue in refused if cue.negated)
     for found in _NOUN.finditer(sentence.text):
-        yield Cue(Stance.OPPOSES, found.start(), found.end(), "our opposition")
+        yield Cue(Stance.OPPOSES, found.start(), found.end(), CueKind.OUR_OPPOSITION)
     for found in _NOT_A_TASK.finditer(sentence.text):
-        yield Cue(
-            Stance.OPPOSES, found.start(), found.end(), "said to be nobody's task", Reach.AHEAD, None, True
-        )
+        yield Cue(Stance.OPPOSES, found.start(), found.end(), CueKind.NOT_A_TASK, negated=True)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """反対する, 拒否する, 認めない, 役割ではない."""
-    yield from predicates.cues(sentence, _JAPANESE, Stance.OPPOSES, "a verb of opposition")
-    yield from predicates.cues(sentence, _STAND, Stance.OPPOSES, "a verb of opposition")
-    yield from predicates.cues(
-        sentence, _TASK, Stance.OPPOSES, "said to be nobody's task", negated=True, held=False
-    )
+    yield from predicates.cues(sentence, _JAPANESE, Stance.OPPOSES, CueKind.OPPOSITION)
+    yield from predicates.cues(sentence, _STAND, Stance.OPPOSES, CueKind.OPPOSITION)
+    yield from predicates.cues(sentence, _TASK, Stance.OPPOSES, CueKind.NOT_A_TASK, negated=True, held=False)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 NOT_DOING = r"(?:て(?:い)?(?:ない|ません|おりません|おらず|いなかった|いません)|てはい(?:ない|ません))"
@@ -28,10 +29,11 @@ def cues(
     sentence: Sentence,
     predicates: re.Pattern[str],
     stance: Stance,
-    rule: str,
+    kind: CueKind,
     *,
     negated: bool = False,
     held: bool = True,
+    said: str = "",
 ) -> Iterator[Cue]:
     """A cue for each predicate that ends its clause.
 
@@ -43,7 +45,7 @@ def cues(
         if _BEFORE_NOUN.match(sentence.text, at) or (not negated and _UNSAID.match(sentence.text, at)):
             continue
         subject = _subject_before(sentence, found.start()) if held else None
-        yield Cue(stance, found.start(), at, rule, Reach.BEHIND, subject, negated)
+        yield Cue(stance, found.start(), at, kind, Reach.BEHIND, subject, negated, said=said)
 
 
 def _subject_before(sentence: Sentence, at: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from letterdiff.model import Stance
 from letterdiff.stance.cues import predicates, verbs
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.cues.predicates import NOT_DOING
 from letterdiff.stance.sentence import Sentence
 
@@ -37,15 +38,20 @@ _JAPANESE_NOT = re.compile(
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Verbs of support with their subject; 'does not support' is against."""
-    yield from verbs.cues(sentence, _VERBS, Stance.SUPPORTS, Stance.OPPOSES, "a verb of support")
+    yield from verbs.cues(sentence, _VERBS, Stance.SUPPORTS, Stance.OPPOSES, CueKind.SUPPORT)
     for found in _NOUN.finditer(sentence.text):
-        yield Cue(Stance.SUPPORTS, found.start(), found.end(), "our support")
+        yield Cue(Stance.SUPPORTS, found.start(), found.end(), CueKind.OUR_SUPPORT)
 
 
 def japanese(sentence: Sentence) -> Iterator[Cue]:
     """支持する, 賛成, 歓迎する, 賛同する; 支持しない is against."""
-    yield from predicates.cues(sentence, _JAPANESE, Stance.SUPPORTS, "a verb of support")
-    yield from predicates.cues(sentence, _STAND, Stance.SUPPORTS, "a verb of support")
+    yield from predicates.cues(sentence, _JAPANESE, Stance.SUPPORTS, CueKind.SUPPORT)
+    yield from predicates.cues(sentence, _STAND, Stance.SUPPORTS, CueKind.SUPPORT)
     yield from predicates.cues(
-        sentence, _JAPANESE_NOT, Stance.OPPOSES, "a verb of support, negated", negated=True
+        sentence,
+        _JAPANESE_NOT,
+        Stance.OPPOSES,
+        CueKind.SUPPORT,
+        negated=True,
+        said=verbs.negated_rule(CueKind.SUPPORT),
     )

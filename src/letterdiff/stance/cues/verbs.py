@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.cues.never import NEVER, NOT_ONLY
 from letterdiff.stance.sentence import Sentence
 
@@ -96,7 +97,7 @@ def pattern(verbs: str) -> Verbs:
     return Verbs(alone, re.compile(rf"{SUBJECT}{_BETWEEN}[\s,]+(?P<verb>{verbs})\b", re.IGNORECASE))
 
 
-def cues(sentence: Sentence, verbs: Verbs, stance: Stance, negated: Stance, rule: str) -> Iterator[Cue]:
+def cues(sentence: Sentence, verbs: Verbs, stance: Stance, negated: Stance, kind: CueKind) -> Iterator[Cue]:
     """A cue for each verb with its subject; an odd number of negations before the verb turns the stance."""
     if not verbs.alone.search(sentence.text):
         return
@@ -116,10 +117,20 @@ def cues(sentence: Sentence, verbs: Verbs, stance: Stance, negated: Stance, rule
         start = found.end("between") - len(found["between"].lstrip(" ,"))
         start = min(start, found.start("verb")) if found["between"].strip(" ,") else found.start("verb")
         start = inverted.start() if inverted else start
-        said = f"{rule}, negated" if turned else rule
         yield Cue(
-            negated if turned else stance, start, found.end("verb"), said, subject=subject, negated=turned
+            negated if turned else stance,
+            start,
+            found.end("verb"),
+            kind,
+            subject=subject,
+            negated=turned,
+            said=negated_rule(kind) if turned else "",
         )
+
+
+def negated_rule(kind: CueKind) -> str:
+    """What a reader is told of a verb that a negation goes with."""
+    return f"{kind.value}, negated"
 
 
 def _is_passive(found: re.Match[str]) -> bool:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from letterdiff.model import Stance
 from letterdiff.stance.cues.cue import Cue, Reach
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
-NECESSARY = "said to be necessary"
-NEEDLESS = "said to be needless"
 _SAYING = (
     r"(?:note|highlight|emphasi[sz]e|recogni[sz]e|remember|acknowledge|stress|point out|mention|understand|"
     r"distinguish|clarify|say|see|ask|consider|know|observe|reiterate|recall|be clear|bear in mind|"
@@ -69,20 +68,20 @@ _WRONG_TO = re.compile(
 
 def english(sentence: Sentence) -> Iterator[Cue]:
     """Necessity asks, worth supports, the want of either opposes; each of them negated says less."""
-    yield from _cues(sentence, _TO_DO, Stance.ASKS_FOR, Stance.MENTIONS, Reach.AHEAD, NECESSARY)
-    yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, NECESSARY)
-    yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, NECESSARY)
-    yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, "said to be wrong")
-    yield from _cues(sentence, _IS_NOT_GOOD, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, "said to be wrong")
-    yield from _cues(sentence, _NO_PLACE, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, "said to be wrong")
-    yield from _cues(sentence, _WRONG_TO, Stance.OPPOSES, Stance.MENTIONS, Reach.AHEAD, "said to be wrong")
-    yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, NEEDLESS)
+    yield from _cues(sentence, _TO_DO, Stance.ASKS_FOR, Stance.MENTIONS, Reach.AHEAD, CueKind.NECESSARY)
+    yield from _cues(sentence, _IS_NEEDED, Stance.ASKS_FOR, Stance.DENIES, Reach.BEHIND, CueKind.NECESSARY)
+    yield from _cues(sentence, _IS_GOOD, Stance.SUPPORTS, Stance.MENTIONS, Reach.BEHIND, CueKind.NECESSARY)
+    yield from _cues(sentence, _IS_BAD, Stance.OPPOSES, Stance.MENTIONS, Reach.BEHIND, CueKind.WRONG)
+    yield from _cues(sentence, _IS_NOT_GOOD, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, CueKind.WRONG)
+    yield from _cues(sentence, _NO_PLACE, Stance.OPPOSES, Stance.OPPOSES, Reach.BEHIND, CueKind.WRONG)
+    yield from _cues(sentence, _WRONG_TO, Stance.OPPOSES, Stance.MENTIONS, Reach.AHEAD, CueKind.WRONG)
+    yield from _cues(sentence, _NO_NEED, Stance.OPPOSES, Stance.OPPOSES, Reach.AHEAD, CueKind.NEEDLESS)
 
 
 def _cues(
-    sentence: Sentence, pattern: re.Pattern[str], plain: Stance, negated: Stance, reach: Reach, rule: str
+    sentence: Sentence, pattern: re.Pattern[str], plain: Stance, negated: Stance, reach: Reach, kind: CueKind
 ) -> Iterator[Cue]:
     for found in pattern.finditer(sentence.text):
         turned = bool(found.groupdict().get("not"))
         stance = negated if turned else plain
-        yield Cue(stance, found.start(), found.end(), rule, reach, negated=turned)
+        yield Cue(stance, found.start(), found.end(), kind, reach, negated=turned)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.subject import is_own, named
 from letterdiff.stance.weak import denied, framed, supposed
 from letterdiff.stance.weak.indirect import is_asked_about
 from letterdiff.stance.weak.matter import is_of_product, is_own_practice, is_survey_item, is_to_read
-from letterdiff.stance.weak.reported import is_reported
+from letterdiff.stance.weak.reported import REPORTED, is_reported
 from letterdiff.stance.weak.told import Told
 
 _NOBODY = re.compile(r"^(?:no one|nobody|none(?: of us)?|few)$", re.IGNORECASE)
@@ -28,6 +29,7 @@ _LAW_BEHIND = re.compile(r"\b(?:under|pursuant to) (?:the |current |existing |it
 
 _CLAUSE = re.compile(r"\W*\(\d{1,2}[A-Z]?\) ")
 """'(4) Members must …' is a statute's clause."""
+_IN_FORCE = "tells what the law is"
 
 
 def english(told: Told) -> str:
@@ -50,7 +52,7 @@ def _not_own(told: Told) -> str:
 
 
 def _reported(told: Told) -> str:
-    return "reported speech" if is_reported(told.before, told.after, told.holder) else ""
+    return REPORTED if is_reported(told.before, told.after, told.holder) else ""
 
 
 def _relative(told: Told) -> str:
@@ -63,10 +65,12 @@ def _asked_about(told: Told) -> str:
 
 def _law(told: Told) -> str:
     """'Shall' is a statute's word; 'must' is one where the sentence speaks of a law that is in force."""
-    must = told.cue.rule == "'must'" and (
-        _LAW.search(told.sentence.text) or _LAW_BEHIND.search(told.after) or _CLAUSE.match(told.before)
-    )
-    return "tells what the law is" if must or told.cue.rule.startswith("'shall") else ""
+    if told.cue.kind is CueKind.SHALL:
+        return _IN_FORCE
+    if told.cue.kind is not CueKind.MUST or told.cue.negated:
+        return ""
+    law = _LAW.search(told.sentence.text) or _LAW_BEHIND.search(told.after) or _CLAUSE.match(told.before)
+    return _IN_FORCE if law else ""
 
 
 def _matter(told: Told) -> str:

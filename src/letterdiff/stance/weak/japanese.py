@@ -5,6 +5,7 @@ import re
 from letterdiff.stance.cues.cue import Cue
 from letterdiff.stance.sentence import Sentence
 from letterdiff.stance.subject import is_own, is_someone
+from letterdiff.stance.weak.reported import REPORTED
 
 _REPORTED = re.compile(
     r"によ(?:ると|れば)|(?:と|など)(?:の|いう)(?:批判|指摘|声|意見|見方|報道|懸念|議論|主張|要望|提案)|"
@@ -67,7 +68,7 @@ def japanese(sentence: Sentence, cue: Cue, holder: str) -> str:
     if is_someone(subject) and not is_own(subject, holder):
         return "somebody else's stance"
     if _is_reported(sentence, cue, holder):
-        return "reported speech"
+        return REPORTED
     if _WHETHER.match(after) or _ASKING.search(before) or _OPEN.match(after):
         return "a question"
     if _UNMEANT.match(after) or not _GOES_ON.match(after):

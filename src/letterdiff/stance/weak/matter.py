@@ -3,6 +3,7 @@
 import re
 
 from letterdiff.stance.cues.cue import Cue
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.sentence import Sentence
 
 _TO_READ = re.compile(
@@ -33,7 +34,8 @@ _SHARE = re.compile(r"\d ?(?:%|per ?cent)\W*$", re.IGNORECASE)
 
 def is_to_read(sentence: Sentence, cue: Cue) -> bool:
     """Whether what is recommended is reading: 'for an introduction, we recommend the work of …'."""
-    return cue.rule == "a verb of asking" and bool(_TO_READ.match(sentence.text[: cue.start]))
+    recommends = cue.kind is CueKind.ASKING and not cue.negated
+    return recommends and bool(_TO_READ.match(sentence.text[: cue.start]))
 
 
 def is_of_product(sentence: Sentence) -> bool:
@@ -50,4 +52,4 @@ def is_own_practice(sentence: Sentence, cue: Cue) -> bool:
 
 def is_survey_item(sentence: Sentence, cue: Cue) -> bool:
     """Whether an order is an item that people were asked about: 'Ban X (support: 49%)'."""
-    return cue.rule == "an order opens the sentence" and bool(_SHARE.search(sentence.text))
+    return cue.kind is CueKind.ORDER and bool(_SHARE.search(sentence.text))

@@ -5,6 +5,10 @@ import re
 from letterdiff.stance.cues.verbs import FIRST_PERSON
 from letterdiff.stance.subject import is_own
 
+REPORTED = "reported speech"
+QUOTED = "quoted speech"
+OTHERS_WORDS = (REPORTED, QUOTED)
+"""Reasons for which a stance is not that of the cue's subject."""
 _SAY = (
     r"say|says|said|saying|argue|argues|argued|claim|claims|claimed|believe|believes|believed|think|thinks|"
     r"suggest|suggests|suggested|fear|fears|feared|feel|feels|felt|warn|warns|warned|contend|contends|"

@@ -3,6 +3,7 @@
 import re
 
 from letterdiff.stance.cues.cue import Reach
+from letterdiff.stance.cues.kind import CueKind
 from letterdiff.stance.weak.told import Told
 
 _WOULD = re.compile(
@@ -11,7 +12,7 @@ _WOULD = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(r"\b(?:otherwise|or else|but for [\w ]{1,40}),? $", re.IGNORECASE)
-_POLITE = ("a verb of asking", "our request")
+_POLITE = (CueKind.ASKING, CueKind.OUR_REQUEST)
 """'We would urge' asks all the same."""
 _INVERTED = re.compile(r"^\W*(?:should|were|had) (?!not\b|been\b|have\b)[^,;]*,", re.IGNORECASE)
 """'*Should a breach occur*, …'."""
@@ -40,7 +41,8 @@ def supposition(told: Told) -> str:
     within = would is not None and would.start() < told.cue.end
     if within and _OTHERWISE.search(told.clause):
         return "a supposition"
-    return "a supposition" if within and told.cue.rule not in _POLITE else ""
+    polite = told.cue.kind in _POLITE and not told.cue.negated
+    return "a supposition" if within and not polite else ""
 
 
 def other_time(told: Told) -> str:
