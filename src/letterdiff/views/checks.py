@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from letterdiff.model import Check, Comparison
+from letterdiff.views.labels import state_label, state_meaning
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, state_label, state_meaning
+from letterdiff.views.wording import count
 
 
 def as_text(comparison: Comparison, checks: Sequence[Check]) -> str:

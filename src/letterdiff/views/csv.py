@@ -10,7 +10,7 @@ from io import StringIO
 
 from letterdiff.model import Check, Comparison, Finding, Passage, Side, Verdict
 from letterdiff.text.clean import one_line
-from letterdiff.views import scope, standing, wording
+from letterdiff.views import labels, scope, searches, standing, wording
 from letterdiff.views.links import file_link, origin_link, place_of
 from letterdiff.views.quote import quoted
 from letterdiff.views.selection import Selection
@@ -55,7 +55,7 @@ def _row(number: int, finding: Finding, comparison: Comparison, verdict: Verdict
         *sides,
         scope.both_true_words(finding.scope) if finding.scope else "",
         "; ".join(one.words for one in scope.differences(finding)),
-        wording.search_line(finding.search) if finding.search else "",
+        searches.search_line(finding.search) if finding.search else "",
         wording.decision_words(verdict, finding) if verdict else "",
         verdict.why if verdict else "",
         verdict.who if verdict else "",
@@ -70,12 +70,12 @@ def _side(passage: Passage | None, comparison: Comparison) -> list[str]:
     quote = quoted(passage, source)
     return [
         f"{standing.SIGN}: {quote}" if standing.mark(check) else quote,
-        wording.fidelity_label(passage, source),
+        labels.fidelity_label(passage, source),
         source.name,
         place_of(passage.anchor),
         passage.date or source.meta.date,
         passage.holder,
-        wording.speaker_of(passage, source),
+        labels.speaker_of(passage, source),
         _check_words(check),
         file_link(source, passage, check),
         origin_link(source, passage, check),
@@ -84,4 +84,4 @@ def _side(passage: Passage | None, comparison: Comparison) -> list[str]:
 
 def _check_words(check: Check | None) -> str:
     """What must be said of a quote and its context; empty where both stand plain."""
-    return "; ".join(part for part in (standing.mark(check), wording.state_label(check)) if part)
+    return "; ".join(part for part in (standing.mark(check), labels.state_label(check)) if part)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from letterdiff.model import Comparison, Finding, Gravity, Passage, Problem, Side, Source, Verdict
 from letterdiff.text.clean import in_marks, one_line
+from letterdiff.views.labels import fidelity_label
 from letterdiff.views.quote import brief, short_source_line
-from letterdiff.views.wording import count, fidelity_label, marked_words
+from letterdiff.views.wording import count, marked_words
 
 REVIEWS = "reviews/"
 """What a problem with a verdict is named by: no file is at fault."""

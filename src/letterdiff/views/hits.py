@@ -7,9 +7,10 @@ from letterdiff.model import Reading, Side, Source
 from letterdiff.pipeline.find import Found, Hit
 from letterdiff.text import patterns
 from letterdiff.text.clean import in_marks
+from letterdiff.views.labels import fidelity_label, fidelity_of
 from letterdiff.views.links import file_link, origin_link, place_of
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import count, fidelity_label, fidelity_of, side_noun
+from letterdiff.views.wording import count, side_noun
 
 IN_QUOTATION = "within quotation marks there: the text around it says whose words these are"
 

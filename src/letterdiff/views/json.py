@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from letterdiff.model import Comparison, Finding, Passage, Verdict, codec
-from letterdiff.views import links, wording
+from letterdiff.views import labels, links, wording
 from letterdiff.views.quote import source_line
 
 Json = dict[str, Any]
@@ -56,18 +56,18 @@ def _shown(passage: Passage, comparison: Comparison) -> Json:
     source = comparison.reading(passage.source).source
     check = comparison.check(passage.id)
     return {
-        "label": wording.fidelity_label(passage, source),
-        "fidelity": wording.fidelity_of(passage, source).value,
-        "speaker": wording.speaker_of(passage, source),
+        "label": labels.fidelity_label(passage, source),
+        "fidelity": labels.fidelity_of(passage, source).value,
+        "speaker": labels.speaker_of(passage, source),
         "date": passage.date or source.meta.date,
         "place": links.place_of(passage.anchor),
         "source_line": source_line(source, passage),
         "link": links.origin_link(source, passage, check),
         "file": links.file_link(source, passage, check),
         "state": check.state.value if check else None,
-        "state_label": wording.quote_state(check),
+        "state_label": labels.quote_state(check),
         "context_state": check.context.value if check else None,
-        "context_state_label": wording.context_state(check),
+        "context_state_label": labels.context_state(check),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from letterdiff.model import Comparison, Finding, Passage, Problem, Side, Span, Verdict
 from letterdiff.text.clean import in_marks, one_line, told
-from letterdiff.views import links, scope, wording
+from letterdiff.views import labels, links, scope, searches, wording
 from letterdiff.views.cells import cells, hanging, table, wrap
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.quote import (
@@ -92,7 +92,7 @@ def _entry(
             2 if finding.relation.one_sided else 1
         )  # one quote has the room of two
         room = lines_each * max(20, width - 20)
-        label = wording.fidelity_label(passage, source)
+        label = labels.fidelity_label(passage, source)
         quote = in_marks(brief(finding, side, room)) + (f" [{label}]" if label else "")
         lines += hanging(side.value.capitalize(), quote, width, indent=5)
         lines += hanging("", short_source_line(source, passage), width, indent=5)
@@ -103,19 +103,19 @@ def _entry(
     for difference in scope.differences(finding):
         lines += hanging("", difference.words, width, indent=7, gap=12)
     if finding.search:
-        lines += hanging("", wording.search_line(finding.search), width, indent=5)
+        lines += hanging("", searches.search_line(finding.search), width, indent=5)
     if verdict:
         lines += hanging("Verdict", wording.verdict_words(verdict, finding), width, indent=5)
     return lines
 
 
 def _quote_state(passage: Passage, comparison: Comparison, width: int, indent: int = 5) -> list[str]:
-    state = wording.quote_state(comparison.check(passage.id))
+    state = labels.quote_state(comparison.check(passage.id))
     return hanging("Check", state, width, indent=indent) if state else []
 
 
 def _context_state(passage: Passage, comparison: Comparison, width: int) -> list[str]:
-    state = wording.context_state(comparison.check(passage.id))
+    state = labels.context_state(comparison.check(passage.id))
     return hanging("Context", state, width) if state else []
 
 
@@ -194,18 +194,18 @@ def _search(finding: Finding, comparison: Comparison, width: int) -> list[str]:
     search = finding.search
     if search is None:
         return []
-    lines = ["", *wrap(wording.search_line(search), width)]
-    terms = wording.term_words(search)
+    lines = ["", *wrap(searches.search_line(search), width)]
+    terms = searches.term_words(search)
     lines += hanging("  Terms", terms, width, gap=16) if terms else []
-    lines += hanging("", wording.hits_meaning(finding), width, gap=16) if terms else []
+    lines += hanging("", searches.hits_meaning(finding), width, gap=16) if terms else []
     lists = (("Looked at", search.sources), ("Not searched", search.not_searched))
     for head, entries in lists:
         lines += hanging(f"  {head}", one_line(", ".join(entries)), width, gap=16) if entries else []
-    for head, words in wording.looked_words(search):
+    for head, words in searches.looked_words(search):
         lines += hanging(f"  {head}", words, width, gap=16)
     for near in search.nearest:
         lines += ["", *_in_context("Nearest", near.passage, comparison, width)]
-        lines += hanging(f"  {wording.near_head(near)}", one_line(near.why_not), width, gap=20)
+        lines += hanging(f"  {searches.near_head(near)}", one_line(near.why_not), width, gap=20)
     return lines
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from letterdiff.model import CueTime, LineRange, PageBox, Passage
 from letterdiff.pipeline.queries import Ranked
+from letterdiff.views.labels import fidelity_label, fidelity_of
 from letterdiff.views.links import file_link, origin_link, place_of
-from letterdiff.views.wording import fidelity_label, fidelity_of
 
 
 def as_jsonl(found: Sequence[Ranked]) -> str:

@@ -5,9 +5,7 @@ from letterdiff.text.clean import in_marks, one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
 from letterdiff.views.cells import CUT, excerpt
-from letterdiff.views.segments import key_spans
-from letterdiff.views.standing import SIGN, mark
-from letterdiff.views.wording import (
+from letterdiff.views.labels import (
     context_state,
     date_of,
     fidelity_label,
@@ -15,6 +13,8 @@ from letterdiff.views.wording import (
     quote_state,
     speaker_of,
 )
+from letterdiff.views.segments import key_spans
+from letterdiff.views.standing import SIGN, mark
 
 
 def shown(text: str) -> str:

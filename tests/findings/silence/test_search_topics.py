@@ -9,7 +9,7 @@ from letterdiff.findings.explain import _position
 from letterdiff.findings.silence.laying_out import lay_out
 from letterdiff.findings.silence.looked import looked_at
 from letterdiff.model import BlockKind, Finding, Passage, Side, Term, Topic
-from letterdiff.views.wording import search_line
+from letterdiff.views.searches import search_line
 
 PROVENANCE = Topic("Content provenance", (Term("C2PA", "en"), Term("watermark", "en")))
 STANDARDS = "We ask the ministry to reference industry standards such as C2PA for ceramics."

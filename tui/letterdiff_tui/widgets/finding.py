@@ -7,13 +7,7 @@ from textual.content import Content
 from letterdiff.model import Comparison, Finding, Relation, Side, Verdict
 from letterdiff.views.quote import original_of, other_places
 from letterdiff.views.scope import BOTH_TRUE_QUESTION, Difference, both_true_words, differences
-from letterdiff.views.wording import (
-    count,
-    meaning_of,
-    side_noun,
-    topic_of,
-    verdict_words,
-)
+from letterdiff.views.wording import count, meaning_of, side_noun, topic_of, verdict_words
 from letterdiff_tui.safe import NOTHING, column, line, row
 from letterdiff_tui.widgets.findings import GLYPHS, sign
 from letterdiff_tui.widgets.legend import Legend, marks_of

@@ -11,9 +11,10 @@ from textual.widgets.option_list import Option
 from letterdiff.model import Comparison, Decision, Fidelity, Finding, Relation, Side, Verdict
 from letterdiff.text.clean import in_marks, one_line
 from letterdiff.views.cells import CUT, cells, excerpt, wrap
+from letterdiff.views.labels import fidelity_of, speaker_of
 from letterdiff.views.links import place_of
 from letterdiff.views.quote import brief, telling
-from letterdiff.views.wording import fidelity_of, speaker_of, verdict_stands
+from letterdiff.views.wording import verdict_stands
 from letterdiff_tui.cuts import head, middle
 from letterdiff_tui.safe import NOTHING, column, isolated, line, row
 

@@ -6,9 +6,9 @@ from textual.timer import Timer
 from letterdiff.model import Check, Passage, Source
 from letterdiff.text.clean import in_marks
 from letterdiff.views.cells import cells, excerpt, wrap
+from letterdiff.views.labels import context_state, fidelity_label, quote_state
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import short_source_line
-from letterdiff.views.wording import context_state, fidelity_label, quote_state
 from letterdiff_tui.cuts import head, middle
 from letterdiff_tui.safe import NOTHING, line, shown
 from letterdiff_tui.widgets.words import Words

@@ -5,8 +5,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from letterdiff.model import Check, Passage, Position, Side, Source
-from letterdiff.views.links import origin_link, place_of
-from letterdiff.views.wording import (
+from letterdiff.views.labels import (
     context_state,
     date_of,
     fidelity_label,
@@ -15,6 +14,7 @@ from letterdiff.views.wording import (
     speaker_of,
     title_of,
 )
+from letterdiff.views.links import origin_link, place_of
 from letterdiff_tui.cuts import SIGN, head, tail
 from letterdiff_tui.safe import NOTHING, Mark, column, line, marked, prose, row
 from letterdiff_tui.widgets.words import Words

@@ -5,17 +5,11 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from letterdiff.model import Comparison, Finding, Search, Side
+from letterdiff.views.labels import quote_state
 from letterdiff.views.links import origin_link
 from letterdiff.views.quote import quoted, source_line
-from letterdiff.views.wording import (
-    count,
-    hits_meaning,
-    looked_words,
-    near_head,
-    quote_state,
-    side_noun,
-    term_words,
-)
+from letterdiff.views.searches import hits_meaning, looked_words, near_head, term_words
+from letterdiff.views.wording import count, side_noun
 from letterdiff_tui.safe import NOTHING, column, line, prose, row
 from letterdiff_tui.widgets.words import Words
 

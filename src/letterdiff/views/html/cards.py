@@ -8,7 +8,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from letterdiff.model import Check, Comparison, Finding, Nearest, Passage, ScopeRow, Side, Source, Verdict
-from letterdiff.views import links, scope, standing, wording
+from letterdiff.views import labels, links, scope, standing, wording
 from letterdiff.views.html.context import ahead, behind
 from letterdiff.views.quote import brief, source_line
 from letterdiff.views.segments import Mark, Segment, marked
@@ -157,9 +157,9 @@ def _quoted(
         passage=passage,
         source=source,
         brief=brief,
-        label=wording.fidelity_label(passage, source),
-        state=wording.quote_state(check),
-        context_state=wording.context_state(check),
+        label=labels.fidelity_label(passage, source),
+        state=labels.quote_state(check),
+        context_state=labels.context_state(check),
         fallen=standing.mark(check),
         before=ahead(passage.shown_before),
         segments=segments,
@@ -174,7 +174,7 @@ def _quoted(
 
 def _original(passage: Passage, comparison: Comparison) -> Original:
     source = comparison.reading(passage.source).source
-    state = wording.quote_state(comparison.check(passage.id))
+    state = labels.quote_state(comparison.check(passage.id))
     return Original(passage, source_line(source, passage), state)
 
 

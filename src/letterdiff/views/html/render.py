@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letterdiff.model import Comparison, Gravity, Side, Verdict
 from letterdiff.text.clean import own_marks
-from letterdiff.views import gone, links, selection, standing, wording
+from letterdiff.views import gone, labels, links, scope, searches, selection, standing, wording
 from letterdiff.views.coverage import coverage, coverage_line, nothing_beside
 from letterdiff.views.dates import date_words
 from letterdiff.views.html.cards import Card, card, language_tag
@@ -115,7 +115,8 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(w=wording, place_of=links.place_of, web_address=links.web_address)
+    made.globals.update(w=wording, labels=labels, scope=scope, searches=searches)
+    made.globals.update(place_of=links.place_of, web_address=links.web_address)
     made.globals.update(other_places=other_places, gone_head=gone.head, gone_words=gone.words)
     made.filters.update(date=date_words, language=language_tag, sentence=_sentence, suggested_by=suggested_by)
     made.filters.update(own_marks=own_marks)
