@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.findings.silence.matter import points_back, terms_of
+from letterdiff.findings.silence.matter import terms_of
+from letterdiff.findings.silence.single_words import points_back
 from letterdiff.model import Finding
 
 OTHER = "Our models answer questions in many languages, under copyright."

@@ -8,9 +8,10 @@ from letterdiff.findings.asks.empty_words import empty_words
 from letterdiff.findings.asks.reading import sentences_asking
 from letterdiff.findings.asks.short_forms import short_forms
 from letterdiff.findings.asks.titles import TOO_LITTLE
-from letterdiff.findings.silence.matter import READ, Term, is_quality, is_thin, points_back, terms_of
+from letterdiff.findings.silence.matter import READ, is_thin, terms_of
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.said import wanted_of
+from letterdiff.findings.silence.single_words import Term, is_quality, points_back
 from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.text.sentences import sentences
