@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from letterdiff.extract.lines import Line
 from letterdiff.extract.spoken import heads as turn_heads
-from letterdiff.extract.spoken import labels, sounds, stamps
-from letterdiff.extract.spoken.heads import Head
+from letterdiff.extract.spoken import labels, marks, sounds, stamps
+from letterdiff.extract.spoken.head import Head
+from letterdiff.extract.spoken.named import loud_inside
 from letterdiff.extract.spoken.stamps import Scale, Stamp
 from letterdiff.text.sentences import sentences
 
@@ -65,7 +66,7 @@ def read(lines: Sequence[Line], day: str, language: str) -> Transcript | None:
     dates = stamps.moments(times, day) if scale is Scale.DAY else ("",) * len(times)
     spans = _spans(times) if scale is Scale.RECORDING else (None,) * len(times)
     at = {index: (date, span) for index, date, span in zip(clocked, dates, spans, strict=True)}
-    named = turn_heads.marked_names(lines) if turn_heads.marked(lines) else None
+    named = marks.marked_names(lines) if marks.marked(lines) else None
     writer = _Writer(heads, at, named, _names_inside(lines, heads), language)
     for index, line in enumerate(lines):
         writer.line(index, line)
@@ -84,7 +85,7 @@ def _another(lines: Sequence[Line]) -> bool:
 def _names_inside(lines: Sequence[Line], heads: Mapping[int, Head]) -> frozenset[str]:
     """The names that begin a turn inside a line too: they are written as no word of a sentence is."""
     known = {head.name for head in heads.values() if head.name and labels.loud_name(head.name)}
-    written = [*known, *turn_heads.loud_inside(lines)] if known else []
+    written = [*known, *loud_inside(lines)] if known else []
     return frozenset(known | labels.speakers(written, known=len(known) > 1))
 
 
@@ -139,10 +140,10 @@ class _Writer:
 
     def _inside(self, text: str) -> Iterator[tuple[re.Match[str], Head]]:
         """The heads of turns that begin inside of a line, in order."""
-        marked = turn_heads.INNER.finditer(text) if self._named is not None else ()
+        marked = marks.INNER.finditer(text) if self._named is not None else ()
         named = self._inner.finditer(text) if self._inner else ()
         found = [
-            *((mark, turn_heads.turn(mark, self._named or ())) for mark in marked),
+            *((mark, marks.turn(mark, self._named or ())) for mark in marked),
             *((mark, Head(mark.end(), " ".join(mark["name"].split()))) for mark in named),
         ]
         end = 0
