@@ -40,6 +40,7 @@ def test_courtesy_pointers_and_rules_are_no_asks(text: str) -> None:
 LISTED = (
     "Recommendation 3: That persons whose metadata is accessed be given notice of each access.",
     "Recommendation 4: Redefine the evidentiary burden on consumers of defective products.",
+    "Recommendation 6: Do not fixate the code on two platforms, but broaden its scope.",
     "Recommendation 5: Licensing (line 12): Delete the footnote on permissive licences.",
 )
 POLITE = (

@@ -47,3 +47,31 @@ def test_another_holder_restates_nothing() -> None:
 def test_what_is_said_for_others_may_agree_and_is_not_restated(other: str) -> None:
     assert _said(CASES[0]["letter"], other) is not Relation.RESTATED
     assert _said(other, CASES[0]["letter"]) is not Relation.RESTATED
+
+
+def test_one_sentence_of_both_is_restated_however_much_stands_around_it() -> None:
+    same = (
+        "The hype of the market serves the interests of those who stand to profit most from wide use of it."
+    )
+    letter = f"We ask you to look at harms of today. Nobody knows what the future has for us all. {same}"
+    statement = (
+        f"{same} Laws should be made by those who live with them, and not by people in other countries."
+    )
+    assert _said(letter, statement) is Relation.RESTATED
+    taken_back = f"{statement.partition('.')[0]}. That was wrong, and we take it back."
+    assert _said(letter, taken_back) is not Relation.RESTATED
+
+
+def test_a_short_line_is_restated_by_the_same_line_alone() -> None:
+    line = "Update the definition of personal information."
+    assert _said(line, f"3. {line[:-1]}") is Relation.RESTATED
+    assert _said(line, "Update the definition of personal data.") is not Relation.RESTATED
+
+
+def test_an_ask_beside_a_restated_sentence_is_still_looked_for() -> None:
+    same = (
+        "The absence of any standard for the blurring of faces in pictures is what makes this regime so weak."
+    )
+    letter = f"{same} We ask that any person in such a picture be told of its release within thirty days."
+    found = findings(evidence(letter, f"{same} The review of it began last May.", topics=()))
+    assert [each.relation for each in found] == [Relation.RESTATED, Relation.LETTER_ONLY]

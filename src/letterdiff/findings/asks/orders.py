@@ -18,28 +18,31 @@ _ANNOUNCED = 300
 """Characters at a text's end in which it says what follows."""
 _VERBS = """
 abandon abolish accelerate account acknowledge act add address adjust adopt advance align allocate allow
-amend appoint apply assess assign assist audit avoid ban bar base boost bring build cancel cap change
-clarify close codify collect combine commission commit conduct confirm consider consult continue cooperate
-coordinate correct create criminalise cut decline decriminalise defer define delay delete deliver demand
-deploy design designate develop direct disclose discontinue distinguish drop elevate eliminate embed empower
-enable enact encourage end enforce engage enhance enshrine ensure establish evaluate exclude exempt expand
-explain explore extend facilitate finalise fix focus follow foster freeze fund give grant guarantee halt
-harmonise honour identify implement impose improve include incorporate increase insert integrate introduce
-invest investigate issue keep launch legislate leverage limit lower maintain make mandate minimise model
-modernise monitor narrow notify offer oppose ordain pass pause permit phase pilot place postpone preserve
-prevent prioritise prohibit promote protect provide publish pursue put raise ratify recognise reconsider
-redefine redraft reduce refer reform refrain regulate reinstate reject release remove repeal replace report
-require rescind reserve resource respect restore restrict retain review revise revoke safeguard scrap
-separate set share simplify specify standardise stop streamline strengthen strike subject support suspend
-sustain take tailor target test tighten track train treat update uphold use widen withdraw work
+amend appoint apply assess assign assist audit avoid ban bar base boost bring broaden build cancel cap
+change clarify close codify collect combine commission commit conduct confirm consider consult continue
+cooperate coordinate correct create criminalise cut decline decriminalise deepen defer define delay delete
+deliver demand deploy design designate develop direct disallow disclose discontinue distinguish drop elevate
+eliminate embed empower enable enact encourage end enforce engage enhance enshrine ensure establish evaluate
+exclude exempt expand expedite explain explore extend facilitate finalise fix focus follow foster freeze
+fund give grant guarantee halt harmonise honour identify implement impose improve include incorporate
+increase insert integrate introduce invest investigate issue keep launch legislate leverage limit lower
+maintain make mandate minimise model modernise monitor narrow notify oblige offer oppose ordain outlaw
+overhaul pass pause permit phase pilot place postpone preserve prevent prioritise prohibit promote protect
+provide publish pursue put raise ratify recognise reconsider redefine redraft reduce refer reform refrain
+regulate reinforce reinstate reject release remove repeal replace report require rescind reserve resist
+resource respect restore restrict retain reverse review revise revoke safeguard scrap separate set share
+simplify specify standardise stop streamline strengthen strike subject support suspend sustain tackle take
+tailor target test tighten track train treat update uphold use widen withdraw work
 """
 _WORDS_AGAINST = """
 abandon abolish avoid ban bar cancel cap cut decline delay delete discontinue drop eliminate end exclude
-freeze halt limit oppose pause postpone prevent prohibit reduce refrain reject remove repeal rescind
+freeze halt limit oppose outlaw pause postpone prevent prohibit reduce refrain reject remove repeal rescind
 restrict revoke scrap stop strike suspend withdraw
 """
 _AGAINST = frozenset(_WORDS_AGAINST.split())
 """Verbs among them that take away or forbid what they govern."""
+_OF_MANNERS = r"(?:hesitate|worry|forget|hurry|mind|be)\b"
+"""What nobody is told not to do in earnest."""
 _LABEL = (
     r"^[\s•·▪○–—*-]*(?:recommendation\s*\d*[a-z]?\s*[:.–—-]\s*|\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,4}|"
     r"[a-zA-Z])[.):]\s+|"
@@ -81,7 +84,7 @@ def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
     if found and found["gerund"] and not (opens and passage.kind is BlockKind.LIST_ITEM):
         found = None
     if found and not _OF_TABLES.match(sentence.text, found.end()):
-        against = _takes_away(found["base"] or found["gerund"]) != bool(found["not"])
+        against = _takes_away(found["base"] or found["gerund"] or "") != bool(found["not"])
         start = found.start("not") if found["not"] else found.start("verb")
         return Cue(Stance.OPPOSES if against else Stance.ASKS_FOR, start, found.end("verb"), CueKind.ITEM)
     if opens and (that := _THAT.match(sentence.text)):
@@ -127,7 +130,7 @@ def _order() -> re.Pattern[str]:
     return re.compile(
         rf"{_LABEL}(?P<not>do not |don't |never |not )?(?:further |also |(?!only)\w+ly )?"
         rf"(?P<verb>(?P<base>{'|'.join(spelt)})|"
-        rf"(?P<gerund>{'|'.join(gerunds)}))\b(?![-:])",
+        rf"(?P<gerund>{'|'.join(gerunds)})|(?<=do not )(?P<other>(?!{_OF_MANNERS})[a-z]+))\b(?![-:])",
         re.IGNORECASE,
     )
 

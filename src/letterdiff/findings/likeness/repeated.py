@@ -12,6 +12,8 @@ from letterdiff.model import Passage
 
 MOST_OF = 0.5
 """The share of a passage's runs of words that the repeated sentence has at least, in one of the two."""
+_LONG = 10
+"""Runs of words of a sentence that is restated word for word, however much stands around it."""
 BESIDE = 0.5
 """The share of the shorter sentence's runs from which it is the other sentence, changed, in a repetition."""
 _ENGLISH = ("en", "und")
@@ -19,12 +21,13 @@ _QUOTES = re.compile('[“”„«»「」『』"]')
 
 
 def repeated(first: Passage, second: Passage) -> bool:
-    """Whether the second says a sentence of the first again, as its own, and that is most of one of them."""
+    """Whether the second says a sentence of the first again, as its own, word for word or as most of one."""
     if first.language != second.language or shared(runs(first), runs(second)) < ALIKE * FEWEST_RUNS:
         return False
     theirs = list(parts(second))
     return any(
-        _alike(part, other, first.language) and (_most(part, first) or _most(other, second))
+        _alike(part, other, first.language)
+        and (_most(part, first) or _most(other, second) or _same(part, other, first.language))
         for part in parts(first)
         for other in theirs
     )
@@ -61,6 +64,11 @@ def alike_sentence(first: Passage, second: Passage) -> float:
         ),
         default=0.0,
     )
+
+
+def _same(ours: Part, theirs: Part, language: str) -> bool:
+    """Whether two sentences, long enough to be nobody's chance, are the same word for word."""
+    return ours.runs.total() >= _LONG and same_words(ours.text, language) == same_words(theirs.text, language)
 
 
 def _most(part: Part, passage: Passage) -> bool:

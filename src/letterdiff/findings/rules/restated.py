@@ -4,18 +4,22 @@ from letterdiff.align.leads import answered
 from letterdiff.align.pairs import QUOTED
 from letterdiff.findings.likeness.exchanged import exchanged
 from letterdiff.findings.likeness.repeated import BESIDE, meant_otherwise, repeated, said_on_both
+from letterdiff.findings.likeness.same_words import same_words
 from letterdiff.findings.likeness.wording import ALIKE, likeness, parted
 from letterdiff.findings.rules.case import Case, Rule
 from letterdiff.model import BlockKind, Relation, SlotName
 from letterdiff.stance.reading import in_others_words
 from letterdiff.stance.scope import differing, one_sided
+from letterdiff.text.tokens import norms
 
+_FEWEST = 5
+"""Words of a line that is restated by the same line."""
 _SLOTS = tuple(name for name in SlotName if name is not SlotName.HOLDER)
 
 
 def stops(case: Case) -> tuple[str, ...]:
     """Other words, or a small change that turns the sense."""
-    whole = likeness(case.letter, case.statement).near_identical
+    whole = likeness(case.letter, case.statement).near_identical or _one_line(case)
     if not whole and not repeated(case.letter, case.statement):
         return ("the wording is not near identical",)
     if case.sign() < 0:
@@ -55,11 +59,21 @@ def _of_one(case: Case) -> bool:
     return case.letter.holder == case.statement.holder != ""
 
 
+def _one_line(case: Case) -> bool:
+    """Whether both are the same few words, as a line of a list is."""
+    ours, theirs = (same_words(each.text, each.language) for each in (case.letter, case.statement))
+    return ours == theirs and len(norms(case.letter.text, case.letter.language)) >= _FEWEST
+
+
 def reasons(case: Case) -> tuple[str, ...]:
     """How much of the shorter passage stands in the other, or that a sentence of it does."""
     alike = likeness(case.letter, case.statement)
+    if _one_line(case):
+        return ("the two are the same words",)
     if not alike.near_identical:
-        return ("one sentence, most of one of the two passages, stands nearly word for word in the other",)
+        return (
+            "one sentence stands in the other passage, word for word or nearly; what is around it may not",
+        )
     return (f"{alike.share:.0%} of the shorter passage's three-word runs stand in the other",)
 
 

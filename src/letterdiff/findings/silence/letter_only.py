@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from letterdiff.findings.asks.reading import asks_of
+from letterdiff.findings.asks.reading import asks_of, sentences_asking
 from letterdiff.findings.evidence import Evidence
+from letterdiff.findings.likeness.wording import ALIKE, runs, runs_of, shared
 from letterdiff.findings.silence.answers import Answers
 from letterdiff.findings.silence.beside import Beside
 from letterdiff.findings.silence.near import REPEATED
@@ -65,16 +66,38 @@ def _unanswered(
     Without a topic none that is restated or that many sources have, nor a line that only opens a list.
     """
     answered = _answered(own)
-    said = common | {each.letter.id for each in own if each.letter and each.relation is Relation.RESTATED}
+    said = _restated(own)
     openers = {each.id for item, each in answers.other.common.openers.items() if item in asks}
     for passage in filter(can_stand_alone, answers.evidence.letters):
         position = _silent(passage, asks, answered, answers)
-        if position is None or (not position.topic and passage.id in said):
+        if position is None:
+            continue
+        again = said.get(passage.id, ())
+        if not position.topic and (passage.id in common or _stands(passage, position, again)):
             continue
         few = len(telling(passage, position, answers.other)) <= _EMPTY
         empty = passage.id in openers and (few or bool(_FOLLOWS.search(passage.text)))
         if position.topic or not empty:
             yield passage, position
+
+
+def _restated(paired: Sequence[Finding]) -> dict[str, list[Passage]]:
+    """By letter passage, the statements that restate it, or a sentence of it."""
+    found: dict[str, list[Passage]] = {}
+    for each in paired:
+        if each.letter and each.statement and each.relation is Relation.RESTATED:
+            found.setdefault(each.letter.id, []).append(each.statement)
+    return found
+
+
+def _stands(passage: Passage, position: Position, restating: Sequence[Passage]) -> bool:
+    """Whether a sentence that asks is among what is restated: most of it, or all that the statement says."""
+    asking = [runs_of(each, passage.language) for each in sentences_asking(passage, position)]
+    return any(
+        shared(ours, theirs) >= ALIKE * min(ours.total(), theirs.total())
+        for theirs in map(runs, restating)
+        for ours in asking
+    )
 
 
 def _of_the_holder(finding: Finding, other: OtherSide) -> bool:

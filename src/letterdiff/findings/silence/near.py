@@ -65,6 +65,10 @@ _BY_THE_WAY = 1.2
 that asks, with the ask's words near enough, with a rare word in a name, or with many; one that judges."""
 _ON_IT = {Stand.ASKS: 0.15, Stand.JUDGES: 0.195}
 """How much such a statement has of the matter of the whole passage, whatever words ask, if it is on it."""
+_NEAR_IT = 0.1
+"""The same, from which it may mean the ask in wider words."""
+_NAMES = 1.2
+"""How rare names that both have are together, whatever words they are made of."""
 _MORE = 2
 """Words of its own subject that an ask has more than one of which it has nearly all, if it asks for more."""
 _SOME = 0.4
@@ -133,7 +137,8 @@ class Near:
         speaks = self.stand is Stand.ASKS or (self.stand is Stand.JUDGES and self.rows > 1)
         pointed = speaks and self.named >= _POINTED and self.rarest >= _RATHER_RARE
         stands_up = bool(self.aim) and self.stand is not Stand.TELLS
-        near = stands_up or (self._alike() and (self.post or pointed))
+        asks = self.post and self.stand is Stand.ASKS and (self.named >= _LITTLE or self.matter >= _NEAR_IT)
+        near = stands_up or asks or (self._alike() and (self.post or pointed))
         return self.said or self.meets or (near and not self.another)
 
     def _alike(self) -> bool:
@@ -154,6 +159,7 @@ class Near:
         if self.stand is Stand.JUDGES:
             return self._alike() and self.rows > 0 and self.named >= _BY_THE_WAY
         by_name = self.rows > 0 and self.rarest >= _RARE and self.named >= _SOMETHING
+        by_name = by_name or (self.rows > 1 and self.rare >= _NAMES)
         asked = self.theirs >= _SOME and self.named >= _SOMETHING
         return by_name or asked or self.named >= _MUCH or (self._alike() and self.named >= _LITTLE)
 

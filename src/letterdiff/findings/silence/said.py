@@ -7,10 +7,21 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from letterdiff.findings.asks.reading import behind_cues, headlines, sentences_asking
+from letterdiff.findings.asks.told import told_ask
 from letterdiff.findings.asks.wanted import Word, bare, core, in_a_row, items, named, words_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import runs, runs_of, shared
-from letterdiff.findings.silence.near import IN_A_ROW, IN_SHORT, MOST, NEARLY_ALL, THEIRS, TOLD, TWO, Near
+from letterdiff.findings.silence.near import (
+    IN_A_ROW,
+    IN_SHORT,
+    MOST,
+    NEARLY_ALL,
+    THEIRS,
+    TOLD,
+    TWO,
+    Near,
+    Stand,
+)
 from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness
 from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.findings.silence.text_roots import roots_of
@@ -139,7 +150,8 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         if not word.plain and (near_it := nearness(word, alone))
     ]
     own = sum(near_it for _, near_it in subject)
-    stand, another = other.common.stand_of(near), other.of_another(near, ask.passage)
+    another = other.of_another(near, ask.passage)
+    post = near.source in other.common.posts.get(ask.passage.source, ()) and not another
     found = Near(
         near,
         score,
@@ -154,9 +166,9 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         named=sum(weight * near_it for weight, near_it in subject),
         rarest=max((weight for weight, near_it in subject if near_it == 1.0), default=0.0),
         matter=_of_matter(ask.matter, alone, other),
-        stand=stand,
+        stand=_stand(ask, near, other) if post else other.common.stand_of(near),
         another=another,
-        post=near.source in other.common.posts.get(ask.passage.source, ()),
+        post=post,
     )
     if near.language != ask.passage.language:
         return found
@@ -165,6 +177,13 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
     aims = (each.whom for each in other.common.aims_in(near) if any(map(each.is_behind, ask.sentences)))
     aim = next(aims, "")
     return replace(found, theirs=theirs.share, theirs_own=theirs.own, back=theirs.any, held=held, aim=aim)
+
+
+def _stand(ask: _Ask, near: Passage, other: OtherSide) -> Stand:
+    """What a passage does whose source tells of the letter: it asks what it tells of as asked there."""
+    names = (*other.common.own_names(near), *other.common.own_names(ask.passage))
+    told = told_ask(near, tuple(dict.fromkeys(names)))
+    return Stand.ASKS if told else other.common.stand_of(near)
 
 
 def _rows(wanted: Sequence[Word], near: Passage, other: OtherSide) -> tuple[int, float]:
