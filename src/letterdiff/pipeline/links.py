@@ -8,8 +8,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from letterdiff.model import Document, Reading, Side
 
-_TELLING_NAME = re.compile(r"\d|[a-z][ _.+-]+[a-z]", re.IGNORECASE)
-"""A file's name that tells one file from another: with a figure, or of two words; not 'submission'."""
+_TELLING_NAME = re.compile(r"(?i:\d|[a-z][ _.+-]+[a-z])|[a-z][A-Z]")
+"""A file's name that tells one file from another: with a figure, or of two words; not 'Submission'."""
 
 
 def with_links(readings: Sequence[Reading], documents: Mapping[str, Document]) -> tuple[Reading, ...]:

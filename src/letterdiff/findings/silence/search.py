@@ -10,6 +10,7 @@ from letterdiff.findings.silence.looked import looked_at
 from letterdiff.findings.silence.named import heading_naming, naming, topic_called, topic_of
 from letterdiff.findings.silence.near import Near, Stand
 from letterdiff.findings.silence.other_side import OtherSide
+from letterdiff.findings.silence.prompts import points_elsewhere
 from letterdiff.findings.silence.terms import terms_for, thin_terms
 from letterdiff.findings.silence.why_not import perhaps, why_not
 from letterdiff.model import Nearest, Passage, Position, Search, Topic
@@ -68,7 +69,8 @@ def _with_posts(near: Sequence[Near]) -> list[Near]:
 
 
 def _in_post(near: Near) -> bool:
-    return near.post and near.stand is not Stand.TELLS and not near.another
+    tells = near.stand is Stand.TELLS or points_elsewhere(near.passage.text)
+    return near.post and not tells and not near.another
 
 
 def _ways(topic: Topic | None) -> tuple[str, ...]:
@@ -97,6 +99,14 @@ def _named_first(near: Sequence[Near], position: Position, evidence: Evidence) -
 
     def order(each: Near) -> tuple[object, ...]:
         share = -each.share - each.matter if each.perhaps else 0.0
-        return (not each.perhaps, share, not names(each), -each.matter, -each.score, each.passage.id)
+        return (
+            not each.perhaps,
+            share,
+            points_elsewhere(each.passage.text),
+            not names(each),
+            -each.matter,
+            -each.score,
+            each.passage.id,
+        )
 
     return sorted(near, key=order)
