@@ -50,7 +50,7 @@ def judged(evidence: Evidence) -> Judged:
     joint = joined.pairs(evidence)
     every = _paired(joint.pairs, evidence, often)
     paired = _sparing(every)
-    sides = with_posts(sides, posts_of(evidence.readings, paired))
+    sides = with_posts(sides, posts_of(evidence.readings, paired, often))
     found = [*paired, *_silent(evidence, paired, often, sides)]
     each_once = collapsed(_once(sorted(found, key=_strength)))
     shown = ordered(each_once, sides[Side.LETTER].common.ask_of)

@@ -1,3 +1,5 @@
+import pytest
+
 from findings.made import spoken
 from letterdiff.findings.likeness.collapsed import collapsed
 from letterdiff.model import Finding, Passage, Relation, Side
@@ -34,10 +36,24 @@ def test_an_article_more_or_a_number_ahead_is_the_same_finding_and_a_negation_is
     assert [len(finding.elsewhere) for finding in found] == [1, 0]
 
 
-def test_on_one_side_nearly_the_same_words_are_one_finding_too() -> None:
-    built = "They build what the grid of the north has been waiting for"
-    first = _place(0, f"{WORDS} {built} these ten years.")
-    second = _place(1, f"{WORDS} {built} these nine years.".replace("nine", "many"))
-    negated = _place(2, f"{WORDS} {built} these ten years.".replace("build", "do not build"))
-    found = _found(first, second, negated)
-    assert [(each.letter, each.elsewhere) for each in found] == [(first, (second,)), (negated, ())]
+BUILT = "They build what the grid of the north has been waiting for these ten years."
+
+
+@pytest.mark.parametrize(
+    ("other", "places"),
+    [
+        (f"{WORDS} They also build what the grid of the north has been waiting for these ten years.", 1),
+        (f"{WORDS} They do not build what the grid of the north has been waiting for these ten years.", 0),
+        (f"{WORDS} {BUILT}".replace("ask for", "warn against"), 0),
+        (f"{WORDS} {BUILT}".replace("build", "scrap"), 0),
+        (f"{WORDS} {BUILT}".replace("ten", "twenty"), 0),
+    ],
+)
+def test_on_one_side_nearly_the_same_words_are_one_finding_too(other: str, places: int) -> None:
+    found = _found(_place(0, f"{WORDS} {BUILT}"), _place(1, other))
+    assert [len(each.elsewhere) for each in found] == ([1] if places else [0, 0])
+
+
+def test_who_is_not_known_says_nothing_nearly_twice() -> None:
+    other = f"{WORDS} {BUILT}".replace("They", "They also")
+    assert len(_found(_place(0, f"{WORDS} {BUILT}", ""), _place(1, f"{other} Now.", ""))) == 2

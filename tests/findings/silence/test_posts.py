@@ -7,7 +7,7 @@ import pytest
 from findings.made import evidence, findings
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.near import Near, Stand
-from letterdiff.findings.silence.published import posts_of
+from letterdiff.findings.silence.published import LINKS, RESTATES, posts_of
 from letterdiff.model import BlockKind, Finding, Relation
 
 ASK = "Users should not be exposed to payouts where the owner of an orphan work appears."
@@ -49,7 +49,7 @@ def test_what_it_asks_at_all_is_shown_among_the_nearest() -> None:
     assert after and post in [each.passage.text for each in after.nearest]
 
 
-TOLD = "The report also recommends that the state establish a public cable office in the north."
+TOLD = "The joint submission asks that the state establish a public cable office in the north."
 
 
 def test_what_it_tells_of_the_letter_agrees_with_its_ask() -> None:
@@ -61,41 +61,60 @@ def test_what_it_tells_of_the_letter_agrees_with_its_ask() -> None:
 
 
 def test_what_has_the_matter_of_the_whole_paragraph_is_related() -> None:
-    ask = "Retained metadata of citizens shows their lives. This should be reserved for grave crimes."
+    ask = "Retained metadata of citizens shows their lives. The metadata should be reserved for grave crimes."
     post = "The retained metadata of citizens invades their lives, and that is a risk."
     made = evidence(ask, post, paired=False, topics=())
     assert _alone(made).relation is Relation.LETTER_ONLY
     assert _alone(_telling(made)).relation is Relation.RELATED
 
 
+def test_what_has_no_word_of_the_ask_leaves_it_silent() -> None:
+    ask = "Our laboratory tests recycled copper. We ask the state to abolish visa fees for visiting nurses."
+    post = "The laboratory tests recycled copper, which is a risk, and we are concerned."
+    found = _alone(_telling(evidence(ask, post, paired=False, topics=())))
+    assert found.relation is Relation.LETTER_ONLY
+
+
 def test_a_statement_that_repeats_several_passages_tells_of_the_letter() -> None:
     made = evidence(ASK, POST, paired=False)
     (letter,), (statement,) = made.letters, made.statements
-    restated = Finding("1", Relation.RESTATED, "", (), letter=letter, statement=statement)
-    again = replace(restated, id="2")
-    assert posts_of(made.readings, [restated]) == {}
-    assert posts_of(made.readings, [restated, again]) == {
-        letter.source: frozenset({statement.source}),
-        statement.source: frozenset({letter.source}),
+    once = Finding("1", Relation.RESTATED, "", (), letter=letter, statement=statement)
+    twice = replace(once, id="2", statement=replace(statement, id="pull quote"))
+    again = replace(twice, id="3", letter=replace(letter, id="second"))
+    assert posts_of(made.readings, [once, twice]) == {}
+    assert posts_of(made.readings, [once, again]) == {
+        letter.source: {statement.source: RESTATES},
+        statement.source: {letter.source: RESTATES},
     }
-    others = replace(statement, organisation="Rival Union")
-    rival = [replace(each, statement=others) for each in (restated, again)]
-    mine = replace(letter, organisation="Example Lab")
-    assert posts_of(made.readings, [replace(each, letter=mine) for each in rival]) == {}
+    assert posts_of(made.readings, [once, again], often=[letter.id]) == {}
     linking = replace(made.readings[1], links=("letters/other.pdf",))
-    told = posts_of((made.readings[0], linking), [restated, again])
-    assert letter.source not in told
+    assert letter.source not in posts_of((made.readings[0], linking), [once, again])
+    listing = replace(linking, links=tuple(f"letters/{number}.pdf" for number in range(9)))
+    assert letter.source in posts_of((made.readings[0], listing), [once, again])
+
+
+def test_what_another_holder_repeats_does_not_tell_of_the_letter() -> None:
+    made = evidence(ASK, POST, paired=False)
+    (letter,), (statement,) = made.letters, made.statements
+    rival = replace(statement, organisation="Rival Union")
+    mine = replace(letter, organisation="Example Lab")
+    once = Finding("1", Relation.RESTATED, "", (), letter=mine, statement=rival)
+    again = replace(once, letter=replace(mine, id="second"), statement=replace(rival, id="other"))
+    assert posts_of(made.readings, [once, again]) == {}
 
 
 @pytest.mark.parametrize(
     ("near", "perhaps"),
     [
-        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 0.5, "post": True}, True),
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 0.5, "post": LINKS}, True),
         ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 0.5}, False),
         ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 1.1, "rarest": 0.6}, True),
-        ({"share": 0.1, "own": 1.0, "told": 0.7, "named": 0.7, "rarest": 0.7, "rows": 1, "post": True}, True),
-        ({"share": 0.9, "own": 1.0, "told": 0.5, "named": 0.4, "post": True, "stand": Stand.TELLS}, False),
-        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 1.4, "post": True, "another": True}, False),
+        (
+            {"share": 0.1, "own": 1.0, "told": 0.7, "named": 0.7, "rarest": 0.7, "rows": 1, "post": LINKS},
+            True,
+        ),
+        ({"share": 0.9, "own": 1.0, "told": 0.5, "named": 0.4, "post": LINKS, "stand": Stand.TELLS}, False),
+        ({"share": 0.4, "own": 2.0, "told": 1.2, "named": 1.4, "post": LINKS, "another": True}, False),
     ],
 )
 def test_less_is_needed_where_it_tells_of_the_letter(near: dict[str, object], perhaps: bool) -> None:

@@ -67,5 +67,19 @@ def test_who_asks_for_a_part_of_it_asks_for_less() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "We urge the state to close the city museums and fund the orchestras and the libraries.",
+        "We urge the state to move the money of the city museums to orchestras, libraries and fund concerts.",
+    ],
+)
+def test_words_in_another_order_ask_for_no_part_of_it(letter: str) -> None:
+    assert _said(letter, "The state should fund the city museums.") in (
+        Relation.RELATED,
+        Relation.LETTER_ONLY,
+    )
+
+
 def test_a_holder_that_is_not_known_may_agree() -> None:
     assert _said(ASKS[0]["letter"], ASKS[0]["agrees"][0], holder="") is Relation.AGREES

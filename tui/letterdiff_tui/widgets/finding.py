@@ -121,7 +121,7 @@ def reasons(finding: Finding, comparison: Comparison) -> Content:
     return column(
         line(f"{finding.relation}: {meaning_of(finding)}", "$muted"),
         *(line(f"• {reason}") for reason in dict.fromkeys(found)),
-        *(line(f"• the same words: {place}") for place in other_places(finding, comparison)),
+        *(line(f"• the same words, or nearly: {place}") for place in other_places(finding, comparison)),
         line(f"• {count(also, 'other finding shares', 'other findings share')} a passage with this one")
         if also
         else NOTHING,

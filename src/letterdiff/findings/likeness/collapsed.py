@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
+from letterdiff.findings.likeness.exchanged import exchanged
 from letterdiff.findings.likeness.same_words import same_words
+from letterdiff.findings.likeness.turned import turned
 from letterdiff.findings.likeness.wording import ALIKE, parted, runs, shared
 from letterdiff.model import Finding, Passage
 
@@ -17,7 +19,7 @@ def collapsed(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
     Form letters, reposts and a release on three pages say one thing once; what another holder says in the
     same words stays a finding of its own. What stands on one side only is one finding in nearly the same
-    words, too: a letter that takes over a paragraph of an older one.
+    words, too: a letter that says in its summary what it says again in its chapters.
     """
     kept: dict[tuple[object, ...], list[Finding]] = {}
     for finding in found:
@@ -39,7 +41,7 @@ def _nearly(groups: list[list[Finding]]) -> list[list[Finding]]:
         kind = (first.relation, first.topic, passages[0].holder)
         keys = [(*kind, run) for run in runs(passages[0])]
         met = Counter(at for key in keys if len(found := places.get(key, ())) <= _ONCE for at in found)
-        same = (at for at, _ in met.most_common(3) if _alike(passages[0], joined[at][0].passages()[0]))
+        same = (at for at, _ in met.most_common(3) if _alike(first, joined[at][0]))
         if (at := next(same, None)) is not None:
             joined[at] += group
             continue
@@ -49,13 +51,26 @@ def _nearly(groups: list[list[Finding]]) -> list[list[Finding]]:
     return joined
 
 
-def _alike(first: Passage, second: Passage) -> bool:
-    """Whether the longer of two passages has hardly more than the shorter, and nothing that turns it."""
-    if first.language != second.language:
+def _alike(one: Finding, other: Finding) -> bool:
+    """Whether two one-sided findings have nearly the same words, in English, of one source or known holder.
+
+    Not where the longer has more than a little, a word of one may turn the other, or their stances differ.
+    """
+    (first,), (second,) = one.passages(), other.passages()
+    if not first.language.startswith("en") or first.language != second.language:
+        return False
+    if first.source != second.source and not (first.holder and first.holder == second.holder):
         return False
     ours, theirs = runs(first), runs(second)
-    same = shared(ours, theirs) >= ALIKE * max(ours.total(), theirs.total())
-    return same and not parted(first.text, second.text, first.language)
+    if shared(ours, theirs) < ALIKE * max(ours.total(), theirs.total()) or _sign(one) != _sign(other):
+        return False
+    texts = (first.text, second.text, first.language)
+    return not (parted(*texts) or exchanged(*texts) or turned(*texts))
+
+
+def _sign(finding: Finding) -> int:
+    position = finding.letter_position or finding.statement_position
+    return position.stance.sign if position else 0
 
 
 def _with_places(alike: list[Finding]) -> Finding:

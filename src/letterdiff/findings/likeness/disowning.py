@@ -22,8 +22,12 @@ _AHEAD_WHOLE = re.compile(
 )
 _ASIDE = re.compile(
     r"(?:and |both )*(?:to|in order to|so as to|so that|including|such as|for example|for instance|because|"
-    r"since|given|as (?:this|that|it|these|they|such)"
-    r"(?= (?:is|are|was|were|will|would|has|have)\b))\b|(?:today|now|again|too|as well|please|indeed)$",
+    r"since|given)\b|(?:today|now|again|too|as well|please|indeed)$",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"(?:because|since|given that|"
+    r"as (?:this|that|it|these|they)(?= (?:is|are|was|were|will|would|has|have)\b))\b",
     re.IGNORECASE,
 )
 _SAYS_MORE = re.compile(r"\b(?:which|who|we|i|you|they|he|she)\b", re.IGNORECASE)
@@ -47,6 +51,11 @@ def announced_by_others(before: str) -> bool:
 def narrows_nothing(words: str) -> bool:
     """Whether what is set apart at a sentence's end is a purpose or an example, and no claim of its own."""
     return bool(_ASIDE.match(words)) and not _SAYS_MORE.search(words)
+
+
+def gives_a_reason(words: str) -> bool:
+    """Whether what is set apart at a sentence's end says why, in nobody's name: 'as this is the best'."""
+    return bool(_REASON.match(words)) and not _SAYS_MORE.search(words)
 
 
 def passed_on(words: str) -> bool:

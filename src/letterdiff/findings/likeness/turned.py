@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from letterdiff.findings.likeness.disowning import narrows_nothing, unsaid_by
+from letterdiff.findings.likeness.disowning import gives_a_reason, narrows_nothing, unsaid_by
 from letterdiff.findings.likeness.harmless import same_thing, says_nothing
 from letterdiff.findings.likeness.turning_words import ADDED, TURNING, person, preposition
 from letterdiff.text.quantities.comparing import Compared, compare
@@ -29,6 +29,10 @@ _STEPS_ASIDE = re.compile(r"[,;:(–—]\s*$|\b(?:in order|so as)\s*$")
 _PURPOSE = re.compile(r"^(?:and )?(?:to|in order to|so as to|so that) \w", re.IGNORECASE)
 _BE = frozenset(["be", "been", "being", "is", "are", "am", "was", "were"])
 """With a form of 'be' more, who denies is denied."""
+_IN_REASONS = frozenset(
+    ["most", "more", "all", "many", "any", "some", "can", "will", "would", "should", "must", "was", "were"]
+)
+"""Words that turn a claim, and not the reason that is set apart behind it."""
 LONGEST = 400
 """Words of a sentence that are held against those of another."""
 
@@ -106,7 +110,7 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
     """What a change may turn, in words; '' where it turns nothing."""
     ours, theirs = change.ours, change.theirs
     added = change.aside and not (ours and theirs)
-    if added and narrows_nothing(" ".join(ours + theirs)):
+    if added and gives_a_reason(" ".join(ours + theirs)) and not _limits(ours + theirs):
         return unsaid_by(" ".join(ours + theirs))
     apart = Counter(filter(_turns, ours)), Counter(filter(_turns, theirs))
     turning = list((apart[0] - apart[1]) + (apart[1] - apart[0]))
@@ -120,9 +124,15 @@ def _told(change: Change, language: str, narrowing: bool) -> str:
         return ""
     if ours and theirs:
         return "" if _alike(ours, theirs, language) else _written(ours, theirs)
-    if not narrowing or not _telling(ours + theirs, language):
+    apart_from_it = change.aside and narrows_nothing(" ".join(ours + theirs))
+    if apart_from_it or not narrowing or not _telling(ours + theirs, language):
         return unsaid_by(" ".join(ours + theirs))
     return f"‘{' '.join(ours + theirs)}’ stands in one of them and not in the other"
+
+
+def _limits(words: tuple[str, ...]) -> bool:
+    """Whether a word of a reason may limit what it is the reason of: 'only', 'unless', 'not'."""
+    return any(_turns(word) and word not in _IN_REASONS for word in words)
 
 
 def _turns(word: str) -> bool:

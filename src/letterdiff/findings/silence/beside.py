@@ -14,6 +14,7 @@ from letterdiff.model import Finding, Pair, Passage, Position, Relation, content
 
 _SAID = "most of the words by which the letter asks stand there"
 _SOME = "perhaps some of what the letter asks stands there, in other words"
+_ON_IT = "perhaps it means this: it is on the matter of the letter's paragraph"
 _WEAKER = {
     Relation.AGREES: (Relation.RELATED,),
     Relation.NARROWER: (Relation.RELATED,),
@@ -42,7 +43,7 @@ class Beside:
             yield found
 
     def _finding(self, passage: Passage, position: Position, near: Near, pair: Pair | None) -> Finding:
-        reason = near.held or (_SAID if near.said else _SOME)
+        reason = near.held or (_SAID if near.said else _ON_IT if near.on_it else _SOME)
         theirs = self._tells.ask_in(near, passage)
         relation, why = said_as(passage, position, near, theirs, pair)
         return Finding(

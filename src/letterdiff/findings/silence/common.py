@@ -35,6 +35,7 @@ class Common:
     _asks: dict[str, Position | None] = field(default_factory=dict)
     _stood: dict[str, Position | None] = field(default_factory=dict)
     _aims: dict[str, tuple[Aim, ...]] = field(default_factory=dict)
+    _stands: dict[str, Stand] = field(default_factory=dict)
     _whose: dict[Side, Whose] = field(default_factory=dict)
 
     def own_names(self, passage: Passage) -> tuple[str, ...]:
@@ -72,6 +73,11 @@ class Common:
 
     def stand_of(self, passage: Passage) -> Stand:
         """Whether a passage asks, judges or only tells; a list's opening line does so for its items."""
+        if passage.id not in self._stands:
+            self._stands[passage.id] = self._stand_of(passage)
+        return self._stands[passage.id]
+
+    def _stand_of(self, passage: Passage) -> Stand:
         if self.stands_for(passage):
             return Stand.ASKS
         opener = self.openers.get(passage.id)

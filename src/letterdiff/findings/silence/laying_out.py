@@ -43,7 +43,10 @@ def lay_out(
 
 def with_posts(sides: Mapping[Side, OtherSide], posts: Posts) -> dict[Side, OtherSide]:
     """The same sides, with what tells of each letter."""
-    return {side: replace(each, common=replace(each.common, posts=posts)) for side, each in sides.items()}
+    return {
+        side: replace(each, common=replace(each.common, posts=posts), _telling={})
+        for side, each in sides.items()
+    }
 
 
 def _without_names(passages: Sequence[Passage], own: OwnNames) -> dict[str, frozenset[str]]:

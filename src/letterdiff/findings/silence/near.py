@@ -65,6 +65,8 @@ _BY_THE_WAY = 1.2
 that asks, with the ask's words near enough, with a rare word in a name, or with many; one that judges."""
 _ON_IT = {Stand.ASKS: 0.15, Stand.JUDGES: 0.195}
 """How much such a statement has of the matter of the whole passage, whatever words ask, if it is on it."""
+_A_WORD = 0.2
+"""What a word of the ask's own subject tells at least."""
 _NEAR_IT = 0.1
 """The same, from which it may mean the ask in wider words."""
 _NAMES = 1.2
@@ -89,7 +91,7 @@ class Near:
     subject, `back` the same share where no words of its subject are among them. `lacks` counts the words
     of the ask's own subject that do not stand there. `aim` is whom it stands up
     for and the ask is made for, '' for nobody; `stand` what the passage does; `another` that somebody else
-    is known to speak there, `post` that its source tells of the letter.
+    is known to speak there, `post` how its source tells of the letter, '' where it does not.
     """
 
     passage: Passage
@@ -112,7 +114,7 @@ class Near:
     matter: float = 0.0
     stand: Stand = Stand.ASKS
     another: bool = False
-    post: bool = False
+    post: str = ""
 
     @property
     def said(self) -> bool:
@@ -124,7 +126,7 @@ class Near:
         """Whether what is asked stands there, whoever says it."""
         much = self.stand is Stand.ASKS and self.share >= SAID and self.own >= TWO
         named = (self.rows > 0 and self.told >= TOLD) or self.rows >= _LONG_NAME or self.told >= _PLAINLY
-        enough = self.post or self.rows > 1 or self.named >= TOLD
+        enough = bool(self.post) or self.rows > 1 or self.named >= TOLD
         return bool(self.held) or (much and named and enough)
 
     @property
@@ -137,8 +139,10 @@ class Near:
         speaks = self.stand is Stand.ASKS or (self.stand is Stand.JUDGES and self.rows > 1)
         pointed = speaks and self.named >= _POINTED and self.rarest >= _RATHER_RARE
         stands_up = bool(self.aim) and self.stand is not Stand.TELLS
-        asks = self.post and self.stand is Stand.ASKS and (self.named >= _LITTLE or self.matter >= _NEAR_IT)
-        near = stands_up or asks or (self._alike() and (self.post or pointed))
+        asks = self.stand is Stand.ASKS and (self.named >= _LITTLE or self.matter >= _NEAR_IT)
+        judges = self.stand is Stand.JUDGES and self.matter >= _ON_IT[self.stand]
+        wider = bool(self.post) and (asks or judges)
+        near = stands_up or wider or (self._alike() and (bool(self.post) or pointed))
         return self.said or self.meets or (near and not self.another)
 
     def _alike(self) -> bool:
@@ -150,11 +154,17 @@ class Near:
         phrased = self.rows > 0 and self.theirs >= _SOME_PHRASED
         return enough or theirs or phrased
 
+    @property
+    def on_it(self) -> bool:
+        """Whether it is on the matter of the letter's paragraph, and has a word of what is asked there."""
+        told = self.stand is not Stand.TELLS and self.own >= 1.0 and self.named >= _A_WORD
+        return bool(self.post) and told and self.matter >= _ON_IT[self.stand]
+
     def _in_post(self) -> bool:
         """Whether a statement that tells of the letter asks or judges there what the ask is about."""
         if not self.post or self.stand is Stand.TELLS:
             return False
-        if self.matter >= _ON_IT[self.stand]:
+        if self.on_it:
             return True
         if self.stand is Stand.JUDGES:
             return self._alike() and self.rows > 0 and self.named >= _BY_THE_WAY

@@ -38,6 +38,7 @@ class OtherSide:
     _hits: dict[str, int] = field(default_factory=dict)
     _languages: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     _letters: dict[int, str] = field(default_factory=dict)
+    _telling: dict[str, tuple[Passage, ...]] = field(default_factory=dict)
 
     def weight(self, word: Word) -> float:
         """How much a word tells: by its rarity, 1 for one that stands nowhere; less for a plain one."""
@@ -64,11 +65,14 @@ class OtherSide:
         """Whether a passage of this side is known to be another's words than our passage's holder's."""
         return self.common.whose(self.side, self.passages).of_another(theirs, ours)
 
-    def telling_of(self, ours: Passage) -> Iterator[Passage]:
+    def telling_of(self, ours: Passage) -> tuple[Passage, ...]:
         """What sources that tell of our passage's letter ask or judge, in the order of their text."""
-        posts = self.common.posts.get(ours.source, frozenset())
-        own = (each for each in self.passages if each.source in posts) if posts else iter(())
-        return (each for each in own if self.common.stand_of(each) is not Stand.TELLS)
+        if ours.source not in self._telling:
+            posts = self.common.posts.get(ours.source, {})
+            own = (each for each in self.passages if each.source in posts) if posts else ()
+            told = (each for each in own if self.common.stand_of(each) is not Stand.TELLS)
+            self._telling[ours.source] = tuple(told)
+        return self._telling[ours.source]
 
     def languages(self, ours: Passage) -> tuple[Part, ...]:
         """How much is in each language, others' words than our passage's holder's left out."""

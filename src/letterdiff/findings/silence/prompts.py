@@ -4,7 +4,8 @@ import re
 
 _LEADS = re.compile(
     r"^\W*(?:you can (?:also )?(?:now )?)?"
-    r"(?:(?:read|download|view|watch|listen to|find|see|check out|sign|visit|click|head to|learn|want to know)"
+    r"(?:(?:read|download|view|watch|listen to|find|see|check out|sign|visit|click|head to|learn|"
+    r"want to know)"
     r" (?:\w+ )?(?:more|our|the|full|this|here|all|about|on|over)\b|"
     r"for more\b|more (?:on|about|info\w*)\b|this is available\b|available here\b)",
     re.IGNORECASE,

@@ -1,13 +1,14 @@
 """Whether a letter was made public, and where: the statements that link to it speak of its matter."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from letterdiff.findings.evidence import Evidence
 from letterdiff.model import Finding, Passage, Reading, Relation
 
-Posts = Mapping[str, frozenset[str]]
-"""For each source, by name, the sources of the other side that tell of the same letter: they link to it."""
+Posts = Mapping[str, Mapping[str, str]]
+"""For each source, by name, those of the other side that tell of the same letter, and how."""
+LINKS, RESTATES = "links to", "restates passages of"
+"""How a statement tells of a letter."""
 _FEW = 3
 """Letters that a statement links to at most, if it tells of each: one that links to more is a list."""
 _SEVERAL = 2
@@ -19,32 +20,39 @@ def published(passage: Passage, evidence: Evidence) -> tuple[str, ...]:
     return tuple(each.name for each in evidence.readings if passage.source in each.links)
 
 
-def posts_of(readings: Iterable[Reading], paired: Iterable[Finding] = ()) -> Posts:
+def posts_of(
+    readings: Iterable[Reading], paired: Iterable[Finding] = (), often: Collection[str] = ()
+) -> Posts:
     """The statements that tell of each letter, and the letters that each tells of: they link to it.
 
-    Where no links tell of a letter or a statement, it is that several passages are restated.
+    Where no links tell of a letter or a statement, it is that several passages are restated, none of which
+    is among those that stand `often` in the library.
     """
-    links = {each.name: each.links for each in readings if each.links}
-    linked = {(letter, post) for post, letters in links.items() for letter in letters}
+    linked = {
+        (letter, each.name): LINKS for each in readings if len(each.links) <= _FEW for letter in each.links
+    }
     known = {name for both in linked for name in both}
-    told = {(letter, post) for letter, post in linked if len(links[post]) <= _FEW}
-    told |= {both for both in _repeating(paired) if known.isdisjoint(both)}
-    found: dict[str, set[str]] = {}
-    for letter, post in told:
-        found.setdefault(letter, set()).add(post)
-        found.setdefault(post, set()).add(letter)
-    return {name: frozenset(others) for name, others in found.items()}
+    told = linked | {both: RESTATES for both in _repeating(paired, often) if known.isdisjoint(both)}
+    found: dict[str, dict[str, str]] = {}
+    for (letter, post), how in told.items():
+        found.setdefault(letter, {})[post] = how
+        found.setdefault(post, {})[letter] = how
+    return found
 
 
-def _repeating(paired: Iterable[Finding]) -> list[tuple[str, str]]:
+def _repeating(paired: Iterable[Finding], often: Collection[str]) -> list[tuple[str, str]]:
     """Each letter and each statement that restates several passages of it, two known holders aside."""
-    found = Counter(
-        (each.letter.source, each.statement.source)
-        for each in paired
-        if each.letter and each.statement and each.relation is Relation.RESTATED
-        if len({each.letter.holder, each.statement.holder} - {""}) < 2
-    )
-    return [both for both, times in found.items() if times >= _SEVERAL]
+    ours: dict[tuple[str, str], set[str]] = {}
+    theirs: dict[tuple[str, str], set[str]] = {}
+    for each in paired:
+        letter, statement = each.letter, each.statement
+        if letter is None or statement is None or each.relation is not Relation.RESTATED:
+            continue
+        if letter.id not in often and len({letter.holder, statement.holder} - {""}) < 2:
+            both = (letter.source, statement.source)
+            ours.setdefault(both, set()).add(letter.id)
+            theirs.setdefault(both, set()).add(statement.id)
+    return [both for both in ours if min(len(ours[both]), len(theirs[both])) >= _SEVERAL]
 
 
 def told(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from letterdiff.findings.asks.reading import behind_cues, headlines, sentences_asking
@@ -33,8 +33,8 @@ _LOOKED_AT = 8
 """Passages, the nearest first, in which an ask is looked for, by each of the two ways."""
 _SHORT = 4
 """What tempers how much a very short passage tells."""
-_IN_POSTS = 60
-"""Passages of statements that tell of the letter, in which an ask is looked for besides."""
+_IN_POSTS = 20
+"""Passages of statements that tell of the letter that are looked at besides: such with most of its matter."""
 _FEWEST = 4
 """Telling words of the other side's own ask, of which much has to stand in this passage; of fewer, most."""
 _MUCH = 0.65
@@ -93,7 +93,8 @@ def nearest(passage: Passage, position: Position, other: OtherSide, evidence: Ev
     }
     near |= {each.id: each for each in other.covering(ask.matter, _LOOKED_AT)}
     near |= {id_: other.by_id[id_] for id_ in scores if id_ in other.by_id}
-    near |= {each.id: each for each in islice(other.telling_of(passage), _IN_POSTS)}
+    in_posts = sorted(other.telling_of(passage), key=lambda each: -_of_matter(ask.matter, each, other))
+    near |= {each.id: each for each in in_posts[:_IN_POSTS]}
     found = [_near(ask, each, scores.get(each.id, 0.0), other) for each in near.values()]
     return sorted(found, key=_rank)
 
@@ -130,8 +131,9 @@ def _matter(passage: Passage, own: tuple[str, ...]) -> tuple[Word, ...]:
     return tuple(word for word in found if not word.plain)
 
 
-def _of_matter(words: Sequence[Word], alone: frozenset[str], other: OtherSide) -> float:
+def _of_matter(words: Sequence[Word], near: Passage, other: OtherSide) -> float:
     """What those words tell that a passage has, each by its root; a long passage has some of any."""
+    alone = other.common.alone[near.id]
     told = sum(other.weight(word) for word in words if word.root in alone)
     return round(told / (_SHORT + math.sqrt(len(alone))), 6)
 
@@ -151,7 +153,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
     ]
     own = sum(near_it for _, near_it in subject)
     another = other.of_another(near, ask.passage)
-    post = near.source in other.common.posts.get(ask.passage.source, ()) and not another
+    post = "" if another else other.common.posts.get(ask.passage.source, {}).get(near.source, "")
     found = Near(
         near,
         score,
@@ -165,7 +167,7 @@ def _near(ask: _Ask, near: Passage, score: float, other: OtherSide) -> Near:
         lacks=min(_lacking(each, said) for each in (*ask.wanted, *ask.cores)),
         named=sum(weight * near_it for weight, near_it in subject),
         rarest=max((weight for weight, near_it in subject if near_it == 1.0), default=0.0),
-        matter=_of_matter(ask.matter, alone, other),
+        matter=_of_matter(ask.matter, near, other),
         stand=_stand(ask, near, other) if post else other.common.stand_of(near),
         another=another,
         post=post,

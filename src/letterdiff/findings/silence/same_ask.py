@@ -1,11 +1,14 @@
 """Whether an ask and its nearest counterpart ask for the same, as far as words and their turns tell."""
 
 import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from itertools import product
 
 from letterdiff.align.leads import answered
-from letterdiff.findings.asks.reading import asking, behind_cues
+from letterdiff.findings.asks.reading import asking, behind_cues, sentences_asking
 from letterdiff.findings.asks.told import TOLD
+from letterdiff.findings.asks.wanted import words_of
 from letterdiff.findings.likeness.degrees import opposite_degrees
 from letterdiff.findings.likeness.disowning import passed_on
 from letterdiff.findings.likeness.parts import disowned
@@ -14,7 +17,7 @@ from letterdiff.findings.likeness.taking_away import turns
 from letterdiff.findings.likeness.turning_words import counted
 from letterdiff.findings.rules import related, restated
 from letterdiff.findings.rules.case import Case
-from letterdiff.findings.silence.near import Near
+from letterdiff.findings.silence.near import LETTER_MORE, NEARLY_ALL, Near
 from letterdiff.model import BlockKind, Pair, Passage, Position, Relation
 from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.contrast.english import claim
@@ -51,16 +54,39 @@ def same_ask(passage: Passage, position: Position, near: Near, theirs: Position 
         return False
     if not passage.language.startswith("en") or near.passage.language != passage.language:
         return False
-    if _two_holders(passage, near.passage):
+    if _two_holders(passage, near.passage) or _others_words(passage, position):
+        return False
+    if near.part == LETTER_MORE and not _in_order(passage, position, near.passage, theirs):
         return False
     if theirs.rule in TOLD:
+        if any(disowned(near.passage, cue.start) for cue in theirs.cues):
+            return False
         others = " ".join(behind_cues(near.passage, theirs))
         return _as_one(asking(passage, position), others, passage.language)
-    if _others_words(passage, position) or _others_words(near.passage, theirs):
+    if _others_words(near.passage, theirs):
         return False
     return _as_one(asking(passage, position), asking(near.passage, theirs), passage.language) and not (
         meant_otherwise(passage, near.passage, BESIDE, narrowing=False)
     )
+
+
+def _in_order(passage: Passage, position: Position, near: Passage, theirs: Position) -> bool:
+    """Whether nearly all that the statement asks stands in one sentence of the letter, in its order.
+
+    'Fund the museums' is no part of 'close the museums and fund the libraries'.
+    """
+    asked = [word.root for word in words_of(" ".join(behind_cues(near, theirs)), near.language)]
+    cues = [word.root for cue in theirs.cues for word in words_of(cue.text, near.language)]
+    wanted = [each for each in (*cues, *asked) if each]
+    found = (words_of(text, passage.language) for text in sentences_asking(passage, position))
+    most = max((_following(wanted, [word.root for word in words]) for words in found), default=0)
+    return most >= NEARLY_ALL * len(wanted)
+
+
+def _following(wanted: Sequence[str], among: Sequence[str]) -> int:
+    """How many of the wanted words follow each other among these, others between them or not."""
+    same = SequenceMatcher(None, wanted, among, autojunk=False).get_matching_blocks()
+    return sum(each.size for each in same)
 
 
 def _as_one(ours: str, theirs: str, language: str) -> bool:

@@ -70,7 +70,7 @@ def _with_posts(near: Sequence[Near]) -> list[Near]:
 
 def _in_post(near: Near) -> bool:
     tells = near.stand is Stand.TELLS or points_elsewhere(near.passage.text)
-    return near.post and not tells and not near.another
+    return bool(near.post) and not tells and not near.another
 
 
 def _ways(topic: Topic | None) -> tuple[str, ...]:

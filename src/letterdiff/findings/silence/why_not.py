@@ -16,11 +16,6 @@ from letterdiff.stance.slots.time import PAST
 from letterdiff.text.clean import one_line
 from letterdiff.text.tokens import norms
 
-_OF_THE_LETTER = {
-    Side.STATEMENT: "it is of a statement that links to this letter, or restates much of it",
-    Side.LETTER: "it is of a letter that this statement links to, or restates much of",
-}
-"""Of a passage of the other side, that its source and ours are on one matter."""
 _SHOWN = 4
 """Words that a reason names at most on either side."""
 
@@ -83,9 +78,18 @@ def by_words(near: Near, other: OtherSide, *, asks: bool = False) -> str:
     missing = _telling([word for word in rarest if word not in had])
     lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
     idle = "" if asks or other.common.stands_for(near.passage) else "no ask was recognised in it"
-    parts = [_OF_THE_LETTER[other.side] if near.post else "", *_shared(found)]
+    parts = [_of_the_letter(near, other), *_shared(found)]
     parts += [f"it has nothing of {lacks}" if lacks else "", idle]
     return "; ".join(filter(None, parts))
+
+
+def _of_the_letter(near: Near, other: OtherSide) -> str:
+    """How its source and ours are on one matter, where they are."""
+    if not near.post:
+        return ""
+    if other.side is Side.STATEMENT:
+        return f"it is of a statement that {near.post} this letter"
+    return f"it is of a letter that this statement {near.post}"
 
 
 def _shared(found: Sequence[Shown]) -> Iterator[str]:

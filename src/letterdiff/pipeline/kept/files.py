@@ -12,7 +12,7 @@ from pathlib import Path
 
 from letterdiff.library import CannotWrite, atomic
 
-_RULES = ("letterdiff.align", "letterdiff.text", "letterdiff.topics")
+_RULES = ("letterdiff.align", "letterdiff.text", "letterdiff.topics", "letterdiff.model")
 """The rooms whose code says what is found: where a byte of it changes, nothing kept is used."""
 
 _DIGEST = 65
