@@ -1,7 +1,7 @@
 """The judge: from evidence to findings, in the order a reader should see them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -29,6 +29,8 @@ _RELATED = 3
 
 _STRENGTH = (*(rule.relation for rule in RULES), Relation.LETTER_ONLY, Relation.PUBLIC_ONLY)
 """The relations, the strongest first."""
+_SAYING_MORE = (Relation.RESTATED, Relation.AGREES, Relation.NARROWER)
+"""What the search for an ask may find of a pair that the topics of its words only relate."""
 _LEARNED = "nobody wrote the topic down: it was found in the library's own words"
 
 
@@ -52,7 +54,7 @@ def judged(evidence: Evidence) -> Judged:
     paired = _sparing(every)
     sides = with_posts(sides, posts_of(evidence.readings, paired, often))
     found = [*paired, *_silent(evidence, paired, often, sides)]
-    each_once = collapsed(_once(sorted(found, key=_strength)))
+    each_once = collapsed(_once(sorted(_told_by_more(found), key=_strength)))
     shown = ordered(each_once, sides[Side.LETTER].common.ask_of)
     weaker = len(every) - len(paired) + len(each_once) - len(shown)
     also = see_also(shown)
@@ -79,6 +81,22 @@ def _unlisted(dropped: Iterable[Finding]) -> tuple[Unlisted, ...]:
 def _spot(passage: Passage) -> Spot:
     places = passage.anchor.places
     return Spot(passage.source, passage.blocks[0], places if len(places) < 2 else (places[0], places[-1]))
+
+
+def _told_by_more(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings but those that say of two passages no more than *related*, where another says more.
+
+    Not left out is what is related on a topic that somebody wrote down.
+    """
+    more = {_both(each) for each in found if each.relation in _SAYING_MORE and each.statement}
+    for each in found:
+        own_topic = bool(each.topic) and not each.learned
+        if each.relation is not Relation.RELATED or own_topic or _both(each) not in more:
+            yield each
+
+
+def _both(finding: Finding) -> tuple[str, ...]:
+    return tuple(passage.id for passage in finding.passages())
 
 
 def _once(found: Iterable[Finding]) -> Iterable[Finding]:

@@ -1,6 +1,6 @@
 """A quote as it leaves the program: with its label, source line, place, link and state."""
 
-from letterdiff.model import Check, Comparison, Finding, Passage, Position, Side, Source
+from letterdiff.model import Check, Comparison, Finding, Passage, Position, Relation, Side, Source
 from letterdiff.text.clean import in_marks, one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
@@ -30,22 +30,23 @@ def quoted(passage: Passage, source: Source) -> str:
 
 def telling(passage: Passage, position: Position | None) -> str:
     """The passage from the sentence on where its position is taken, for lists; what is left out is marked."""
-    start = _telling_from(passage, position)
+    start = _sentence_at(passage, _cue_at(passage, position))
     return f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
 
 
 def brief(finding: Finding, side: Side, width: int) -> str:
     """The finding's passage of one side for lists, on one line in `width` cells where it is longer.
 
-    It begins with the sentence where the position is taken, and goes on through the last of the words that
-    the finding rests on (cues, then slots) where twice the width holds them. Empty where the finding has no
-    passage on that side.
+    It begins with the sentence where the position is taken, or, where words are restated, with the first of
+    those, and goes on through the last of the words that the finding rests on (cues, then slots) where twice
+    the width holds them. Empty where the finding has no passage on that side.
     """
     passage = finding.passage(side)
     if passage is None:
         return ""
     position = finding.position(side)
-    start, text = _telling_from(passage, position), telling(passage, position)
+    start = _sentence_at(passage, _begins(finding, side, passage))
+    text = f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
     lead = len(text) - len(shown(passage.text[start:]))
     slots = position.slots if position else ()
     spans = key_spans(finding, side) + tuple(slot.span for slot in slots if slot.span)
@@ -53,11 +54,29 @@ def brief(finding: Finding, side: Side, width: int) -> str:
     return excerpt(text, width, [lead + len(shown(passage.text[start:end])) for end in ends if end > start])
 
 
-def _telling_from(passage: Passage, position: Position | None) -> int:
-    """The character of the passage at which the sentence with its position's first cue begins."""
-    cue = position.cues[0].start - passage.anchor.start if position and position.cues else 0
+def _cue_at(passage: Passage, position: Position | None) -> int:
+    """The character of the passage at which its position's first cue begins."""
+    return position.cues[0].start - passage.anchor.start if position and position.cues else 0
+
+
+def _begins(finding: Finding, side: Side, passage: Passage) -> int:
+    """The character of the passage from whose sentence on it is shown in a list."""
+    repeated = _repeated_at(finding, side)
+    return _cue_at(passage, finding.position(side)) if repeated is None else repeated
+
+
+def _repeated_at(finding: Finding, side: Side) -> int | None:
+    """The character of the passage at which most words begin that the other side repeats, where it does."""
+    passage, same = finding.passage(side), finding.marks.shared(side)
+    if passage is None or finding.relation is not Relation.RESTATED or not same:
+        return None
+    return max(same, key=lambda span: span.end - span.start).start - passage.anchor.start
+
+
+def _sentence_at(passage: Passage, at: int) -> int:
+    """The character at which the sentence of the passage begins that has this one."""
     spans = sentences(passage.text, passage.language)
-    return max((begin for begin, _ in spans if begin <= cue), default=0)
+    return max((begin for begin, _ in spans if begin <= at), default=0)
 
 
 def original_of(passage: Passage, comparison: Comparison) -> str:
