@@ -8,6 +8,7 @@ ASKS = (
     "The government should fund the security of open source projects.",
     "We oppose mandatory retention of telecommunications metadata.",
     "It is essential that the regulator publish impact assessments of filters.",
+    "We think that platform companies need to be required to offer transparent moderation.",
     "Now is the time to determine the consequences of not complying with the guardrails.",
     "Compulsory retention of private data by providers is neither necessary nor proportionate.",
 )

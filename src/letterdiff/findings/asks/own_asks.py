@@ -54,6 +54,11 @@ _NEEDED_FOR = re.compile(r"\bnecessary (?:to|for)$", re.IGNORECASE)
 _FOR_AN_END = re.compile(r"\W*(?:in order )?to\b", re.IGNORECASE)
 _BY_DOING = re.compile(r"(?:^|\b(?:that|think|believe|submit)) ?\w{4,}ing\b(?! is\b)[^,;]*$", re.IGNORECASE)
 """Ahead of 'is critical': what is to be done, '*recognising* the right'."""
+_FORCED = re.compile(
+    r"\s+(?:\w+ly )?be (?:\w+ly )?(?:required|obliged|compelled|forced|mandated|prohibited|banned|regulated)\b",
+    re.IGNORECASE,
+)
+"""Behind 'must': what laws alone do, to whomever."""
 _TO_DO = re.compile(r"^\s*(?:to (?!see\b)|(?:only|just) (?:to )?look\b|look no further\b)", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:impression|illusion|misconception|myth|pretence)\b[^.;]*$", re.IGNORECASE)
 """Ahead of 'should': what others wrongly take to be so."""
@@ -121,7 +126,8 @@ def _must(sentence: Sentence, cue: Cue, said: Said) -> bool:
         return False
     if not (_FIRST_PERSON.search(said.passage.context.exact) or needs_of_a_body(sentence, cue)):
         return False
-    return sentence.japanese or of_public_matter(sentence, cue) or _by_us(sentence, cue)
+    forced = _FORCED.match(sentence.text, cue.end)
+    return bool(sentence.japanese or forced or of_public_matter(sentence, cue) or _by_us(sentence, cue))
 
 
 def _by_us(sentence: Sentence, cue: Cue) -> bool:
