@@ -55,7 +55,8 @@ _FOR_AN_END = re.compile(r"\W*(?:in order )?to\b", re.IGNORECASE)
 _BY_DOING = re.compile(r"(?:^|\b(?:that|think|believe|submit)) ?\w{4,}ing\b(?! is\b)[^,;]*$", re.IGNORECASE)
 """Ahead of 'is critical': what is to be done, '*recognising* the right'."""
 _FORCED = re.compile(
-    r"\s+(?:\w+ly )?be (?:\w+ly )?(?:required|obliged|compelled|forced|mandated|prohibited|banned|regulated)\b",
+    r"\s+(?:\w+ly )?be (?:\w+ly )?(?:required|obliged|compelled|forced|mandated|prohibited|banned"
+    r"|regulated)\b",
     re.IGNORECASE,
 )
 """Behind 'must': what laws alone do, to whomever."""
