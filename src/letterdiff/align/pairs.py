@@ -18,7 +18,7 @@ REPLIES = "the statement follows words of the letter that it quotes"
 FOLLOWS = "the statement follows words that it quotes"
 LED = frozenset((ANSWERS, REPLIES, FOLLOWS))
 """The reasons of a passage that is paired by what leads to it."""
-QUOTES = "the statement gives these words of the letter as a quotation, not as its own"
+QUOTES = "the statement gives these words as a quotation"
 QUOTES_SOME = "the statement quotes words of the letter among its own"
 REPEATS = "an answer follows in the statement: this repeats what it answers"
 QUOTED = frozenset((QUOTES, QUOTES_SOME, REPEATS))

@@ -7,6 +7,7 @@ import pytest
 
 from findings.made import evidence, findings
 from letterdiff.findings.asks.roots import root
+from letterdiff.findings.silence.term_places import term_in
 from letterdiff.model import Finding
 from letterdiff.text.stems import stem
 
@@ -33,6 +34,30 @@ def test_a_word_like_that_of_the_ask_is_shown_as_it_stands_there() -> None:
 def test_a_word_of_the_heading_is_said_to_stand_there() -> None:
     told = _reason(ASK, "All of it happens in spring.", "Plans › Scraping")
     assert told.startswith("it has none of the words of the ask; the heading above has ‘Scraping’")
+
+
+def test_words_around_the_ask_are_told_apart_from_those_of_the_ask() -> None:
+    told = _reason(f"Rents soar for widows. {ASK}", "Widows were seen there in spring.")
+    assert told.startswith("it has none of the words of the ask, but of those around it ‘Widows’;")
+
+
+def test_who_names_itself_and_asks_is_recognised_to_ask() -> None:
+    told = _reason(ASK, "Example Lab is urging the ministry to count sparrows.")
+    assert "no ask was recognised" not in told
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "found"),
+    [
+        ("APPs", "New apps for homes.", False),
+        ("APPs", "The APPs bind all.", True),
+        ("AI", "ai is here to stay", True),
+        ("Apps", "New apps for homes.", True),
+    ],
+)
+def test_a_term_in_capitals_is_no_word_in_small_letters(term: str, text: str, *, found: bool) -> None:
+    (passage, *_) = evidence(text, ASK, paired=False, topics=()).letters
+    assert term_in(term, passage) is found
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,12 @@ class Beside:
             id=content_id("pair", passage.id, near.passage.id, ""),
             relation=relation,
             topic="",
-            reasons=(*why, *_whose(pair), reason, by_words(near, self._other, asks=theirs is not None)),
+            reasons=(
+                *why,
+                *_whose(pair),
+                reason,
+                by_words(near, self._other, passage, asks=theirs is not None),
+            ),
             letter=passage,
             statement=near.passage,
             letter_position=position,

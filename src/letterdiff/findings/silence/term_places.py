@@ -11,22 +11,31 @@ from letterdiff.text.stems import stem
 
 _BETWEEN = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[A-Za-z0-9]+")
+_CAPITALS = re.compile(r"[A-Z]{2,}s?")
 _QUOTES = str.maketrans(dict.fromkeys("‘’“”–‑‐"))
 _BEGINNING = 4
 """Letters of a word that are looked for ahead of the word itself, less where it may be written otherwise."""
 
 
 def term_in(term: str, passage: Passage) -> bool:
-    """Whether a term stands in a passage's own words, or in the heading right above it."""
-    return bool(
-        find_term(passage.text, term, passage.language)
-        or (passage.section and _term_above(term, heading_of(passage), passage.language))
+    """Whether a term stands in a passage's own words, or in the heading right above it.
+
+    One that is written in capitals alone is no word in small letters, as 'APPs' are no apps, where the text
+    has others.
+    """
+    return _stands(passage.text, term, passage.language) or bool(
+        passage.section and _stands_above(heading_of(passage), term, passage.language)
     )
 
 
-@lru_cache(maxsize=8192)
-def _term_above(term: str, heading: str, language: str) -> bool:
-    return bool(find_term(heading, term, language))
+def _stands(text: str, term: str, language: str) -> bool:
+    found = find_term(text, term, language)
+    if not found or not _CAPITALS.fullmatch(term) or text.islower():
+        return bool(found)
+    return not all(text[start:end].islower() for start, end in found)
+
+
+_stands_above = lru_cache(maxsize=8192)(_stands)
 
 
 def heading_of(passage: Passage) -> str:

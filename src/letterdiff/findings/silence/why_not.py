@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from letterdiff.findings.asks.empty_words import empty_words
-from letterdiff.findings.asks.wanted import Word
+from letterdiff.findings.asks.told import told_ask
+from letterdiff.findings.asks.wanted import Word, words_of
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.counterparts import same_instrument
 from letterdiff.findings.silence.named import heading_naming, topic_called
@@ -23,7 +24,7 @@ _SHOWN = 4
 def why_not(near: Near, passage: Passage, position: Position, other: OtherSide, evidence: Evidence) -> str:
     """Why it is not the same, or what there is of it where it may be."""
     by_topic = _by_topic(near.passage, position, evidence) if position.topic else ""
-    words = by_words(near, other)
+    words = by_words(near, other, passage)
     found = f"{by_topic}; {words}" if by_topic and words else by_topic or words
     whose = _whose(near.passage, passage)
     return found + (f"; {whose}" if whose else "")
@@ -65,10 +66,10 @@ def _does(position: Position) -> str:
     return "names" if position.stance is Stance.MENTIONS else position.stance.value
 
 
-def by_words(near: Near, other: OtherSide, *, asks: bool = False) -> str:
+def by_words(near: Near, other: OtherSide, passage: Passage, *, asks: bool = False) -> str:
     """What it shares with the ask, in its own words, and what it has nothing of, the rarest first.
 
-    `asks`: it is known to ask, by what it tells of the letter.
+    `passage` is the one that asks; `asks`: the other is known to ask, by what it tells of the letter.
     """
     rarest = sorted(near.wanted, key=lambda word: (-other.weight(word), near.wanted.index(word)))
     if near.aim:
@@ -77,8 +78,9 @@ def by_words(near: Near, other: OtherSide, *, asks: bool = False) -> str:
     had = {each.word for each in found}
     missing = _telling([word for word in rarest if word not in had])
     lacks = ", ".join(f"‘{word.form}’" for word in missing[:_SHOWN])
-    idle = "" if asks or other.common.stands_for(near.passage) else "no ask was recognised in it"
-    parts = [_of_the_letter(near, other), *_shared(found)]
+    asks = asks or bool(other.common.stands_for(near.passage)) or _tells_of_own(near.passage, other)
+    idle = "" if asks else "no ask was recognised in it"
+    parts = [_of_the_letter(near, other), *_shared(found, _beside_ask(near, passage, other))]
     parts += [f"it has nothing of {lacks}" if lacks else "", idle]
     return "; ".join(filter(None, parts))
 
@@ -92,8 +94,23 @@ def _of_the_letter(near: Near, other: OtherSide) -> str:
     return f"it is of a letter that this statement {near.post}"
 
 
-def _shared(found: Sequence[Shown]) -> Iterator[str]:
-    """What stands in the passage itself, then what stands above it alone."""
+def _tells_of_own(near: Passage, other: OtherSide) -> bool:
+    """Whether it asks in a sentence that names its source: 'Example Lab is urging them to …'."""
+    return told_ask(near, other.common.own_names(near)) is not None
+
+
+def _beside_ask(near: Near, passage: Passage, other: OtherSide) -> list[Shown]:
+    """What it shares with the passage around the ask, and not by a like word, the rarest first."""
+    own = [word for word in words_of(passage.text, passage.language) if not word.plain]
+    rarest = sorted(own, key=lambda word: -other.weight(word))
+    return [each for each in shown(rarest, near.passage, None) if each.where == OWN and each.same]
+
+
+def _shared(found: Sequence[Shown], beside: Sequence[Shown]) -> Iterator[str]:
+    """What stands in the passage itself, then what stands above it alone.
+
+    Of the ask, else of what stands `beside` the ask.
+    """
     own = [each for each in found if each.where == OWN]
     telling = [each for each in own if not each.word.plain]
     if telling:
@@ -101,7 +118,8 @@ def _shared(found: Sequence[Shown]) -> Iterator[str]:
     elif own:
         yield f"of the words of the ask it has everyday ones alone, {_listed(own)}"
     else:
-        yield "it has none of the words of the ask"
+        around = f", but of those around it {_listed(beside)}" if beside else ""
+        yield f"it has none of the words of the ask{around}"
     for where in (HEADING, OPENER):
         if above := [each for each in found if each.where == where and not each.word.plain]:
             yield f"{where} {_listed(above)}"
