@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from findings.made import evidence, findings, spoken
 from letterdiff.findings.evidence import Evidence
 from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Side, Term, Topic
@@ -213,6 +215,18 @@ def test_a_speaker_of_whom_nothing_is_known_may_be_of_the_house() -> None:
     made = evidence(CREDIT, "We support the tax credit.", paired=False)
     author = tuple(replace(each, organisation="", speaker="Lee") for each in made.statements)
     assert not _silent(findings(replace(made, statements=author)))
+
+
+_METADATA = Topic("Metadata", (Term("metadata", "en"),), ())
+
+
+@pytest.mark.parametrize("paired", [True, False])
+def test_a_side_on_a_wide_topic_is_no_answer_to_each_ask_on_it(*, paired: bool) -> None:
+    ask = "We recommend that persons whose metadata is read be given notice of it within a month."
+    made = findings(
+        evidence(ask, "We call for reform of the metadata laws.", paired=paired, topics=(_METADATA,))
+    )
+    assert len(_silent(made)) == 1
 
 
 def test_who_asks_the_holder_in_an_interview_is_another() -> None:

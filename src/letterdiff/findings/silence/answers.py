@@ -8,7 +8,7 @@ from letterdiff.findings.silence.counterparts import counterparts
 from letterdiff.findings.silence.named import heading_naming, topic_called
 from letterdiff.findings.silence.near import Near
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.model import Passage, Position, Side
+from letterdiff.model import Passage, Position, Side, SlotName
 from letterdiff.stance.cues.kind import CueKind, kind_of
 
 
@@ -18,10 +18,17 @@ class Answers(NamedTuple):
     evidence: Evidence
     other: OtherSide
 
-    def sided(self, passage: Passage, position: Position) -> bool:
-        """Whether a public passage takes a side on the topic, by the same instrument or none."""
+    def sided(self, passage: Passage, position: Position, *, by_name: bool = False) -> bool:
+        """Whether a public passage takes a side on the topic, by the same instrument or none.
+
+        `by_name`: by an instrument that both name.
+        """
         found = (self.evidence.position(each, position.topic) for each in self._met(passage, position, False))
-        return any(theirs and theirs.stance.sign for theirs in found)
+        sides = [theirs for theirs in found if theirs and theirs.stance.sign]
+        if by_name:
+            sides = [each for each in sides if each.slot(SlotName.INSTRUMENT)]
+            return bool(sides and position.slot(SlotName.INSTRUMENT))
+        return bool(sides)
 
     def reason(self, passage: Passage, position: Position) -> str:
         """What the letter does, and how far public passages go along."""

@@ -9,12 +9,12 @@ from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.likeness.wording import ALIKE, runs, runs_of, shared
 from letterdiff.findings.silence.answers import Answers
 from letterdiff.findings.silence.beside import Beside
-from letterdiff.findings.silence.near import REPEATED
+from letterdiff.findings.silence.near import REPEATED, SAID
 from letterdiff.findings.silence.one_sided import can_stand_alone, finding, taken
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.repeats import said_elsewhere, telling, told_in
 from letterdiff.findings.silence.said import measured, nearest
-from letterdiff.model import Finding, Passage, Position, Relation
+from letterdiff.model import Finding, Passage, Position, Relation, SlotName
 
 _FOLLOWS = re.compile(r"\b(?:(?:the )?following|these|below)\b[^.:]{0,120}[:：]\W*$|次の|以下", re.IGNORECASE)
 """How a line says that what is asked stands in the list it opens."""
@@ -65,7 +65,7 @@ def _unanswered(
 
     Without a topic none that is restated or that many sources have, nor a line that only opens a list.
     """
-    answered = _answered(own)
+    answered = _answered(own, asks, answers.other)
     said = _restated(own)
     openers = {each.id for item, each in answers.other.common.openers.items() if item in asks}
     for passage in filter(can_stand_alone, answers.evidence.letters):
@@ -105,13 +105,29 @@ def _of_the_holder(finding: Finding, other: OtherSide) -> bool:
     return not (finding.letter and finding.statement and other.of_another(finding.statement, finding.letter))
 
 
-def _answered(paired: Sequence[Finding]) -> dict[str, set[str]]:
-    """The topics of each letter passage on which a pair is shown."""
+def _answered(
+    paired: Sequence[Finding], asks: Mapping[str, Position], other: OtherSide
+) -> dict[str, set[str]]:
+    """The topics of each letter passage on which a pair is shown that is about what it asks."""
     found: dict[str, set[str]] = {}
     for each in paired:
-        if each.letter and each.topic:
+        if each.letter and each.topic and _about(each, asks, other):
             found.setdefault(each.letter.id, set()).add(each.topic)
     return found
+
+
+def _about(finding: Finding, asks: Mapping[str, Position], other: OtherSide) -> bool:
+    """Whether the pair is about what its letter's passage asks: one topic may have many asks.
+
+    What is no more than related has to name an instrument on both sides, or have half of the ask's words.
+    """
+    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
+    named = len([each for each in positions if each.slot(SlotName.INSTRUMENT)]) > 1
+    weak = finding.relation is Relation.RELATED and not named
+    if not weak or not finding.letter or not finding.statement:
+        return True
+    ask = asks.get(finding.letter.id)
+    return ask is None or measured(finding.letter, ask, finding.statement, other).share >= SAID
 
 
 def _silent(
@@ -120,10 +136,15 @@ def _silent(
     answered: Mapping[str, set[str]],
     answers: Answers,
 ) -> Position | None:
-    """The passage's first position that nothing public answers, else its ask; None where all is answered."""
+    """The passage's first position on a topic that no public passage takes a side on, else its ask.
+
+    A side on the topic is no answer to all that is asked of it: the ask is then looked for by its words.
+    None where a pair about it is shown, or the side is on the very instrument.
+    """
     known = answered.get(passage.id, set())
     positions = [each for each in answers.evidence.positions.get(passage.id, ()) if taken(each)]
     for position in positions:
         if position.topic not in known and not answers.sided(passage, position):
             return position
-    return None if positions or known else asks.get(passage.id)
+    answered_all = known or any(answers.sided(passage, each, by_name=True) for each in positions)
+    return None if answered_all else asks.get(passage.id)
