@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from findings.made import evidence, findings
 from letterdiff.model import Check, Fidelity, Metadata, Side, State
 from letterdiff.text.clean import one_line
 from letterdiff.views.quote import brief, quote_with_source, shown
@@ -83,3 +84,17 @@ def test_a_fault_of_the_context_is_said_as_such() -> None:
     check = Check(LETTER.id, State.VERIFIED, context=State.ONE_ENGINE)
     copied = quote_with_source(LETTER, SOURCE, check)
     assert "of this quote" not in copied and copied.splitlines()[-1].startswith("Check of its context: ONE")
+
+
+def test_a_brief_begins_with_the_last_sentence_of_a_cue_where_not_all_of_them_fit() -> None:
+    (found,) = findings(
+        evidence(
+            "Towns should not be the only ones to carry cables, which are long and heavy and of much weight. "
+            "We urge the Senate to tax imported copper cable.",
+            "Sparrows sing in spring.",
+            paired=False,
+            topics=(),
+        )
+    )
+    assert brief(found, Side.LETTER, 30) == "[…] We urge the Senate to tax imported copper cable."
+    assert brief(found, Side.LETTER, 90).endswith("We urge the Senate to tax imported copper cable.")

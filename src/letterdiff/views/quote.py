@@ -4,7 +4,7 @@ from letterdiff.model import Check, Comparison, Finding, Passage, Position, Rela
 from letterdiff.text.clean import in_marks, one_line
 from letterdiff.text.sentences import sentences
 from letterdiff.views import links
-from letterdiff.views.cells import CUT, excerpt
+from letterdiff.views.cells import CUT, cells, excerpt
 from letterdiff.views.labels import (
     context_state,
     date_of,
@@ -15,6 +15,9 @@ from letterdiff.views.labels import (
 )
 from letterdiff.views.segments import key_spans
 from letterdiff.views.standing import SIGN, mark
+
+_FITS = 2
+"""Times the width that an excerpt in a list may have."""
 
 
 def shown(text: str) -> str:
@@ -37,21 +40,33 @@ def telling(passage: Passage, position: Position | None) -> str:
 def brief(finding: Finding, side: Side, width: int) -> str:
     """The finding's passage of one side for lists, on one line in `width` cells where it is longer.
 
-    It begins with the sentence where the position is taken, or, where words are restated, with the first of
-    those, and goes on through the last of the words that the finding rests on (cues, then slots) where twice
-    the width holds them. Empty where the finding has no passage on that side.
+    It begins with the sentence where the position is taken, with the last such where twice the width does
+    not hold them all, or, where words are restated, with the first of those. It goes on through the last
+    of the words that the finding rests on (sentences of cues, then slots) where twice the width holds them.
+    Empty where the finding has no passage on that side.
     """
     passage = finding.passage(side)
     if passage is None:
         return ""
     position = finding.position(side)
     start = _sentence_at(passage, _begins(finding, side, passage))
+    if position and _repeated_at(finding, side) is None:
+        last = [each.start - passage.anchor.start for each in position.cues][-1:]
+        whole = shown(passage.text[start : max((_sentence_end(passage, at) for at in last), default=0)])
+        start = _sentence_at(passage, last[0]) if last and cells(whole) > _FITS * width else start
     text = f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
     lead = len(text) - len(shown(passage.text[start:]))
-    slots = position.slots if position else ()
-    spans = key_spans(finding, side) + tuple(slot.span for slot in slots if slot.span)
-    ends = [span.end - passage.anchor.start for span in spans]
-    return excerpt(text, width, [lead + len(shown(passage.text[start:end])) for end in ends if end > start])
+    ends = [end for end in _ends(finding, side, passage) if end > start]
+    return excerpt(text, width, [lead + len(shown(passage.text[start:end])) for end in ends])
+
+
+def _ends(finding: Finding, side: Side, passage: Passage) -> list[int]:
+    """Where the sentences of the cues end, and the words of the slots: characters of the passage."""
+    position, first = finding.position(side), passage.anchor.start
+    cues = position.cues if position else ()
+    slots = [slot.span for slot in (position.slots if position else ()) if slot.span]
+    spans = [*key_spans(finding, side), *slots]
+    return [_sentence_end(passage, cue.start - first) for cue in cues] + [span.end - first for span in spans]
 
 
 def _cue_at(passage: Passage, position: Position | None) -> int:
@@ -77,6 +92,12 @@ def _sentence_at(passage: Passage, at: int) -> int:
     """The character at which the sentence of the passage begins that has this one."""
     spans = sentences(passage.text, passage.language)
     return max((begin for begin, _ in spans if begin <= at), default=0)
+
+
+def _sentence_end(passage: Passage, at: int) -> int:
+    """The character behind the sentence of the passage that has this one."""
+    spans = sentences(passage.text, passage.language)
+    return min((end for _, end in spans if end > at), default=len(passage.text))
 
 
 def original_of(passage: Passage, comparison: Comparison) -> str:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from findings.made import evidence
@@ -171,7 +173,18 @@ def test_reading_lists_and_expectations_ask_nothing(text: str) -> None:
         "Banning copper cable would protect the monopoly of fibre firms in the north.",
         "The law requires independent audits of copper makers each year.",
         "Copper cable that would be useful to thieves is hidden underground.",
+        "Take for example the inquiry of the commission into copper cable prices.",
+        "Consider the case of the northern copper cable and its many owners.",
     ],
 )
 def test_nouns_that_open_a_sentence_warnings_and_laws_ask_nothing(text: str) -> None:
     assert not asks_of(evidence(text).letters)
+
+
+@pytest.mark.parametrize(
+    ("heading", "asked"),
+    [("Potential solutions to explore", False), ("Ideas for discussion", False), ("Solutions", True)],
+)
+def test_what_a_heading_only_puts_up_for_thought_is_not_asked(heading: str, *, asked: bool) -> None:
+    (made,) = evidence("Establish a public fund for copper cable in the north.").letters
+    assert bool(asks_of((replace(made, section=f"Money › {heading}"),))) is asked

@@ -7,6 +7,7 @@ from letterdiff.model import Stance
 NAMES = ("Example Lab", "EL")
 TOLD = (
     ("The joint submission calls for a public register of lobbyists.", Stance.ASKS_FOR, BY_PAPER),
+    ("Our letter reiterates its call for a cable register.", Stance.ASKS_FOR, BY_PAPER),
     ("Our letter opposes the levy on cable.", Stance.OPPOSES, BY_PAPER),
     ("Example Lab have proposed that the state establish a cable office.", Stance.ASKS_FOR, BY_PAPER),
     ("EL is calling on the regulator to publish its criteria.", Stance.ASKS_FOR, BY_PAPER),

@@ -1,7 +1,5 @@
 from dataclasses import replace
 
-import pytest
-
 from findings.made import evidence, findings, spoken
 from letterdiff.findings.evidence import Evidence
 from letterdiff.model import BlockKind, Finding, Instrument, Problem, Relation, Side, Term, Topic
@@ -220,13 +218,10 @@ def test_a_speaker_of_whom_nothing_is_known_may_be_of_the_house() -> None:
 _METADATA = Topic("Metadata", (Term("metadata", "en"),), ())
 
 
-@pytest.mark.parametrize("paired", [True, False])
-def test_a_side_on_a_wide_topic_is_no_answer_to_each_ask_on_it(*, paired: bool) -> None:
-    ask = "We recommend that persons whose metadata is read be given notice of it within a month."
-    made = findings(
-        evidence(ask, "We call for reform of the metadata laws.", paired=paired, topics=(_METADATA,))
-    )
-    assert len(_silent(made)) == 1
+def test_a_pair_on_a_wide_topic_is_no_answer_to_each_ask_on_it() -> None:
+    ask = "Metadata should be read by judges alone, after written notice to customers."
+    made = findings(evidence(ask, "We support metadata rules.", topics=(_METADATA,)))
+    assert {each.relation for each in made} == {Relation.RELATED, Relation.LETTER_ONLY}
 
 
 def test_who_asks_the_holder_in_an_interview_is_another() -> None:

@@ -39,6 +39,10 @@ _CONTENTS = re.compile(
     r"[^\W\d_)’”]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
 )
 """A heading with the number of its page."""
+_SECTION = re.compile(
+    r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+[^\W\d_][^.?!;]{6,180}?[^\W\d_]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
+)
+"""The same of a section with a number in parts, which is sure alone: '4.3 Warrants for access 11'."""
 _ENTRY = re.compile(
     r"(?:\[?\d{1,3}[\].]?\s+)?[A-Z][\w'’-]+, [A-Z][^?!]{10,400}[.,] (?:[^.]{2,80}[,.] )?\(?(?:19|"
     r"20)\d\d[a-z]?\)?\.?$"
@@ -66,8 +70,8 @@ def addressing_nobody(passages: Sequence[Passage]) -> frozenset[str]:
 
 
 def asks_nobody(text: str) -> bool:
-    """Whether a passage asks nothing, whatever its source: a guide's, or an entry of a reading list."""
-    return instructs(text) or is_reference(text)
+    """Whether a passage asks nothing, whatever its source: a guide's, an entry, a line of contents."""
+    return instructs(text) or is_reference(text) or bool(_SECTION.match(text))
 
 
 def instructs(text: str) -> bool:

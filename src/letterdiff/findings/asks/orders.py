@@ -13,6 +13,12 @@ RECOMMENDING = re.compile(
     re.IGNORECASE,
 )
 """How a heading or a line says that asks stand below it."""
+_OFFERED = re.compile(
+    r"\b(?:potential|possible)\s(?:\w+\s)?(?:solutions?|options?|ideas?|avenues|approaches|ways|policies|"
+    r"responses|measures|reforms|models)\b|\b(?:to explore|for discussion|to think about)\s*$",
+    re.IGNORECASE,
+)
+"""How a heading says that what stands below is only put up for thought."""
 _POINTS = re.compile(r"\b(?:key|main|chief) (?:points|asks|demands|messages)\b|\bdemands\b", re.IGNORECASE)
 _ANNOUNCED = 300
 """Characters at a text's end in which it says what follows."""
@@ -68,7 +74,9 @@ _TO_READER = re.compile(
     r"\b(?:you|your|yourself|yours|please|join|donate|sign up|click|subscribe)\b", re.IGNORECASE
 )
 _OF_TABLES = re.compile(
-    r"\s*\(|\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b", re.IGNORECASE
+    r"\s*\(|,? (?:for|as an?|the|an?) (?:example|instance)\b|\sthe case of\b|"
+    r"\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b",
+    re.IGNORECASE,
 )
 
 
@@ -93,11 +101,13 @@ def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
 
 
 def stands_as_order(sentence: Sentence, passage: Passage) -> bool:
-    """Whether a whole sentence at a passage's beginning orders, not its reader: 'Establish a fund …'."""
-    if (
-        passage.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        or passage.text[: sentence.start].strip()
-    ):
+    """Whether a whole sentence at a passage's beginning orders, not its reader: 'Establish a fund …'.
+
+    Not under a heading that puts it up for thought, as 'Potential solutions to explore'.
+    """
+    prose = passage.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    offered = _OFFERED.search(passage.section.rpartition(" › ")[2])
+    if not prose or offered or passage.text[: sentence.start].strip():
         return False
     text = sentence.text.rstrip()
     whole = text.endswith(".") and len(text.split()) >= _WHOLE

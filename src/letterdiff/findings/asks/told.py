@@ -19,7 +19,8 @@ TOLD = (BY_PAPER, QUOTED)
 _VERBS = (
     r"call(?:s|ing|ed)? (?:up)?on|call(?:s|ing|ed)? for|urg(?:es?|ing|ed)|recommend(?:s|ing|ed)?|"
     r"propos(?:es?|ing|ed)|demand(?:s|ing|ed)?|request(?:s|ing|ed)?|ask(?:s|ing|ed)?(?= (?:for|that|the)\b)|"
-    r"support(?:s|ing|ed)?|supporters of|advocat(?:es?|ing|ed)(?: for)?"
+    r"support(?:s|ing|ed)?|supporters of|advocat(?:es?|ing|ed)(?: for)?|"
+    r"(?:reiterat|renew|repeat)(?:e?s|ed|ing|e)? (?:(?:its|their|our) )?calls? (?:for|on|to)"
 )
 _AGAINST = r"oppos(?:es?|ing|ed)|reject(?:s|ing|ed)?|opponents of"
 _VERB = rf"(?:(?P<for>{_VERBS})|(?P<against>{_AGAINST}))(?=\W)"
