@@ -69,3 +69,10 @@ def test_on_a_topic_the_stances_are_told_and_whose_words_are_quoted() -> None:
     made = _paired_by(evidence("We ask for loan guarantees.", "Loan guarantees came up."), QUOTES, "by hand")
     stances = "both speak of Loan guarantees: the letter asks for it, the statement mentions it"
     assert [each.reasons for each in findings(made)] == [(stances, QUOTES)]
+
+
+def test_a_line_that_only_names_who_speaks_is_not_shown() -> None:
+    letter = "We ask for loan guarantees, says A. Writer, Chair of Example Lab."
+    said = "**A. Writer, Chair of Example Lab, of loan guarantees for all, said:**"
+    assert Relation.RELATED not in _relations(evidence(letter, said))
+    assert Relation.RELATED in _relations(evidence(letter, said.replace("said:**", "said no.**")))

@@ -1,5 +1,7 @@
 """Related: a pair on one subject, of which nothing stronger can be said."""
 
+import re
+
 from letterdiff.align.pairs import LED, QUOTED
 from letterdiff.findings.likeness.repeated import alike_sentence
 from letterdiff.findings.likeness.wording import likeness
@@ -11,6 +13,11 @@ REPEATED = 0.25
 """The share of the shorter passage's runs of words that tells, where no topic does."""
 _MUCH = 0.5
 """The share of a sentence's runs from which a reader is told that its words come again."""
+_SAID_BY = re.compile(
+    r"^(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.){2,160}"
+    r"\b(?:said|says|told|added|explained|writes|wrote|commented)\W*[:：]\W*$"
+)
+"""A line that only names who speaks below it: 'A. Writer, Chair of Example Lab, said:'."""
 _ASIDE = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.HEADING)
 
 
@@ -43,6 +50,8 @@ def telling(finding: Finding) -> bool:
     """Whether a related pair is worth a reader's time: a stance on the topic, much the same words, an answer
     or reply, a suggestion that the user asked for, or what two languages have in common."""
     if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
+        return False
+    if any(_SAID_BY.match(each.text) for each in finding.passages()):
         return False
     positions = (finding.letter_position, finding.statement_position)
     if led(finding) or (finding.pair and finding.pair.suggested):

@@ -17,7 +17,7 @@ def holder(said: Said) -> Answer | None:
     name = said.sentence.text[slice(*subject)]
     if not name:
         return None
-    if is_own(name, said.holder) or is_among(name, said.also):
+    if is_own(name, said.holder) or is_among(name, (said.holder, *said.also)):
         return Answer(normal(said.holder), subject) if said.holder else None
     if said.sentence.japanese and not is_someone(name):
         return Answer(normal(said.holder)) if said.holder else None
