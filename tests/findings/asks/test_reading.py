@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from findings.made import evidence
-from letterdiff.findings.asks.reading import asks_of
+from letterdiff.findings.asks.reading import ask_under, asks_of
+from letterdiff.model import BlockKind
 
 ASKS = (
     "We urge the Ministry to narrow the definition of synthetic media.",
@@ -188,3 +189,19 @@ def test_nouns_that_open_a_sentence_warnings_and_laws_ask_nothing(text: str) -> 
 def test_what_a_heading_only_puts_up_for_thought_is_not_asked(heading: str, *, asked: bool) -> None:
     (made,) = evidence("Establish a public fund for copper cable in the north.").letters
     assert bool(asks_of((replace(made, section=f"Money › {heading}"),))) is asked
+
+
+@pytest.mark.parametrize(
+    ("opener", "asked"),
+    [
+        ("Example Lab made a submission1 on drones, emphasising that the law should:", 0),
+        ("In May we recommended the office to:", 0),
+        ("Example Lab calls on the Senate, which received submissions, to:", 1),
+    ],
+)
+def test_a_list_that_tells_what_was_asked_before_asks_nothing(opener: str, asked: int) -> None:
+    (line,) = evidence(opener).letters
+    (item,) = evidence("raise the threshold for warrants on drone pictures;").letters
+    made = (line, replace(item, kind=BlockKind.LIST_ITEM))
+    assert len([each for each in asks_of(made) if each == item.id]) == asked
+    assert bool(ask_under(made[1], line)) is bool(asked)

@@ -18,6 +18,14 @@ from letterdiff.text.sentences import sentences
 _UNDER = "stands in a list of what is asked"
 _HEADING_ASKS = re.compile(r"\b(?:should|must|needs? to|ought to)\b", re.IGNORECASE)
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|the following"
+_RECITED = re.compile(
+    r"\b(?:made|lodged|filed|provided|sent|wrote) (?:an?|our|its) (?:\w+ ){0,2}(?:submission|letter)\d*\b"
+    r"[^.:]*?\b(?:emphasi[sz]|recommend|argu|urg|call|ask|propos|submitt|stat|say)ing\b[^.:]*:\W*$|"
+    r"\b(?:we|I)(?: have)?(?: previously| already| then| also)? (?:recommended|urged|proposed|called on)\b"
+    r"[^.:]*:\W*$",
+    re.IGNORECASE,
+)
+"""How a line that opens a list tells of an earlier text."""
 _OPENS_LIST = re.compile(
     rf"[:：]\W*\d*\s*$|\b(?:{_NUMBER})(?: [\w-]+){{0,2}} \w+s\.\W*\d*\s*$", re.IGNORECASE
 )
@@ -54,15 +62,21 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
     idle = genres.addressing_nobody(passages)
     found: dict[str, Position] = {}
     opening: _List | None = None
-    source, under, introduced = "", False, False
+    source, under, introduced, recited = "", False, False, False
     for passage in passages:
         if passage.kind in BESIDE and passage.source == source:
             continue
         item = passage.kind is BlockKind.LIST_ITEM and passage.source == source
         if not item:
             opening, under, introduced = None, False, False
+            recited = bool(_RECITED.search(passage.text))
         source = passage.source
-        if passage.id in idle or passage.kind is BlockKind.QUOTATION or genres.asks_nobody(passage.text):
+        if (
+            recited
+            or passage.id in idle
+            or passage.kind is BlockKind.QUOTATION
+            or genres.asks_nobody(passage.text)
+        ):
             continue
         ours = names.get(source, ())
         position = ask_of(passage, ours, Standing(CONTENT, under, introduced))
@@ -91,7 +105,12 @@ def ask_of(passage: Passage, own: Sequence[str] = (), standing: Standing = _ANYW
 
 
 def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Position | None:
-    """What an item asks below the line that opens its list, in however few words if that announces asks."""
+    """What an item asks below the line that opens its list, in however few words if that announces asks.
+
+    Nothing below a line that tells what was asked elsewhere before: 'We made a submission, urging …:'.
+    """
+    if _RECITED.search(opener.text):
+        return None
     opening, announced = _opening(opener, own), orders.announces(opener.text)
     found = ask_of(passage, own, Standing(0 if announced else CONTENT, announced, introduced=True))
     return found or (_listed(passage, opening) if opening else None)
