@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from letterdiff.text.profile import folded, normalise, normalise_map, same
@@ -74,6 +74,7 @@ def test_a_quote_is_found_at_its_place(before: str, quote: str, after: str) -> N
 
 
 @given(TEXT)
+@example("\x02-")
 def test_a_text_is_the_same_as_itself_in_other_lines(text: str) -> None:
     assert same(text, text)
     assert same(text, normalise(text))

@@ -37,6 +37,8 @@ _SPACE = re.compile(r"\s+")
 JOIN = "\ufffe"
 """Stands for a line-end hyphen while two texts are compared; no normalised text holds it."""
 
+_BESIDE_HYPHEN = re.compile(rf"{JOIN}(?=[-\u2010])|(?<=[-\u2010]){JOIN}")
+"""A line-end hyphen beside one that is written out: it stands for nothing there."""
 _LINE_FEED = re.compile(rf"(?<![^\S{_BREAK}])[^\S{_BREAK}]*+[{_BREAK}]\s*")
 _SPACE_IN_LINE = re.compile(r"[^\S\n]+")
 
@@ -75,7 +77,7 @@ def in_lines(text: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """Whether two texts are equal under the profile; a line-end hyphen may stand for one or for nothing."""
-    a, b = _fold(_LINE_END.sub(JOIN, one), ""), _fold(_LINE_END.sub(JOIN, other), "")
+    a, b = (_BESIDE_HYPHEN.sub("", _fold(_LINE_END.sub(JOIN, text), "")) for text in (one, other))
     i = j = 0
     while i < len(a) and j < len(b):
         if a[i] == b[j] or {a[i], b[j]} in ({JOIN, "-"}, {JOIN, "\u2010"}):

@@ -126,6 +126,7 @@ def test_lines_of_a_list_of_contents_ask_nothing() -> None:
     )
     assert _asks(ASK, *lines) == [ASK]
     assert _asks(*lines[:2]) == [lines[0]], "a number in parts and a page's number are sure alone"
+    assert _asks("3.1 The Senate should repeal copper cable of Section 23")
 
 
 def test_an_entry_of_a_reading_list_asks_nothing() -> None:

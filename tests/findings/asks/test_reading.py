@@ -184,7 +184,7 @@ def test_nouns_that_open_a_sentence_warnings_and_laws_ask_nothing(text: str) -> 
 
 @pytest.mark.parametrize(
     ("heading", "asked"),
-    [("Potential solutions to explore", False), ("Ideas for discussion", False), ("Solutions", True)],
+    [("Potential solutions to explore", False), ("Ideas for discussion", False), ("Possible policies", True)],
 )
 def test_what_a_heading_only_puts_up_for_thought_is_not_asked(heading: str, *, asked: bool) -> None:
     (made,) = evidence("Establish a public fund for copper cable in the north.").letters
@@ -196,6 +196,9 @@ def test_what_a_heading_only_puts_up_for_thought_is_not_asked(heading: str, *, a
     [
         ("Example Lab made a submission1 on drones, emphasising that the law should:", 0),
         ("In May we recommended the office to:", 0),
+        ("As we have recommended, the office should:", 1),
+        ("In our letter we recommended a levy; today we ask the Senate to:", 1),
+        ("Example Lab made a submission to this inquiry, recommending that the Senate:", 1),
         ("Example Lab calls on the Senate, which received submissions, to:", 1),
     ],
 )
@@ -205,3 +208,9 @@ def test_a_list_that_tells_what_was_asked_before_asks_nothing(opener: str, asked
     made = (line, replace(item, kind=BlockKind.LIST_ITEM))
     assert len([each for each in asks_of(made) if each == item.id]) == asked
     assert bool(ask_under(made[1], line)) is bool(asked)
+
+
+def test_what_stands_ahead_of_such_a_list_may_ask() -> None:
+    told = "In May we recommended the office to:"
+    assert asks_of(evidence(f"We urge the Senate to tax imported copper cable. {told}").letters)
+    assert not asks_of(evidence(told).letters)

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from findings.made import evidence, findings
-from letterdiff.findings.evidence import positions_by_passage
 from letterdiff.model import BothTrue, Relation
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "restated.toml").read_text("utf-8"))["said"]
@@ -81,10 +80,9 @@ def test_an_ask_beside_a_restated_sentence_is_still_looked_for() -> None:
 
 def test_an_author_of_whom_no_organisation_is_known_may_be_of_the_house() -> None:
     said = "It is vital for the country that Congress offers loan guarantees for every new plant in time."
-    denied = "We oppose loan guarantees for every new plant."
-    for statement, relation in ((said, Relation.RESTATED), (denied, Relation.RELATED)):
-        made = evidence(said, statement)
-        author = tuple(replace(each, organisation="", speaker="sam") for each in made.statements)
-        made = replace(made, statements=author)
-        made = replace(made, positions=positions_by_passage((*made.letters, *author), made.topics))
-        assert findings(made)[0].relation is relation
+    made = evidence(said, f"4. {said}", topics=())
+    ours = tuple(replace(each, organisation="Example Lab") for each in made.letters)
+    theirs = tuple(replace(each, organisation="", speaker="sam") for each in made.statements)
+    others = tuple(replace(each, organisation="Rival Union") for each in made.statements)
+    assert findings(replace(made, letters=ours, statements=theirs))[0].relation is Relation.RESTATED
+    assert findings(replace(made, letters=ours, statements=others))[0].relation is Relation.RELATED

@@ -51,7 +51,8 @@ def test_who_names_itself_and_asks_is_recognised_to_ask() -> None:
     [
         ("APPs", "New apps for homes.", False),
         ("APPs", "The APPs bind all.", True),
-        ("AI", "ai is here to stay", True),
+        ("APPs", "apps are here to stay", True),
+        ("BAN", "They ban it.", True),
         ("Apps", "New apps for homes.", True),
     ],
 )

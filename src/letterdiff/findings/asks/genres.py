@@ -40,7 +40,8 @@ _CONTENTS = re.compile(
 )
 """A heading with the number of its page."""
 _SECTION = re.compile(
-    r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+[^\W\d_][^.?!;]{6,180}?[^\W\d_]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
+    r"^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[^\W\d_])(?:[^\s.?!;]+\s+){2,30}?"
+    r"(?!(?:at|by|to|in|of|on|than|from|and|or|with|for)\s)[a-z][\w’'-]*[^\W\d_]\s*(?:\.\s*){0,80}\s\d{1,3}\s*$"
 )
 """The same of a section with a number in parts, which is sure alone: '4.3 Warrants for access 11'."""
 _ENTRY = re.compile(

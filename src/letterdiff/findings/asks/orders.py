@@ -14,8 +14,8 @@ RECOMMENDING = re.compile(
 )
 """How a heading or a line says that asks stand below it."""
 _OFFERED = re.compile(
-    r"\b(?:potential|possible)\s(?:\w+\s)?(?:solutions?|options?|ideas?|avenues|approaches|ways|policies|"
-    r"responses|measures|reforms|models)\b|\b(?:to explore|for discussion|to think about)\s*$",
+    r"\b(?:potential|possible)\s(?:\w+\s)?(?:solutions?|options?|ideas?|avenues)\b|"
+    r"\b(?:solutions?|options?|ideas?|avenues) (?:to explore|for discussion)\s*$",
     re.IGNORECASE,
 )
 """How a heading says that what stands below is only put up for thought."""
@@ -73,9 +73,12 @@ _WHOLE = 5
 _TO_READER = re.compile(
     r"\b(?:you|your|yourself|yours|please|join|donate|sign up|click|subscribe)\b", re.IGNORECASE
 )
+_EXAMPLE = re.compile(
+    r"\W*(?:take|consider)\b,? (?:for (?:example|instance)|the (?:example|case) of)\b", re.IGNORECASE
+)
+"""How a sentence opens that only shows something: 'Take for example …'."""
 _OF_TABLES = re.compile(
-    r"\s*\(|,? (?:for|as an?|the|an?) (?:example|instance)\b|\sthe case of\b|"
-    r"\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b",
+    r"\s*\(|\s(?:is|are|was|were|has|have|of|aside|differently|simply|another way|bluntly)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +88,7 @@ def order_in(sentence: Sentence, passage: Passage) -> Cue | None:
 
     Nouns of doing ('Removing …') and clauses with 'that' order only where they open an item.
     """
-    if sentence.text.rstrip().endswith((":", "?")):
+    if sentence.text.rstrip().endswith((":", "?")) or _EXAMPLE.match(sentence.text):
         return None
     opens = not passage.text[: sentence.start].strip()
     found = _order().match(sentence.text)

@@ -20,16 +20,25 @@ _HEADING_ASKS = re.compile(r"\b(?:should|must|needs? to|ought to)\b", re.IGNOREC
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|the following"
 _RECITED = re.compile(
     r"\b(?:made|lodged|filed|provided|sent|wrote) (?:an?|our|its) (?:\w+ ){0,2}(?:submission|letter)\d*\b"
-    r"[^.:]*?\b(?:emphasi[sz]|recommend|argu|urg|call|ask|propos|submitt|stat|say)ing\b[^.:]*:\W*$|"
-    r"\b(?:we|I)(?: have)?(?: previously| already| then| also)? (?:recommended|urged|proposed|called on)\b"
-    r"[^.:]*:\W*$",
+    r"[^.:]*?\b(?:emphasi[sz]|recommend|argu|urg|call|ask|propos|submitt|stat|say)ing\b|"
+    r"(?:^|[.!?]\s+)(?:In [^.:,]{3,40},? )?(?:we|I)(?: have)?(?: previously| already| then| also)? "
+    r"(?:recommended|urged|proposed|called on)\b",
     re.IGNORECASE,
 )
 """How a line that opens a list tells of an earlier text."""
+_NOW = re.compile(
+    r"\b(?:today|again|now|still|hereby|continue|repeat|reiterate|the following|"
+    r"this (?:inquiry|review|letter|submission|consultation|committee))\b|"
+    r"\b(?:we|I) (?:urge|ask|call|recommend)\b",
+    re.IGNORECASE,
+)
+"""With what it tells of this one."""
 _OPENS_LIST = re.compile(
     rf"[:：]\W*\d*\s*$|\b(?:{_NUMBER})(?: [\w-]+){{0,2}} \w+s\.\W*\d*\s*$", re.IGNORECASE
 )
 """How a text ends that opens a list, where one follows: with a colon, or a number of things."""
+_ANNOUNCED = 300
+"""Characters at the end of a line in which it says what its list is of."""
 _END = 120
 """Characters at the end of a text that tell whether it opens a list."""
 _OF_REASONS = re.compile(
@@ -62,31 +71,41 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
     idle = genres.addressing_nobody(passages)
     found: dict[str, Position] = {}
     opening: _List | None = None
-    source, under, introduced, recited = "", False, False, False
+    recited: int | None = None
+    source, under, introduced = "", False, False
     for passage in passages:
         if passage.kind in BESIDE and passage.source == source:
             continue
         item = passage.kind is BlockKind.LIST_ITEM and passage.source == source
         if not item:
             opening, under, introduced = None, False, False
-            recited = bool(_RECITED.search(passage.text))
+            recited = _recital(passage.text)
         source = passage.source
-        if (
-            recited
-            or passage.id in idle
-            or passage.kind is BlockKind.QUOTATION
-            or genres.asks_nobody(passage.text)
-        ):
+        idle_kind = passage.kind is BlockKind.QUOTATION or (item and recited is not None)
+        if idle_kind or passage.id in idle or genres.asks_nobody(passage.text):
             continue
         ours = names.get(source, ())
         position = ask_of(passage, ours, Standing(CONTENT, under, introduced))
         position = position or (_listed(passage, opening) if opening else None)
-        if position:
+        if position and (recited is None or not _from(position, passage, recited)):
             found[passage.id] = position
         if not item:
             opening, under = _opening(passage, ours), orders.announces(passage.text)
             introduced = opens_list(passage.text)
     return found
+
+
+def _recital(text: str) -> int | None:
+    """Where a line that opens a list begins to tell of an earlier text, in characters; None if nowhere."""
+    first = max(0, len(text) - _ANNOUNCED)
+    last = text[first:]
+    told = _RECITED.search(last) if last.rstrip().endswith((":", "：")) and not _NOW.search(last) else None
+    return first + told.start() if told else None
+
+
+def _from(position: Position, passage: Passage, at: int) -> bool:
+    """Whether all of a position's cues stand from this character of its passage on."""
+    return all(cue.start - passage.anchor.start >= at for cue in position.cues)
 
 
 def ask_of(passage: Passage, own: Sequence[str] = (), standing: Standing = _ANYWHERE) -> Position | None:
@@ -109,7 +128,7 @@ def ask_under(passage: Passage, opener: Passage, own: Sequence[str] = ()) -> Pos
 
     Nothing below a line that tells what was asked elsewhere before: 'We made a submission, urging …:'.
     """
-    if _RECITED.search(opener.text):
+    if _recital(opener.text) is not None:
         return None
     opening, announced = _opening(opener, own), orders.announces(opener.text)
     found = ask_of(passage, own, Standing(0 if announced else CONTENT, announced, introduced=True))

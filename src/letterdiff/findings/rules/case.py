@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from letterdiff.findings.likeness.taking_away import doubtful_turns
 from letterdiff.findings.likeness.wording import sentence_at
@@ -95,13 +95,18 @@ class Case:
 
     def other_holder(self) -> tuple[str, ...]:
         """In words, that two holders are known and are not one, whether or not there is a card."""
-        known = (
-            self.letter.holder
-            and self.statement.holder
-            and not _of_unknown_house(self.letter, self.statement)
-        )
+        known = self.letter.holder and self.statement.holder
         apart = known and normal(self.letter.holder) != normal(self.statement.holder)
         return ("the holder differs",) if apart or self.match(SlotName.HOLDER) is ScopeMatch.DIFFERENT else ()
+
+    def other_house(self) -> tuple[str, ...]:
+        """The same, but not of a person of unknown organisation, who may have written the house's own post.
+
+        Enough where only the words are in question, and not who asks with them.
+        """
+        known = self.letter.holder and self.statement.holder
+        unknown = known and bool(self.letter.organisation) != bool(self.statement.organisation)
+        return () if unknown else self.other_holder()
 
     def match(self, slot: SlotName) -> ScopeMatch:
         """How one slot compares; not said where there is no card."""
@@ -131,26 +136,8 @@ def case_of(
     """The case of two passages, with the scope card where both have a position on the topic."""
     if ours is None or theirs is None:
         return Case(letter, statement, pair)
-    sides = _known_holder(ours, letter, statement), _known_holder(theirs, statement, letter)
-    card = compare_scope(*sides, names=(letter.holder, statement.holder))
+    card = compare_scope(ours, theirs, (letter.holder, statement.holder))
     return Case(letter, statement, pair, ours.topic, ours, theirs, card)
-
-
-def _of_unknown_house(first: Passage, second: Passage) -> bool:
-    """Whether one is an organisation's and the other a person's of whom no organisation is known.
-
-    The person may be of the house: the author of its own post.
-    """
-    return bool(first.organisation) != bool(second.organisation)
-
-
-def _known_holder(position: Position, of: Passage, other: Passage) -> Position:
-    """The position without who holds it, where that is a person who may be of the other's house."""
-    slot = position.slot(SlotName.HOLDER)
-    open_ = slot and not of.organisation and other.organisation and slot.value == normal(of.speaker)
-    if not open_ or normal(of.speaker) == normal(other.organisation):
-        return position
-    return replace(position, slots=tuple(each for each in position.slots if each is not slot))
 
 
 def case_in(finding: Finding) -> Case | None:

@@ -14,7 +14,7 @@ REPEATED = 0.25
 _MUCH = 0.5
 """The share of a sentence's runs from which a reader is told that its words come again."""
 _SAID_BY = re.compile(
-    r"^(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.){2,160}"
+    r"^(?!.*\b(?:[Ww]e|[Oo]ur|as)\b)(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\bMrs)\.){2,160}"
     r"\b(?:said|says|told|added|explained|writes|wrote|commented)\W*[:：]\W*$"
 )
 """A line that only names who speaks below it: 'A. Writer, Chair of Example Lab, said:'."""
@@ -51,11 +51,11 @@ def telling(finding: Finding) -> bool:
     or reply, a suggestion that the user asked for, or what two languages have in common."""
     if finding.letter is None or finding.statement is None or finding.letter.kind in _ASIDE:
         return False
-    if any(_SAID_BY.match(each.text) for each in finding.passages()):
-        return False
     positions = (finding.letter_position, finding.statement_position)
     if led(finding) or (finding.pair and finding.pair.suggested):
         return True
+    if any(_SAID_BY.match(each.text) for each in finding.passages()):
+        return False
     if not finding.topic and finding.letter.language != finding.statement.language:
         return True
     if any(position and position.stance.sign for position in positions):

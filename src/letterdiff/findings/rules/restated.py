@@ -33,7 +33,7 @@ def stops(case: Case) -> tuple[str, ...]:
         return ("the statement quotes the letter's words, and the holder is not known to be the same",)
     if answered(case.statement):
         return ("the statement repeats what it answers behind it",)
-    apart = case.other_holder() or _unlike(case)
+    apart = case.other_house() or _unlike(case)
     return apart or (() if whole else case.torn()) or _reworded(case, whole=whole)
 
 

@@ -47,6 +47,12 @@ class Answers(NamedTuple):
         above = ", but one stands under a heading that does" if headed else ""
         return f"the letter {position.stance.value} {position.topic}; no public passage{whose} {how}{above}"
 
+    def wider(self, passage: Passage, position: Position) -> tuple[str, ...]:
+        """On which topic of the passage a public passage takes a side, where the ask has no topic itself."""
+        known = () if position.topic else self.evidence.positions.get(passage.id, ())
+        sided = (each.topic for each in known if each.stance.sign and self.sided(passage, each))
+        return tuple(f"a public passage takes a side on {topic}, in other words" for topic in sided)[:1]
+
     def named_by(self, passage: Passage, position: Position, near: Sequence[Near]) -> tuple[str, ...]:
         """Who else names in public what the letter asks, in words; nothing where nobody does."""
         saying = [each.passage for each in near if each.another and each.has]

@@ -54,7 +54,11 @@ def findings(
         elif met:
             yield from beside.findings(passage, position, met)
         else:
-            why = (answers.reason(passage, position), *answers.named_by(passage, position, near))
+            why = (
+                answers.reason(passage, position),
+                *answers.wider(passage, position),
+                *answers.named_by(passage, position, near),
+            )
             yield finding(Relation.LETTER_ONLY, passage, position, why, near, other, evidence)
 
 

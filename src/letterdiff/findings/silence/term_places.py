@@ -11,7 +11,8 @@ from letterdiff.text.stems import stem
 
 _BETWEEN = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[A-Za-z0-9]+")
-_CAPITALS = re.compile(r"[A-Z]{2,}s?")
+_CAPITALS = re.compile(r"[A-Z]{2,}s")
+"""An abbreviation in the plural; one without the 's' may be a word that is only stressed."""
 _QUOTES = str.maketrans(dict.fromkeys("‘’“”–‑‐"))
 _BEGINNING = 4
 """Letters of a word that are looked for ahead of the word itself, less where it may be written otherwise."""
@@ -20,8 +21,7 @@ _BEGINNING = 4
 def term_in(term: str, passage: Passage) -> bool:
     """Whether a term stands in a passage's own words, or in the heading right above it.
 
-    One that is written in capitals alone is no word in small letters, as 'APPs' are no apps, where the text
-    has others.
+    An abbreviation in the plural is no word in small letters, as 'APPs' are no apps, in a text with others.
     """
     return _stands(passage.text, term, passage.language) or bool(
         passage.section and _stands_above(heading_of(passage), term, passage.language)

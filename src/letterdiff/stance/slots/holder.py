@@ -1,8 +1,13 @@
 """Who holds a position: the source itself, or the one the sentence names."""
 
+import re
+
 from letterdiff.stance.phrases import normal
 from letterdiff.stance.slots.said import Answer, Said
 from letterdiff.stance.subject import is_among, is_own, is_someone, named
+
+_OF_OTHERS = re.compile(r"\b(?:of|for|to|against|with|by|at|from|on)\b")
+"""In a subject, that its head may be somebody else: '*Critics of* X and Example Lab'."""
 
 
 def holder(said: Said) -> Answer | None:
@@ -17,7 +22,8 @@ def holder(said: Said) -> Answer | None:
     name = said.sentence.text[slice(*subject)]
     if not name:
         return None
-    if is_own(name, said.holder) or is_among(name, (said.holder, *said.also)):
+    together = not _OF_OTHERS.search(name) and is_among(name, (said.holder,))
+    if is_own(name, said.holder) or together or is_among(name, said.also):
         return Answer(normal(said.holder), subject) if said.holder else None
     if said.sentence.japanese and not is_someone(name):
         return Answer(normal(said.holder)) if said.holder else None
