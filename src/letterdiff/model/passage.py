@@ -54,6 +54,11 @@ class Passage:
         return self.organisation or self.speaker
 
     @property
+    def heading(self) -> str:
+        """The heading right above it; '' where it stands under none."""
+        return self.section.rpartition(" › ")[2]
+
+    @property
     def text(self) -> str:
         """The passage's own words, as the document has them."""
         return self.anchor.exact

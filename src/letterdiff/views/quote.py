@@ -33,7 +33,11 @@ def quoted(passage: Passage, source: Source) -> str:
 
 def telling(passage: Passage, position: Position | None) -> str:
     """The passage from the sentence on where its position is taken, for lists; what is left out is marked."""
-    start = _sentence_at(passage, _cue_at(passage, position))
+    return _from(passage, _sentence_at(passage, _cue_at(passage, position)))
+
+
+def _from(passage: Passage, start: int) -> str:
+    """The passage from this character on, what is left out ahead of it marked."""
     return f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
 
 
@@ -48,13 +52,8 @@ def brief(finding: Finding, side: Side, width: int) -> str:
     passage = finding.passage(side)
     if passage is None:
         return ""
-    position = finding.position(side)
-    start = _sentence_at(passage, _begins(finding, side, passage))
-    if position and _repeated_at(finding, side) is None:
-        last = [each.start - passage.anchor.start for each in position.cues][-1:]
-        whole = shown(passage.text[start : max((_sentence_end(passage, at) for at in last), default=0)])
-        start = _sentence_at(passage, last[0]) if last and cells(whole) > _FITS * width else start
-    text = f"{CUT} {shown(passage.text[start:])}" if start > 0 else shown(passage.text)
+    start = _begins(finding, side, passage, width)
+    text = _from(passage, start)
     lead = len(text) - len(shown(passage.text[start:]))
     ends = [end for end in _ends(finding, side, passage) if end > start]
     return excerpt(text, width, [lead + len(shown(passage.text[start:end])) for end in ends])
@@ -74,10 +73,17 @@ def _cue_at(passage: Passage, position: Position | None) -> int:
     return position.cues[0].start - passage.anchor.start if position and position.cues else 0
 
 
-def _begins(finding: Finding, side: Side, passage: Passage) -> int:
-    """The character of the passage from whose sentence on it is shown in a list."""
-    repeated = _repeated_at(finding, side)
-    return _cue_at(passage, finding.position(side)) if repeated is None else repeated
+def _begins(finding: Finding, side: Side, passage: Passage, width: int) -> int:
+    """The character of the passage at which the sentence begins from which on it is shown in a list."""
+    position, repeated = finding.position(side), _repeated_at(finding, side)
+    if repeated is not None:
+        return _sentence_at(passage, repeated)
+    start = _sentence_at(passage, _cue_at(passage, position))
+    if not position or not position.cues:
+        return start
+    last = position.cues[-1].start - passage.anchor.start
+    whole = shown(passage.text[start : _sentence_end(passage, last)])
+    return _sentence_at(passage, last) if cells(whole) > _FITS * width else start
 
 
 def _repeated_at(finding: Finding, side: Side) -> int | None:

@@ -109,7 +109,7 @@ def stands_as_order(sentence: Sentence, passage: Passage) -> bool:
     Not under a heading that puts it up for thought, as 'Potential solutions to explore'.
     """
     prose = passage.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-    offered = _OFFERED.search(passage.section.rpartition(" › ")[2])
+    offered = _OFFERED.search(passage.heading)
     if not prose or offered or passage.text[: sentence.start].strip():
         return False
     text = sentence.text.rstrip()
@@ -119,15 +119,20 @@ def stands_as_order(sentence: Sentence, passage: Passage) -> bool:
 
 def is_recommended(passage: Passage) -> bool:
     """Whether a passage stands under a heading of recommendations, or calls itself one."""
-    above = passage.section.rpartition(" › ")[2]
     listed = passage.kind is BlockKind.LIST_ITEM and RECOMMENDING.search(passage.section)
-    return bool(listed or RECOMMENDING.search(above) or RECOMMENDING.match(passage.text))
+    return bool(listed or RECOMMENDING.search(passage.heading) or RECOMMENDING.match(passage.text))
 
 
 def announces(text: str) -> bool:
     """Whether a line says that recommendations follow: 'Our recommendations:', 'Key points:'."""
+    last = announcement(text)
+    return bool(RECOMMENDING.search(last) or _POINTS.search(last))
+
+
+def announcement(text: str) -> str:
+    """The end of a line in which it says what follows it; '' where it ends in no colon."""
     last = text.rstrip()[-_ANNOUNCED:]
-    return last.endswith((":", "：")) and bool(RECOMMENDING.search(last) or _POINTS.search(last))
+    return last if last.endswith((":", "：")) else ""
 
 
 def opens_as_order(text: str) -> bool:

@@ -79,7 +79,7 @@ def _named_in(passage: Passage, opening: bool) -> Iterator[str]:
     """The names by which a passage plainly speaks of its own source."""
     patterns = [_MANNERS, _TOGETHER, *([_PRESENTS] if opening and _WE.search(passage.text) else [])]
     matches = [each for pattern in patterns for each in pattern.finditer(passage.text)]
-    if about := _ABOUT.match(passage.section.rpartition(" › ")[2]):
+    if about := _ABOUT.match(passage.heading):
         matches.append(about)
     return _names(matches)
 

@@ -37,8 +37,6 @@ _OPENS_LIST = re.compile(
     rf"[:：]\W*\d*\s*$|\b(?:{_NUMBER})(?: [\w-]+){{0,2}} \w+s\.\W*\d*\s*$", re.IGNORECASE
 )
 """How a text ends that opens a list, where one follows: with a colon, or a number of things."""
-_ANNOUNCED = 300
-"""Characters at the end of a line in which it says what its list is of."""
 _END = 120
 """Characters at the end of a text that tell whether it opens a list."""
 _OF_REASONS = re.compile(
@@ -97,10 +95,9 @@ def asks_of(passages: Sequence[Passage], own: OwnNames | None = None) -> dict[st
 
 def _recital(text: str) -> int | None:
     """Where a line that opens a list begins to tell of an earlier text, in characters; None if nowhere."""
-    first = max(0, len(text) - _ANNOUNCED)
-    last = text[first:]
-    told = _RECITED.search(last) if last.rstrip().endswith((":", "：")) and not _NOW.search(last) else None
-    return first + told.start() if told else None
+    last = orders.announcement(text)
+    told = None if _NOW.search(last) else _RECITED.search(last)
+    return len(text.rstrip()) - len(last) + told.start() if told else None
 
 
 def _from(position: Position, passage: Passage, at: int) -> bool:
@@ -171,7 +168,7 @@ def headlines(passage: Passage) -> tuple[str, ...]:
     """What a passage asks in short: its first sentence, if an order, and its heading, if that asks."""
     start, end = sentences(passage.text, passage.language)[0]
     first = passage.text[start:end]
-    heading = passage.section.rpartition(" › ")[2]
+    heading = passage.heading
     found = [first] if end < len(passage.text.rstrip()) and orders.opens_as_order(first) else []
     return (*found, *([heading] if _HEADING_ASKS.search(heading) or orders.opens_as_order(heading) else []))
 

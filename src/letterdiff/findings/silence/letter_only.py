@@ -125,8 +125,8 @@ def _about(finding: Finding, asks: Mapping[str, Position], other: OtherSide) -> 
 
     What is no more than related has to name an instrument on both sides, or have half of the ask's words.
     """
-    positions = [each for each in (finding.letter_position, finding.statement_position) if each]
-    named = len([each for each in positions if each.slot(SlotName.INSTRUMENT)]) > 1
+    positions = finding.letter_position, finding.statement_position
+    named = all(each and each.slot(SlotName.INSTRUMENT) for each in positions)
     weak = finding.relation is Relation.RELATED and not named
     if not weak or not finding.letter or not finding.statement:
         return True

@@ -7,7 +7,6 @@ from letterdiff.findings.asks.reading import asking
 from letterdiff.findings.evidence import Evidence
 from letterdiff.findings.silence.common import Common
 from letterdiff.findings.silence.other_side import OtherSide
-from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.topics.mentions import mentions
 
@@ -35,7 +34,7 @@ def topic_of(passage: Passage, position: Position, topics: Sequence[Topic], comm
 
 def heading_naming(passage: Passage, topic: Topic | None) -> str:
     """The heading right above a passage, if it names the topic; else ''."""
-    heading = heading_of(passage)
+    heading = passage.heading
     return heading if topic and heading and _names(heading, topic, passage.language) else ""
 
 

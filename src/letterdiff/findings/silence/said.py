@@ -23,7 +23,6 @@ from letterdiff.findings.silence.near import (
     Stand,
 )
 from letterdiff.findings.silence.other_side import BOTH, OtherSide, nearness
-from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.findings.silence.text_roots import roots_of
 from letterdiff.model import Passage, Position
 
@@ -127,7 +126,7 @@ def _ask(passage: Passage, position: Position, other: OtherSide) -> _Ask:
 
 def _matter(passage: Passage, own: tuple[str, ...]) -> tuple[Word, ...]:
     """The words of the subject of a whole passage and the heading above it, whatever asks there."""
-    found = words_of(f"{passage.text} {heading_of(passage)}", passage.language, (), own)
+    found = words_of(f"{passage.text} {passage.heading}", passage.language, (), own)
     return tuple(word for word in found if not word.plain)
 
 

@@ -22,7 +22,6 @@ from letterdiff.model import BlockKind, Pair, Passage, Position, Relation
 from letterdiff.stance.contrast.contrast import contrast
 from letterdiff.stance.contrast.english import claim
 from letterdiff.stance.contrast.opposites import opposite
-from letterdiff.stance.phrases import normal
 
 _AGREES = "both ask for much the same, as far as their words tell"
 _NAMES = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
@@ -54,7 +53,7 @@ def same_ask(passage: Passage, position: Position, near: Near, theirs: Position 
         return False
     if not passage.language.startswith("en") or near.passage.language != passage.language:
         return False
-    if _two_holders(passage, near.passage) or _others_words(passage, position):
+    if Case(passage, near.passage, None).other_holder() or _others_words(passage, position):
         return False
     if near.part == LETTER_MORE and not _in_order(passage, position, near.passage, theirs):
         return False
@@ -91,10 +90,6 @@ def _following(wanted: Sequence[str], among: Sequence[str]) -> int:
 
 def _as_one(ours: str, theirs: str, language: str) -> bool:
     return _as_many_turns(ours, theirs) and not _apart(ours, theirs, language)
-
-
-def _two_holders(ours: Passage, theirs: Passage) -> bool:
-    return bool(ours.holder and theirs.holder) and normal(ours.holder) != normal(theirs.holder)
 
 
 def _as_many_turns(ours: str, theirs: str) -> bool:

@@ -24,7 +24,7 @@ def term_in(term: str, passage: Passage) -> bool:
     An abbreviation in the plural is no word in small letters, as 'APPs' are no apps, in a text with others.
     """
     return _stands(passage.text, term, passage.language) or bool(
-        passage.section and _stands_above(heading_of(passage), term, passage.language)
+        passage.section and _stands_above(passage.heading, term, passage.language)
     )
 
 
@@ -38,14 +38,9 @@ def _stands(text: str, term: str, language: str) -> bool:
 _stands_above = lru_cache(maxsize=8192)(_stands)
 
 
-def heading_of(passage: Passage) -> str:
-    """The heading right above a passage; '' where it stands under none."""
-    return passage.section.rpartition(" › ")[2]
-
-
 def letters_of(passage: Passage) -> str:
     """All letters of a passage and of the heading above it, in small ones and in a row."""
-    return _BETWEEN.sub("", f"{passage.text} {heading_of(passage)}".casefold())
+    return _BETWEEN.sub("", f"{passage.text} {passage.heading}".casefold())
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,6 @@ from letterdiff.findings.silence.matter import READ, is_thin, terms_of
 from letterdiff.findings.silence.other_side import OtherSide
 from letterdiff.findings.silence.said import wanted_of
 from letterdiff.findings.silence.single_words import Term, is_quality, points_back
-from letterdiff.findings.silence.term_places import heading_of
 from letterdiff.model import Passage, Position, Topic
 from letterdiff.text.sentences import sentences
 from letterdiff.text.tokens import words
@@ -78,7 +77,7 @@ def _ahead(passage: Passage, asked: str, other: OtherSide) -> Iterator[str]:
     yield last if len(last.split()) >= _LEAST_AHEAD or not last.isascii() else ""
     opener = other.common.openers.get(passage.id)
     yield opener.text if opener else ""
-    yield heading_of(passage)
+    yield passage.heading
 
 
 def _told_behind(passage: Passage, asked: str) -> str:
